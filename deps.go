@@ -1,0 +1,25 @@
+package trellis
+
+import (
+	_ "cel.dev/cel-go/cel"
+	_ "cel.dev/cel-go/ext"
+	_ "github.com/cockroachdb/pebble/v2"
+	_ "github.com/cometbft/cometbft/node"
+	_ "github.com/ethereum/go-ethereum/eth"
+	_ "github.com/ethereum/go-ethereum/eth/catalyst"
+	_ "github.com/ethereum/go-ethereum/eth/filters"
+	_ "github.com/ethereum/go-ethereum/eth/tracers"
+	_ "github.com/ethereum/go-ethereum/ethclient"
+	_ "github.com/fxamacker/cbor/v2"
+	_ "github.com/google/go-cmp/cmp"
+	_ "github.com/gowebpki/jcs"
+	_ "github.com/holiman/uint256"
+	_ "github.com/nats-io/nats-server/v2/server"
+	_ "github.com/nats-io/nats.go/jetstream"
+	_ "github.com/rogpeppe/go-internal/testscript"
+	_ "github.com/spf13/cobra"
+	_ "golang.org/x/mod/sumdb/note"
+	_ "golang.org/x/mod/sumdb/tlog"
+	_ "gopkg.in/yaml.v3"
+	_ "modernc.org/sqlite"
+)
