@@ -6,8 +6,8 @@ import (
 	"math/big"
 	"time"
 
-	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/math"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/trellis-network/trellis/contracts/bindings"
@@ -144,7 +144,7 @@ func words(values ...any) []byte {
 		case common.Address:
 			out = append(out, common.LeftPadBytes(v[:], 32)...)
 		case *big.Int:
-			out = append(out, abi.U256Bytes(new(big.Int).Set(v))...)
+			out = append(out, math.U256Bytes(new(big.Int).Set(v))...)
 		default:
 			panic(fmt.Sprintf("no word for %T", value))
 		}

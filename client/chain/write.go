@@ -3,7 +3,6 @@ package chain
 import (
 	"context"
 	"fmt"
-	"math/big"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
@@ -161,4 +160,3 @@ func (c *Client) Balance(ctx context.Context, account common.Address) (units.Amo
 	}
 	return amount(balance), nil
 }
-
