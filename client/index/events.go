@@ -175,7 +175,7 @@ func (x *Index) MissingDocuments(ctx context.Context, limit int) ([]common.Hash,
 		}
 		hashes = append(hashes, h)
 		return nil
-	}, `SELECT document_hash FROM devices WHERE document IS NULL ORDER BY block DESC LIMIT ?`, limit)
+	}, `SELECT document_hash FROM devices WHERE document IS NULL ORDER BY RANDOM() LIMIT ?`, limit) // at random, so that some that nobody published keep none waiting
 	return hashes, err
 }
 

@@ -31,8 +31,10 @@ type Leaf struct {
 	Evidence   common.Hash
 	Hash       common.Hash
 
-	Name  string      // of the device; read, not written
-	Claim common.Hash // the transaction that paid it, zero before; read, not written
+	// The following are read, not written.
+	Name  string      // of the device
+	State epoch.State // of the epoch
+	Claim common.Hash // the transaction that paid it, zero before
 }
 
 // A Posted epoch has a result on chain whose leaves are not here yet.
@@ -185,7 +187,8 @@ func (b *batch) pruneLeaves(project epoch.Project, keep int) {
 }
 
 const leafColumns = `l.project, l.epoch, l.idx, l.device, l.account, l.amount, l.points, l.reason, l.readings, l.first_index,
-	l.last_index, l.evidence, l.hash, COALESCE(d.name, ''), c.tx FROM leaves l LEFT JOIN devices d ON d.address = l.device
+	l.last_index, l.evidence, l.hash, COALESCE(d.name, ''), e.state, c.tx FROM leaves l
+	JOIN epochs e ON e.project = l.project AND e.number = l.epoch LEFT JOIN devices d ON d.address = l.device
 	LEFT JOIN claims c ON c.project = l.project AND c.epoch = l.epoch AND c.leaf = l.idx`
 
 func (x *Index) leaves(ctx context.Context, query string, args ...any) ([]Leaf, error) {
@@ -195,7 +198,7 @@ func (x *Index) leaves(ctx context.Context, query string, args ...any) ([]Leaf, 
 		var points int64
 		var claim []byte
 		if err := r.Scan(&l.Project, &l.Epoch, &l.Index, &l.Device, &l.Account, textOf(&l.Amount), &points, &l.Reason, &l.Readings,
-			&l.FirstIndex, &l.LastIndex, &l.Evidence, &l.Hash, &l.Name, &claim); err != nil {
+			&l.FirstIndex, &l.LastIndex, &l.Evidence, &l.Hash, &l.Name, &l.State, &claim); err != nil {
 			return err
 		}
 		l.Points, l.Claim = uint64(points), common.BytesToHash(claim)
