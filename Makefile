@@ -56,8 +56,10 @@ fuzz: ## every fuzz target for FUZZTIME
 	  for target in $$(grep -hoE '^func Fuzz[A-Za-z0-9_]*' $$package/*_test.go | sed 's/func //'); do \
 	    echo "── $$package $$target"; go test -run='^$$' -fuzz="^$$target$$" -fuzztime=$(FUZZTIME) $$package; done; done
 
-bench: ## the numbers of docs/benchmarks.md, medians with spread
-	go run ./bench
+bench: page ## the numbers of docs/benchmarks.md: medians with spread, compared with bench/base.txt
+	go test -run='^$$' -bench=. -count=10 $$(go list ./... | grep -vE '/(devnet|node)$$') | tee bench/new.txt
+	go test -run='^$$' -bench=. -count=5 -timeout=30m ./node ./devnet | tee -a bench/new.txt
+	go tool benchstat bench/base.txt bench/new.txt
 
 generate: contracts/node_modules/.package-lock.json ## regenerate bindings and golden files; the diff is the review
 	cd contracts && npm run --silent compile

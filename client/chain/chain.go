@@ -129,3 +129,10 @@ type EpochStatus struct {
 	ChallengeEnds uint64 // seconds since the Unix epoch, 0 before posting
 	Claimed       units.Amount
 }
+
+// ProjectStatus is what the contracts say of a project now.
+type ProjectStatus struct {
+	PolicyHash common.Hash
+	Pool       units.Amount // not promised to any epoch
+	Challenge  uint64       // length of the challenge window in seconds
+}

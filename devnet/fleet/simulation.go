@@ -42,10 +42,11 @@ const (
 type simulated struct {
 	fault    fault
 	lat, lon float64
-	phase    uint64 // milliseconds into the interval
-	random   *rand.Rand
-	next     uint64
+	seed     uint64
 }
+
+// noise returns the randomness of one measurement, the same at every replay.
+func (d simulated) noise(at uint64) *rand.Rand { return rand.New(rand.NewPCG(d.seed, at)) }
 
 // A Simulation is a fleet in a made-up field of fine dust: a daily course,
 // slow waves that travel east, a plume in each city, noise of the sensor.
@@ -65,11 +66,10 @@ func NewSimulation(n int, seed [32]byte, start time.Time, interval time.Duration
 	for i := range n {
 		place := pickCity(random)
 		device := simulated{
-			fault: pickFault(random), random: rand.New(rand.NewPCG(random.Uint64(), random.Uint64())),
+			fault: pickFault(random), seed: random.Uint64(),
 			lat: place.lat + random.NormFloat64()*0.09, lon: place.lon + random.NormFloat64()*0.12,
-			phase: random.Uint64N(s.interval),
 		}
-		device.next = uint64(start.UnixMilli()) + device.phase
+		first := uint64(start.UnixMilli()) + random.Uint64N(s.interval)
 		key, err := deviceKey(seed, i)
 		if err != nil {
 			return nil, err
@@ -84,7 +84,7 @@ func NewSimulation(n int, seed [32]byte, start time.Time, interval time.Duration
 		})
 		s.devices = append(s.devices, device)
 		if device.fault != silent {
-			s.due = append(s.due, due{device.next, i})
+			s.due = append(s.due, due{first, i})
 		}
 	}
 	heap.Init(&s.due)
@@ -128,8 +128,8 @@ func (s *Simulation) Next() (Measurement, bool) {
 		i, at := s.due[0].station, s.due[0].time
 		s.due[0].time += s.interval
 		heap.Fix(&s.due, 0)
-		device := &s.devices[i]
-		if device.fault == gappy && device.random.IntN(3) != 0 {
+		device := s.devices[i]
+		if device.fault == gappy && device.noise(at).IntN(3) != 0 {
 			continue
 		}
 		return Measurement{i, at, device.measure(at)}, true
@@ -148,14 +148,14 @@ func (s *Simulation) SkipTo(time uint64) {
 }
 
 // measure returns µg/m³ with one fractional digit, as the sensor gives it.
-func (d *simulated) measure(at uint64) units.Decimal {
+func (d simulated) measure(at uint64) units.Decimal {
 	tenths := int64(80)
 	switch d.fault {
 	case saturated:
 		tenths = 9999
 	case stuck:
 	default:
-		tenths = int64(math.Round(10 * field(d.lat, d.lon, at) * math.Exp(0.08*d.random.NormFloat64())))
+		tenths = int64(math.Round(10 * field(d.lat, d.lon, at) * math.Exp(0.08*d.noise(at).NormFloat64())))
 	}
 	value, err := units.NewDecimal(max(tenths, 1), 1)
 	if err != nil {
