@@ -4,7 +4,8 @@ pragma solidity ^0.8.28;
 /// @title IValidators
 /// @notice What the two consensus hooks need from the validator set.
 interface IValidators {
-    /// @notice Counts one block. Called by `ConsensusReport` only.
+    /// @notice Counts one block. Called by `ConsensusReport` only. Indexes are those of the last commit, in CometBFT's
+    /// order: power from high to low, equal powers by address from low to high.
     /// @param proposer index of the block's proposer, 0xffff for none
     /// @param evidence index of a validator with evidence against it, 0xffff for none
     /// @param validators number of validators in the last commit, 0 when there was none

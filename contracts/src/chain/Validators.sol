@@ -16,6 +16,12 @@ import {Secp256k1} from "./Secp256k1.sol";
 /// counters of all validators, and adding a bitmap is a ripple carry over planes. When nobody missed, nothing is
 /// written; when some did, two planes change on average and PLANES at worst, whatever the number of validators. Signed commits are
 /// then the number of counted commits less the missed ones.
+///
+/// A report numbers validators as CometBFT orders them: power from high to low, then address from low to high. A key
+/// rotation changes the address and so the order. Counters belong to a validator's position here, which never
+/// changes, so the contract keeps CometBFT's order beside it and moves a rotated validator when the first report
+/// made under its new key is due: an update returned at the end of block B signs from height B + 2, and block B + 3
+/// reports that commit.
 contract Validators is IValidators, EIP712 {
     /// @notice One validator as given in genesis.
     /// @param x first coordinate of its secp256k1 consensus key
@@ -67,13 +73,16 @@ contract Validators is IValidators, EIP712 {
         uint32 faults;
     }
 
-    /// @dev A queued rotation: the old key leaves, the new one enters with the same power.
+    /// @dev A rotation: the old key leaves, the new one enters with the same power.
     struct Rotation {
         bytes32 oldX;
         bytes32 newX;
         uint64 power;
         bool oldOdd;
         bool newOdd;
+        uint8 index;
+        uint64 reportedFrom;
+        address newAddress;
     }
 
     /// @notice The most validators: the width of the report's bitmap.
@@ -85,10 +94,10 @@ contract Validators is IValidators, EIP712 {
     uint256 public constant ROTATION_BLOCKS = 16;
     /// @notice CometBFT's bound on the sum of powers: 2⁶³ / 8.
     uint256 public constant MAX_TOTAL_POWER = uint256(uint64(type(int64).max)) / 8;
+    /// @notice Blocks from the one that hands out an update to the first whose report is in the new order.
+    uint256 public constant REPORT_LAG = 3;
     /// @dev Width of the missed counters: 2³² blocks of one second are 136 years.
     uint256 private constant PLANES = 32;
-    /// @dev "no validator" in a report.
-    uint16 private constant NONE = 0xffff;
 
     /// @notice What the new key signs to prove that its holder wants to be this validator.
     bytes32 public constant ROTATE_TYPEHASH =
@@ -102,9 +111,16 @@ contract Validators is IValidators, EIP712 {
     Slot[] private _validators;
     uint256[PLANES] private _missed;
     uint64 private _commits;
-    uint64 private _head;
+    /// @dev Rotations by number. Below _reported: done; below _drained: handed to the consensus, not yet in a report;
+    /// below _tail: waiting for the end of a block.
+    uint64 private _reported;
+    uint64 private _drained;
     uint64 private _tail;
-    mapping(uint64 position => Rotation) private _queue;
+    mapping(uint64 number => Rotation) private _queue;
+    /// @dev CometBFT's order: byte k % 32 of word k / 32 is the position here of its k-th validator.
+    uint256[7] private _order;
+    /// @dev By position: what CometBFT sorts by, see _sortKey, under the key that reports are about now.
+    uint256[] private _sortKeys;
     /// @dev Position + 1 of every key that ever was a validator's; kept, so no key serves twice.
     mapping(address keyAddress => uint256) private _indexPlusOne;
 
@@ -140,47 +156,56 @@ contract Validators is IValidators, EIP712 {
             total += g.power;
             address keyAddress = _claimKey(g.x, g.y, i);
             _validators.push(Slot(g.x, keyAddress, g.power, g.y & 1 == 1, g.operator, 0, 0, 0));
+            _sortKeys.push(_sortKey(g.power, keyAddress));
         }
         if (total > MAX_TOTAL_POWER) revert TotalPowerTooLarge(total, MAX_TOTAL_POWER);
+        uint256[] memory keys = _sortKeys;
+        uint8[] memory positions = new uint8[](keys.length);
+        for (uint256 i; i < keys.length; ++i) {
+            positions[i] = uint8(i);
+            _sink(positions, keys, i);
+        }
+        _storeOrder(positions);
     }
 
     /// @inheritdoc IValidators
     function report(uint16 proposer, uint16 evidence, uint16 validators_, uint256 signed) external {
         if (msg.sender != REPORTER) revert NotReporter();
         uint256 n = _validators.length;
+        if (_reported < _drained && _queue[_reported].reportedFrom <= block.number) _reorder();
         if (validators_ != 0) {
             if (validators_ != n) revert ReportMismatch(validators_, n);
             ++_commits;
             // Ripple carry: where a bit of plane k and the carry are both set, the carry goes on to plane k + 1.
-            uint256 carry = ~signed & ((1 << n) - 1);
+            uint256 carry = _byPosition(~signed & ((1 << n) - 1));
             for (uint256 k; carry != 0 && k < PLANES; ++k) {
                 uint256 plane = _missed[k];
                 _missed[k] = plane ^ carry;
                 carry &= plane;
             }
         }
-        if (proposer < n) ++_validators[proposer].proposed;
-        if (evidence != NONE && evidence < n) {
-            ++_validators[evidence].faults;
-            emit FaultReported(evidence);
+        if (proposer < n) ++_validators[_position(proposer)].proposed;
+        if (evidence < n) {
+            uint256 index = _position(evidence);
+            ++_validators[index].faults;
+            emit FaultReported(index);
         }
     }
 
     /// @inheritdoc IValidators
     function drain(uint256 max) external returns (bytes memory updates) {
         if (msg.sender != REQUEST_HOOK) revert NotRequestHook();
-        uint64 head = _head;
+        uint64 next = _drained;
         uint64 tail = _tail;
         // Both halves of a rotation travel in one batch: between them the set would lack the validator's power.
-        for (uint256 taken; head < tail && taken + 2 <= max; taken += 2) {
-            Rotation storage r = _queue[head];
+        for (uint256 taken; next < tail && taken + 2 <= max; taken += 2) {
+            Rotation storage r = _queue[next++];
+            r.reportedFrom = uint64(block.number + REPORT_LAG);
             updates = abi.encodePacked(
                 updates, _prefix(r.oldOdd), r.oldX, uint64(0), _prefix(r.newOdd), r.newX, r.power
             );
-            delete _queue[head];
-            ++head;
         }
-        _head = head;
+        _drained = next;
     }
 
     /// @notice Replaces the consensus key of validator `index`; called by its operator.
@@ -195,13 +220,14 @@ contract Validators is IValidators, EIP712 {
         if (v.rotatedAt != 0 && block.number < v.rotatedAt + ROTATION_BLOCKS) {
             revert RotatedRecently(v.rotatedAt + ROTATION_BLOCKS);
         }
-        if (_tail - _head >= MAX_QUEUE) revert QueueFull();
+        if (_tail - _drained >= MAX_QUEUE) revert QueueFull();
         (address signer, ECDSA.RecoverError err,) = ECDSA.tryRecover(rotationDigest(index, x, y), proofOfPossession);
         if (err != ECDSA.RecoverError.NoError || signer != Secp256k1.toAddress(x, y)) revert BadProofOfPossession();
         address keyAddress = _claimKey(x, y, index);
 
         bool odd = y & 1 == 1;
-        _queue[_tail++] = Rotation(bytes32(v.x), bytes32(x), v.power, v.odd, odd);
+        _queue[_tail++] =
+            Rotation(bytes32(v.x), bytes32(x), v.power, v.odd, odd, uint8(index), 0, keyAddress);
         emit KeyRotated(index, msg.sender, _key(v.odd, v.x), _key(odd, x), v.power);
         v.x = x;
         v.odd = odd;
@@ -278,7 +304,82 @@ contract Validators is IValidators, EIP712 {
 
     /// @notice Rotations that wait for the end of a block.
     function queued() external view returns (uint256) {
-        return _tail - _head;
+        return _tail - _drained;
+    }
+
+    /// @notice CometBFT's order as the next report numbers it: the k-th entry is the position here of its k-th validator.
+    function order() external view returns (uint8[] memory) {
+        return _loadOrder();
+    }
+
+    /// @dev The position of CometBFT's k-th validator.
+    function _position(uint256 k) private view returns (uint256) {
+        return (_order[k >> 5] >> ((k & 31) << 3)) & 0xff;
+    }
+
+    /// @dev A bitmap in CometBFT's order turned into one by position. It holds who missed, so mostly nothing: each bit
+    /// set costs, not each validator.
+    function _byPosition(uint256 bitmap) private view returns (uint256 out) {
+        for (uint256 k; bitmap != 0; ++k) {
+            if (bitmap & 1 == 1) out |= 1 << _position(k);
+            bitmap >>= 1;
+        }
+    }
+
+    /// @dev Brings the order up to the keys the next report is about.
+    function _reorder() private {
+        uint256[] memory keys = _sortKeys;
+        uint8[] memory positions = _loadOrder();
+        uint64 next = _reported;
+        for (; next < _drained && _queue[next].reportedFrom <= block.number; ++next) {
+            Rotation storage r = _queue[next];
+            uint256 index = r.index;
+            keys[index] = _sortKey(r.power, r.newAddress);
+            _sortKeys[index] = keys[index];
+            // Take it out, put it at the end, let it sink to its place.
+            uint256 k;
+            while (positions[k] != index) ++k;
+            for (; k + 1 < positions.length; ++k) {
+                positions[k] = positions[k + 1];
+            }
+            positions[k] = uint8(index);
+            _sink(positions, keys, k);
+            delete _queue[next];
+        }
+        _reported = next;
+        _storeOrder(positions);
+    }
+
+    /// @dev One step of insertion sort: the entry at k moves before all with a smaller key.
+    function _sink(uint8[] memory positions, uint256[] memory keys, uint256 k) private pure {
+        uint8 moving = positions[k];
+        uint256 key = keys[moving];
+        for (; k > 0 && keys[positions[k - 1]] < key; --k) {
+            positions[k] = positions[k - 1];
+        }
+        positions[k] = moving;
+    }
+
+    function _loadOrder() private view returns (uint8[] memory positions) {
+        positions = new uint8[](_validators.length);
+        for (uint256 k; k < positions.length; ++k) {
+            positions[k] = uint8(_position(k));
+        }
+    }
+
+    function _storeOrder(uint8[] memory positions) private {
+        for (uint256 w; w << 5 < positions.length; ++w) {
+            uint256 word;
+            for (uint256 k = w << 5; k < positions.length && k < (w + 1) << 5; ++k) {
+                word |= uint256(positions[k]) << ((k & 31) << 3);
+            }
+            _order[w] = word;
+        }
+    }
+
+    /// @dev Larger comes first: power from high to low, then address from low to high.
+    function _sortKey(uint64 power, address keyAddress) private pure returns (uint256) {
+        return (uint256(power) << 160) | uint160(~uint160(keyAddress));
     }
 
     function _claimKey(uint256 x, uint256 y, uint256 index) private returns (address keyAddress) {
