@@ -178,15 +178,18 @@ func (l *cometLogger) Debug(msg string, kv ...any) {
 func (l *cometLogger) Info(msg string, kv ...any) { l.log.Debug(msg, kv...) }
 func (l *cometLogger) Warn(msg string, kv ...any) { l.log.Warn(msg, kv...) }
 
-// Error also tells the node when CometBFT has given up, which it says nowhere else.
+// Error logs a warning, for what CometBFT calls errors, such as a peer gone or a vote too late, heals itself. The one that
+// does not, that the consensus has given up, CometBFT says nowhere else; it ends the node.
 func (l *cometLogger) Error(msg string, kv ...any) {
 	if strings.HasPrefix(msg, "CONSENSUS FAILURE") {
+		l.log.Error(msg, kv...)
 		select {
 		case l.failed <- fmt.Errorf("%v", value(kv, "err")):
 		default: // the first failure is the cause
 		}
+		return
 	}
-	l.log.Error(msg, kv...)
+	l.log.Warn(msg, kv...)
 }
 
 func (l *cometLogger) With(kv ...any) cmtlog.Logger {

@@ -2,6 +2,7 @@ package node_test
 
 import (
 	"context"
+	"crypto/ecdsa"
 	"log/slog"
 	"math/big"
 	"testing"
@@ -117,4 +118,68 @@ func (r *running) waitHeight(tb testing.TB, h uint64) {
 func TestSingleNodeMakesBlocks(t *testing.T) {
 	n := start(t, testConfig(t.TempDir()))
 	n.waitHeight(t, 5)
+}
+
+func TestStoppedNodeContinuesWithoutReplay(t *testing.T) {
+	cfg := testConfig(t.TempDir())
+	first := start(t, cfg)
+	first.waitHeight(t, 5)
+	block, err := first.BlockByNumber(t.Context(), big.NewInt(4))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := first.stop(); err != nil {
+		t.Fatal(err)
+	}
+	second := start(t, cfg)
+	if r := second.Recovery(); r.To != r.From || r.From < 5 {
+		t.Errorf("replayed from %d to %d after a clean stop, want nothing", r.From, r.To)
+	}
+	again, err := second.BlockByNumber(t.Context(), big.NewInt(4))
+	if err != nil || again.Hash() != block.Hash() {
+		t.Errorf("block 4 is %v (error %v), want %v", again, err, block.Hash())
+	}
+	second.waitHeight(t, second.Recovery().To+2)
+}
+
+func TestTransferIsCommitted(t *testing.T) {
+	n := start(t, testConfig(t.TempDir()))
+	n.waitHeight(t, 2)
+	tx := n.transfer(t, recipient, big.NewInt(1))
+	receipt := n.receipt(t, tx)
+	if receipt.Status != types.ReceiptStatusSuccessful {
+		t.Errorf("transfer has status %d", receipt.Status)
+	}
+}
+
+// transfer sends value from the rich account.
+func (r *running) transfer(tb testing.TB, to common.Address, value *big.Int) *types.Transaction {
+	tb.Helper()
+	nonce, err := r.PendingNonceAt(context.Background(), rich)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	tx := sign(richKey, &types.DynamicFeeTx{Nonce: nonce, To: &to, Value: value, Gas: 21000})
+	if err := r.SendTransaction(context.Background(), tx); err != nil {
+		tb.Fatal(err)
+	}
+	return tx
+}
+
+// sign completes a transaction with fees that are always enough, and signs it for the test chain.
+func sign(key *ecdsa.PrivateKey, tx *types.DynamicFeeTx) *types.Transaction {
+	chain := new(big.Int).SetUint64(genesis.DefaultChainID)
+	tx.ChainID, tx.GasFeeCap, tx.GasTipCap = chain, big.NewInt(100*params.GWei), big.NewInt(1)
+	return types.MustSignNewTx(key, types.LatestSignerForChainID(chain), tx)
+}
+
+func (r *running) receipt(tb testing.TB, tx *types.Transaction) *types.Receipt {
+	tb.Helper()
+	var receipt *types.Receipt
+	until(tb, "receipt", func() bool {
+		var err error
+		receipt, err = r.TransactionReceipt(context.Background(), tx.Hash())
+		return err == nil
+	})
+	return receipt
 }

@@ -4,6 +4,8 @@ package chain
 import (
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/trellis-network/trellis/contracts/bindings"
+	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/types/units"
 )
@@ -51,15 +53,16 @@ type DeviceRegistered struct {
 	Device         common.Address
 	Owner          common.Address
 	Account        common.Address
-	IdentityID     uint64
 	DeviceContract common.Address
 	TokenID        uint64
+	KeyType        sig.Algorithm
 	DocumentHash   common.Hash
 	DocumentURI    string
 }
 
 // DocumentUpdated tells that a device has another document.
 type DocumentUpdated struct {
+	Project      epoch.Project
 	Device       common.Address
 	DocumentHash common.Hash
 	DocumentURI  string
@@ -127,6 +130,8 @@ type EpochStatus struct {
 	State         epoch.State
 	Result        Result // zero before it is posted
 	ChallengeEnds uint64 // seconds since the Unix epoch, 0 before posting
+	Scorers       uint64 // who may vote
+	Threshold     uint64 // equal votes that post a result
 	Claimed       units.Amount
 }
 
@@ -135,4 +140,18 @@ type ProjectStatus struct {
 	PolicyHash common.Hash
 	Pool       units.Amount // not promised to any epoch
 	Challenge  uint64       // length of the challenge window in seconds
+}
+
+// Next is what a project's next epoch must start from.
+type Next struct {
+	Epoch       epoch.Number
+	LogStart    uint64
+	WindowStart uint64 // least, in milliseconds
+}
+
+// A Claim is a leaf of a settled epoch with its proof.
+type Claim struct {
+	Index uint64
+	Leaf  bindings.MerkleSumLeaf
+	Proof []bindings.MerkleSumNode
 }

@@ -166,7 +166,6 @@ func (c Config) service() *ethconfig.Config {
 	out.Miner.GasCeil = c.Genesis.GasLimit
 	out.Miner.GasPrice = new(big.Int).SetUint64(c.MinTip)
 	out.Miner.Recommit = buildTime
-	out.Miner.MaxBlobsPerBlock = -1 // none; zero would mean the protocol's maximum
 	out.Miner.ExtraData = []byte("trellis")
 	out.TxPool.PriceLimit = c.MinTip
 	out.TxPool.NoLocals = true

@@ -12,6 +12,7 @@ var chatter = map[string]bool{
 	"Ignoring already known beacon payload": true, // a block is executed when proposed, and named again when decided
 	"Invalid NewPayload params":             true, // the consensus logs the rejection, with the reason
 	"NewPayload: inserting block failed":    true, // likewise
+	"SetHead invalidated finalized block":   true, // after a crash, until the lost blocks are replayed
 }
 
 // routeLogs sends go-ethereum's logs, which are global to the process, to logger. What it calls information happens every

@@ -139,10 +139,9 @@ func (c Config) check() error {
 func ChainConfig(chainID uint64) *params.ChainConfig {
 	zero := func() *big.Int { return new(big.Int) }
 	now := func() *uint64 { return new(uint64) }
-	// No block may carry a blob, for there is nobody to keep them. The schedule cannot say so, because the execution client
-	// divides by the maximum, so the consensus and the node's own RPC refuse blob transactions.
-	blobs := params.BlobConfig{Target: 3, Max: 6, UpdateFraction: 3338477}
-	prague := params.BlobConfig{Target: 6, Max: 9, UpdateFraction: 5007716}
+	// No block may carry a blob, for there is nobody to keep it. The target above the maximum keeps the execution client
+	// from a formula in which it would divide by the maximum.
+	noBlobs := func() *params.BlobConfig { return &params.BlobConfig{Target: 1, Max: 0, UpdateFraction: 5007716} }
 	return &params.ChainConfig{
 		ChainID:                 new(big.Int).SetUint64(chainID),
 		HomesteadBlock:          zero(),
@@ -164,7 +163,7 @@ func ChainConfig(chainID uint64) *params.ChainConfig {
 		CancunTime:              now(),
 		PragueTime:              now(),
 		OsakaTime:               now(),
-		BlobScheduleConfig:      &params.BlobScheduleConfig{Cancun: &blobs, Prague: &prague},
+		BlobScheduleConfig:      &params.BlobScheduleConfig{Cancun: noBlobs(), Prague: noBlobs()},
 		// Nobody deposits into a beacon chain here. With the zero address no log can look like a deposit.
 		DepositContractAddress: common.Address{},
 	}
