@@ -58,7 +58,7 @@ func (b *batch) event(e chain.Event, config Config) {
 	case chain.DocumentUpdated:
 		b.exec(`UPDATE devices SET document_hash = ?, document_uri = ?, document = NULL WHERE address = ?`,
 			what.DocumentHash, what.DocumentURI, what.Device)
-		b.documentFromURI(what.Device, what.DocumentHash, what.DocumentURI)
+		b.documentFromURI(e.Block, what.Device, what.DocumentHash, what.DocumentURI)
 	case chain.CheckpointPublished:
 		b.checkpoint(e.Place, what, config.MaxCheckpoints)
 	default:
@@ -120,27 +120,31 @@ const emptyActivity = `INSERT INTO activity (device, project, readings, last_ind
 	scored_epoch, reason) VALUES (?, ?, 0, -1, 0, '{}', '0', '0', 0, 0, '') ON CONFLICT (device) DO NOTHING`
 
 func (b *batch) device(at chain.Place, d chain.DeviceRegistered) {
-	b.exec(`INSERT INTO devices (address, project, owner, account, identity, contract, token, document_hash, document_uri, name,
-		search, model, exposure, lat, lon, key_type, block, tx, time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', '', '', '', '', '', ?, ?, ?)`,
-		d.Device, d.Project, d.Owner, d.Account, int64(d.IdentityID), d.DeviceContract, int64(d.TokenID), d.DocumentHash, d.DocumentURI,
-		at.Block, at.Tx, 1000*at.Time)
+	b.exec(`INSERT INTO devices (address, project, owner, account, contract, token, document_hash, document_uri, name,
+		search, model, exposure, lat, lon, key_type, block, tx, time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', '', '', '', '', '', ?, ?, ?, ?)`,
+		d.Device, d.Project, d.Owner, d.Account, d.DeviceContract, int64(d.TokenID), d.DocumentHash, d.DocumentURI,
+		d.KeyType.String(), at.Block, at.Tx, 1000*at.Time)
 	b.exec(emptyActivity, d.Device, d.Project)
-	b.documentFromURI(d.Device, d.DocumentHash, d.DocumentURI)
+	b.documentFromURI(at.Block, d.Device, d.DocumentHash, d.DocumentURI)
 }
 
 // documentFromURI keeps a document that is on the chain itself. Any other
 // waits for SetDocument: what an owner wrote MUST NOT stop the index.
-func (b *batch) documentFromURI(device common.Address, hash common.Hash, uri string) {
-	if d, err := document.FromURI(uri); err == nil && d.Hash() == hash && d.ID().Address() == device {
-		b.document(d)
+func (b *batch) documentFromURI(block uint64, device common.Address, hash common.Hash, uri string) {
+	d, err := document.FromURI(uri)
+	if err != nil || d.Hash() != hash || d.ID().Address() != device {
+		return
 	}
+	b.document(d)
+	b.exec(`INSERT INTO documents (device, block, document) VALUES (?, ?, ?) ON CONFLICT (device, block) DO UPDATE SET document = excluded.document`,
+		device, block, d.Bytes())
 }
 
 func (b *batch) document(d document.Document) {
 	name := d.Fact("name")
-	b.exec(`UPDATE devices SET document = ?, name = ?, search = ?, model = ?, exposure = ?, lat = ?, lon = ?, key_type = ?
+	b.exec(`UPDATE devices SET document = ?, name = ?, search = ?, model = ?, exposure = ?, lat = ?, lon = ?
 		WHERE address = ? AND document_hash = ?`, d.Bytes(), name, strings.ToLower(name), d.Fact("model"), d.Fact("exposure"),
-		coordinate(d.Fact("latitude"), 90), coordinate(d.Fact("longitude"), 180), d.Key().Algorithm().String(), d.ID().Address(), d.Hash())
+		coordinate(d.Fact("latitude"), 90), coordinate(d.Fact("longitude"), 180), d.ID().Address(), d.Hash())
 }
 
 // coordinate returns text if it is a JSON number of degrees within ±limit,
@@ -162,6 +166,17 @@ func coordinate(text string, limit int64) string {
 // hash. A document with another hash changes nothing.
 func (x *Index) SetDocument(ctx context.Context, d document.Document) error {
 	return x.update(ctx, func(b *batch) { b.document(d) })
+}
+
+// DocumentAt returns the document by which a device is scored in an epoch with
+// that registry block: the newest up to it that stands on the chain itself.
+func (x *Index) DocumentAt(ctx context.Context, device common.Address, block uint64) (document.Document, error) {
+	var raw []byte
+	if err := x.row(ctx, `SELECT document FROM documents WHERE device = ? AND block <= ? ORDER BY block DESC LIMIT 1`,
+		[]any{device, clamp(block)}, &raw); err != nil {
+		return document.Document{}, err
+	}
+	return document.Parse(raw)
 }
 
 // MissingDocuments returns up to limit hashes of documents that are not on

@@ -84,7 +84,7 @@ type Device struct {
 	Project      epoch.Project
 	Owner        common.Address
 	Account      common.Address
-	Identity     uint64
+	Token        uint64 // in the project's device contract
 	DocumentHash common.Hash
 	Document     json.RawMessage // nil until its bytes were found
 	Name         string
@@ -106,7 +106,7 @@ type Device struct {
 	Reason      string       // in ScoredEpoch
 }
 
-const deviceColumns = `SELECT d.address, d.project, d.owner, d.account, d.identity, d.document_hash, d.document, d.name, d.model,
+const deviceColumns = `SELECT d.address, d.project, d.owner, d.account, d.token, d.document_hash, d.document, d.name, d.model,
 	d.exposure, d.lat, d.lon, d.key_type, d.block, d.tx, d.time, ` + deviceState + `, a.readings, a.last_time, a.last_data, a.earned,
 	a.claimed, a.scored_epoch, a.reason FROM devices d JOIN activity a ON a.device = d.address JOIN projects p ON p.id = d.project `
 
@@ -115,13 +115,13 @@ const deviceState = `CASE WHEN p.settled_epoch > 0 AND a.paid_epoch = p.settled_
 
 func scanDevice(r scanner) (Device, error) {
 	var d Device
-	var identity int64
+	var token int64
 	var document []byte
 	var last string
-	err := r.Scan(&d.Address, &d.Project, &d.Owner, &d.Account, &identity, &d.DocumentHash, &document, &d.Name, &d.Model, &d.Exposure,
+	err := r.Scan(&d.Address, &d.Project, &d.Owner, &d.Account, &token, &d.DocumentHash, &document, &d.Name, &d.Model, &d.Exposure,
 		&d.Lat, &d.Lon, &d.KeyType, &d.Block, &d.Tx, &d.Time, &d.State, &d.Readings, &d.LastTime, &last, textOf(&d.Earned),
 		textOf(&d.Claimed), &d.ScoredEpoch, &d.Reason)
-	d.Identity, d.LastData = uint64(identity), json.RawMessage(last)
+	d.Token, d.LastData = uint64(token), json.RawMessage(last)
 	if document != nil {
 		d.Document = bytes.Clone(document)
 	}

@@ -54,7 +54,6 @@ CREATE TABLE devices (
 	project BIGINT NOT NULL,
 	owner BLOB NOT NULL,
 	account BLOB NOT NULL,
-	identity BIGINT NOT NULL,
 	contract BLOB NOT NULL,
 	token BIGINT NOT NULL,
 	document_hash BLOB NOT NULL,
@@ -70,6 +69,12 @@ CREATE TABLE devices (
 	block BIGINT NOT NULL,
 	tx BLOB NOT NULL,
 	time BIGINT NOT NULL
+);
+CREATE TABLE documents (         -- each that stands on the chain itself, as epochs look back
+	device BLOB NOT NULL,
+	block BIGINT NOT NULL,       -- from which on it counts
+	document BLOB NOT NULL,
+	PRIMARY KEY (device, block)
 );
 CREATE INDEX devices_by_project ON devices (project, address);
 CREATE TABLE activity (          -- what changes of a device, apart so that its row may come later

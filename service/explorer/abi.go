@@ -11,23 +11,18 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/trellis-network/trellis/contracts/bindings"
-	"github.com/trellis-network/trellis/contracts/predeploys"
 )
 
 // A decoder names methods and events of the contracts that this program
 // knows. A name is shown for what carries its selector, whatever the address:
 // devices' accounts and tokens are deployed at run time.
 type decoder struct {
-	contracts map[common.Address]string
-	methods   map[[4]byte]abi.Method
-	events    map[common.Hash]abi.Event
+	methods map[[4]byte]abi.Method
+	events  map[common.Hash]abi.Event
 }
 
 func newDecoder() (*decoder, error) {
-	d := &decoder{make(map[common.Address]string), make(map[[4]byte]abi.Method), make(map[common.Hash]abi.Event)}
-	for _, c := range predeploys.All() {
-		d.contracts[c.Address] = c.Name
-	}
+	d := &decoder{make(map[[4]byte]abi.Method), make(map[common.Hash]abi.Event)}
 	for _, meta := range []*bind.MetaData{bindings.ProjectRegistryMetaData, bindings.DeviceRegistryMetaData, bindings.DataLogMetaData,
 		bindings.SettlementMetaData, bindings.ValidatorsMetaData, bindings.RewardsMetaData, bindings.DeviceNFTMetaData,
 		bindings.DeviceAccountMetaData, bindings.ERC6551RegistryMetaData, bindings.RewardTokenMetaData, bindings.ConsensusReportMetaData,
@@ -66,11 +61,7 @@ func (e *Explorer) methodOf(t rpcTransaction) string {
 // eventOf decodes an event. One that is not known, or does not decode, keeps
 // its topics and data.
 func (e *Explorer) eventOf(l rpcLog) eventEntry {
-	contract, ok := e.decoder.contracts[l.Address]
-	if !ok {
-		contract = hexAddress(l.Address)
-	}
-	raw := eventEntry{contract, "", map[string]any{"topics": l.Topics, "data": l.Data}}
+	raw := eventEntry{l.Address, "", map[string]any{"topics": l.Topics, "data": l.Data}}
 	if len(l.Topics) == 0 {
 		return raw
 	}
@@ -97,7 +88,7 @@ func (e *Explorer) eventOf(l rpcLog) eventEntry {
 	for name, v := range values {
 		args[strings.TrimSuffix(name, "_")] = plain(reflect.ValueOf(v))
 	}
-	return eventEntry{contract, known.RawName, args}
+	return eventEntry{l.Address, known.RawName, args}
 }
 
 // plain turns a decoded value into what the API's conventions say: integers

@@ -209,7 +209,7 @@ type transactionDetail struct {
 }
 
 type eventEntry struct {
-	Contract string         `json:"contract"`
+	Contract common.Address `json:"contract"`
 	Name     string         `json:"name"`
 	Args     map[string]any `json:"args"`
 }

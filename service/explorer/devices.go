@@ -158,7 +158,7 @@ func (e *Explorer) getDevice(r *http.Request) (any, error) {
 		epochs = append(epochs, deviceEpoch{l.Epoch, l.State.String(), l.Amount, l.Points, l.Reason, l.Readings, sent(l.Claim) != nil, sent(l.Claim)})
 	}
 	return deviceDetail{d.Address, did.ID(d.Address), d.Project, d.Name, d.Model, d.Exposure, coordinate(d.Lat), coordinate(d.Lon), d.Owner,
-		d.Account, d.Identity, d.KeyType, d.DocumentHash, d.Document, registered{d.Block, d.Tx, d.Time}, d.State, d.Readings,
+		d.Account, d.Token, d.KeyType, d.DocumentHash, d.Document, registered{d.Block, d.Tx, d.Time}, d.State, d.Readings,
 		known(d.LastTime), d.LastData, d.Earned, d.Claimed, epochs}, nil
 }
 

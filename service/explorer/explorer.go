@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"iter"
 	"log/slog"
 	"net"
 	"net/http"
@@ -18,33 +17,11 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/trellis-network/trellis/client/index"
-	"github.com/trellis-network/trellis/types/epoch"
 )
 
 // Node answers JSON-RPC; *rpc.Client does, in the process or remote.
 type Node interface {
 	CallContext(ctx context.Context, result any, method string, args ...any) error
-}
-
-// A Checkpoint is a state of a project's log that its operator signed.
-type Checkpoint struct {
-	Origin string
-	Size   uint64
-	Root   common.Hash
-}
-
-// Log reads projects' logs. What it returns MUST be checked against a signed
-// checkpoint.
-type Log interface {
-	// Checkpoint returns the newest one.
-	Checkpoint(ctx context.Context, p epoch.Project) (Checkpoint, error)
-	// Entries yields the entries from start up to, not including, end. An
-	// error ends it.
-	Entries(ctx context.Context, p epoch.Project, start, end uint64) iter.Seq2[[]byte, error]
-	// Prove returns the RFC 6962 inclusion proof of an entry in the tree of
-	// that size, and the tree's root. Size MUST NOT be above the newest
-	// checkpoint's.
-	Prove(ctx context.Context, p epoch.Project, at, size uint64) (proof []common.Hash, root common.Hash, err error)
 }
 
 // Network names the chain.
@@ -97,7 +74,7 @@ type Explorer struct {
 	config   Config
 	index    *index.Index
 	node     Node
-	logs     Log
+	logs     Logs
 	log      *slog.Logger
 	page     *page
 	policies cache[common.Hash, *shownPolicy]
@@ -113,7 +90,7 @@ type Explorer struct {
 }
 
 // New returns an explorer that is ready to serve.
-func New(config Config, x *index.Index, node Node, logs Log, log *slog.Logger) (*Explorer, error) {
+func New(config Config, x *index.Index, node Node, logs Logs, log *slog.Logger) (*Explorer, error) {
 	config = config.withDefaults()
 	e := &Explorer{config: config, index: x, node: node, logs: logs, log: log, ready: make(chan struct{}),
 		live: newLive(config.Streams), limiter: newLimiter(config.Rate, config.Burst)}

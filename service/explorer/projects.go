@@ -110,7 +110,7 @@ func (e *Explorer) getProject(r *http.Request) (any, error) {
 		out.Policy.Codes, out.Policy.Fields = shown.Codes(), shown.Fields()
 	}
 	// The log's own checkpoint runs ahead of the one on chain.
-	if c, err := e.logs.Checkpoint(r.Context(), p.ID); err == nil {
+	if _, c, err := e.checkpoint(r.Context(), p.ID); err == nil {
 		out.Log = projectLog(c)
 	}
 	return out, nil

@@ -107,7 +107,7 @@ func (n *network) device(number uint64, facts map[string]string) common.Address 
 	n.t.Helper()
 	d := Document(n.t, number, facts)
 	n.happen(chain.DeviceRegistered{Project: 1, Device: d.ID().Address(), Owner: common.Address{0xaa}, Account: common.Address{0xac, byte(number)},
-		IdentityID: number, DocumentHash: d.Hash(), DocumentURI: d.URI()})
+		TokenID: number, KeyType: sig.ES256K, DocumentHash: d.Hash(), DocumentURI: d.URI()})
 	return d.ID().Address()
 }
 
@@ -234,20 +234,29 @@ func documents(t *testing.T, n *network) {
 	same(t, "name", d.Name, "Moved")
 	same(t, "document", string(d.Document), string(moved.Bytes()))
 
-	other := Document(t, 3, nil0())
-	n.happen(chain.DeviceRegistered{Project: 1, Device: Document(t, 2, nil0()).ID().Address(), DocumentHash: other.Hash(), DocumentURI: other.URI()})
-	d, err = n.Device(n.ctx, Document(t, 2, nil0()).ID().Address())
+	for block, want := range map[uint64]string{n.block - 1: "Hansaring", n.block - 2: "Hansaring"} {
+		old, err := n.DocumentAt(n.ctx, a, block)
+		n.must(err)
+		same(t, fmt.Sprintf("name at block %d", block), old.Fact("name"), want)
+	}
+	if _, err := n.DocumentAt(n.ctx, a, 0); !errors.Is(err, index.ErrNotFound) {
+		t.Errorf("document before the registration: %v, want ErrNotFound", err)
+	}
+
+	other := Document(t, 3, noFacts())
+	n.happen(chain.DeviceRegistered{Project: 1, Device: Document(t, 2, noFacts()).ID().Address(), DocumentHash: other.Hash(), DocumentURI: other.URI()})
+	d, err = n.Device(n.ctx, Document(t, 2, noFacts()).ID().Address())
 	n.must(err)
 	if d.Document != nil {
 		t.Error("a device took the document of another")
 	}
 }
 
-func nil0() map[string]string { return map[string]string{} }
+func noFacts() map[string]string { return map[string]string{} }
 
 func readings(t *testing.T, n *network) {
 	n.project()
-	a, b := n.device(1, nil0()), n.device(2, nil0())
+	a, b := n.device(1, noFacts()), n.device(2, noFacts())
 	n.report(a, b, a)
 	n.report(a)
 	got, err := n.Readings(n.ctx, a, 3, 2)
@@ -271,7 +280,7 @@ func readings(t *testing.T, n *network) {
 
 func retention(t *testing.T, n *network) {
 	n.project()
-	a := n.device(1, nil0())
+	a := n.device(1, noFacts())
 	n.must(n.Close())
 	n.Index = n.open(t, index.Config{MaxReadings: 3})
 	for range 5 {
@@ -292,7 +301,7 @@ func retention(t *testing.T, n *network) {
 
 func leafRetention(t *testing.T, n *network) {
 	n.project()
-	a, b := n.device(1, nil0()), n.device(2, nil0())
+	a, b := n.device(1, noFacts()), n.device(2, noFacts())
 	n.must(n.Close())
 	n.Index = n.open(t, index.Config{MaxLeaves: 4})
 	for e := epoch.Number(1); e <= 3; e++ {
@@ -310,7 +319,7 @@ func leafRetention(t *testing.T, n *network) {
 
 func earnings(t *testing.T, n *network) {
 	n.project()
-	a, b := n.device(1, nil0()), n.device(2, nil0())
+	a, b := n.device(1, noFacts()), n.device(2, noFacts())
 	n.report(a, b, a)
 	settled := func(e epoch.Number) any {
 		return chain.EpochSettled{Project: 1, Epoch: e, Residual: units.Wei(10)}
@@ -342,7 +351,7 @@ func earnings(t *testing.T, n *network) {
 
 func earlyClaim(t *testing.T, n *network) {
 	n.project()
-	a, b := n.device(1, nil0()), n.device(2, nil0())
+	a, b := n.device(1, noFacts()), n.device(2, noFacts())
 	n.pin(1, 0, 3)
 	p := n.post(1, Hash("result", 1))
 	n.happen(chain.EpochSettled{Project: 1, Epoch: 1}, chain.Claimed{Project: 1, Epoch: 1, Leaf: 0, Device: a, Amount: units.Wei(90)})
@@ -365,7 +374,7 @@ func earlyClaim(t *testing.T, n *network) {
 
 func reposted(t *testing.T, n *network) {
 	n.project()
-	a, b := n.device(1, nil0()), n.device(2, nil0())
+	a, b := n.device(1, noFacts()), n.device(2, noFacts())
 	n.pin(1, 0, 3)
 	old := n.post(1, Hash("result", 1))
 	n.must(n.ApplyResult(n.ctx, old, Leaves(1, a, b)))
@@ -457,7 +466,7 @@ func anchor(t *testing.T, n *network) {
 
 func reopen(t *testing.T, n *network) {
 	n.project()
-	a := n.device(1, nil0())
+	a := n.device(1, noFacts())
 	n.report(a, a)
 	before, err := n.Device(n.ctx, a)
 	n.must(err)
