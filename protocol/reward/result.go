@@ -7,7 +7,9 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
 
+	"github.com/trellis-network/trellis/crypto/merkle"
 	"github.com/trellis-network/trellis/protocol/policy"
 	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/types/units"
@@ -81,8 +83,12 @@ func (s *Scorer) Finish() (*Result, error) {
 			r.Unattributed = append(r.Unattributed, count)
 		}
 	}
-	r.Root, _ = root(r.Leaves)
-	return r, r.Check()
+	tree, err := r.Tree()
+	if err != nil {
+		return nil, err
+	}
+	r.Root = tree.Root().Hash
+	return r, r.checkSums()
 }
 
 // leaf scores device i, all but its amount.
@@ -155,37 +161,76 @@ func amountOf(n *big.Int) units.Amount {
 	return a
 }
 
+// Tree returns the Merkle-sum tree over the leaves, which proves them.
+func (r *Result) Tree() (*merkle.SumTree, error) {
+	leaves := make([]merkle.Leaf, len(r.Leaves))
+	for i := range r.Leaves {
+		var err error
+		if leaves[i], err = r.Leaves[i].Merkle(); err != nil {
+			return nil, fmt.Errorf("leaf %d: %w", i, err)
+		}
+	}
+	return merkle.New(leaves)
+}
+
+// Merkle returns what the tree and the contract know of the leaf.
+func (l Leaf) Merkle() (merkle.Leaf, error) {
+	amount, overflow := uint256.FromBig(l.Amount.Big())
+	if overflow || len(l.Reason) >= common.HashLength {
+		return merkle.Leaf{}, fmt.Errorf("amount %s or reason %q does not fit", l.Amount, l.Reason)
+	}
+	out := merkle.Leaf{
+		Device: l.Device, Account: l.Account, Amount: *amount, Points: l.Points,
+		Readings: l.Readings, FirstIndex: l.FirstIndex, LastIndex: l.LastIndex, Evidence: l.Evidence,
+	}
+	copy(out.Reason[:], l.Reason)
+	return out, nil
+}
+
 // Check returns what is inconsistent in the result by itself: the order of
-// leaves, the sums, I4, and the root. It does not tell whether the score is
-// right; for that, score again and Diff.
+// leaves, amounts and sums, I4, and the root. It does not tell whether the
+// score is right; for that, score again and Diff.
 func (r *Result) Check() error {
-	var points uint64
-	for i, leaf := range r.Leaves {
-		if i > 0 && leaf.Device.Cmp(r.Leaves[i-1].Device) <= 0 {
-			return fmt.Errorf("leaf %d: device %s is not above the one before", i, leaf.Device)
+	for i := 1; i < len(r.Leaves); i++ {
+		if r.Leaves[i].Device.Cmp(r.Leaves[i-1].Device) <= 0 {
+			return fmt.Errorf("leaf %d: device %s is not above the one before", i, r.Leaves[i].Device)
 		}
-		if want := share(r.Inputs.Budget, leaf.Points, max(1, r.AllPoints)); leaf.Amount.Cmp(want) != 0 {
-			return fmt.Errorf("%w: leaf %d: amount %s, want %s", ErrBudget, i, leaf.Amount, want)
-		}
-		points += leaf.Points
 	}
-	total, reasons := summarize(r.Leaves)
-	switch {
-	case points != r.AllPoints:
-		return fmt.Errorf("%w: all points are %d, want %d", ErrBudget, r.AllPoints, points)
-	case total.Cmp(r.Total) != 0 || total.Add(r.Residual).Cmp(r.Inputs.Budget) != 0:
-		return fmt.Errorf("%w: amounts %s, total %s, residual %s, budget %s", ErrBudget, total, r.Total, r.Residual, r.Inputs.Budget)
-	case !slices.EqualFunc(reasons, r.Reasons, func(a, b ReasonCount) bool {
-		return a.Code == b.Code && a.Devices == b.Devices && a.Readings == b.Readings && a.Amount.Cmp(b.Amount) == 0
-	}):
-		return fmt.Errorf("reasons are not those of the leaves")
+	if err := r.checkSums(); err != nil {
+		return err
 	}
-	got, err := root(r.Leaves)
+	tree, err := r.Tree()
 	if err != nil {
 		return err
 	}
-	if got != r.Root {
+	if got := tree.Root().Hash; got != r.Root {
 		return fmt.Errorf("root %s, the leaves give %s", r.Root, got)
+	}
+	return nil
+}
+
+// checkSums checks I4 and all that adds up to it.
+func (r *Result) checkSums() error {
+	var points uint64
+	for _, leaf := range r.Leaves {
+		points += leaf.Points
+	}
+	if points != r.AllPoints {
+		return fmt.Errorf("%w: all points are %d, want %d", ErrBudget, r.AllPoints, points)
+	}
+	for i, leaf := range r.Leaves {
+		if want := share(r.Inputs.Budget, leaf.Points, r.AllPoints); leaf.Amount.Cmp(want) != 0 {
+			return fmt.Errorf("%w: leaf %d: amount %s, want %s", ErrBudget, i, leaf.Amount, want)
+		}
+	}
+	total, reasons := summarize(r.Leaves)
+	if total.Cmp(r.Total) != 0 || total.Add(r.Residual).Cmp(r.Inputs.Budget) != 0 {
+		return fmt.Errorf("%w: amounts %s, total %s, residual %s, budget %s", ErrBudget, total, r.Total, r.Residual, r.Inputs.Budget)
+	}
+	if !slices.EqualFunc(reasons, r.Reasons, func(a, b ReasonCount) bool {
+		return a.Code == b.Code && a.Devices == b.Devices && a.Readings == b.Readings && a.Amount.Cmp(b.Amount) == 0
+	}) {
+		return fmt.Errorf("%w: reasons are not those of the leaves", ErrBudget)
 	}
 	return nil
 }
