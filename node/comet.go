@@ -24,7 +24,7 @@ import (
 )
 
 // newComet makes the consensus node. It replays the blocks the application lacks before it returns.
-func (n *Node) newComet(ctx context.Context, app abci.Application, dbs *databases) (node *cmtnode.Node, err error) {
+func (n *Node) newComet(ctx context.Context, app abci.Application) (node *cmtnode.Node, err error) {
 	// CometBFT panics where its state and the application's disagree; a node must say so and stop.
 	defer func() {
 		if r := recover(); r != nil {
@@ -39,7 +39,7 @@ func (n *Node) newComet(ctx context.Context, app abci.Application, dbs *database
 		// One lock for each connection, so that a long block does not hold up a query.
 		proxy.NewConnSyncLocalClientCreator(app),
 		func() (*cmttypes.GenesisDoc, error) { return n.documents.Consensus, nil },
-		dbs.open,
+		n.databases.open,
 		cmtnode.DefaultMetricsProvider(cfg.DefaultInstrumentationConfig()),
 		&cometLogger{log: n.cfg.Logger.With("module", "consensus"), failed: n.failed},
 	)

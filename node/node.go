@@ -70,6 +70,7 @@ type Node struct {
 	// Written by Run before ready is closed.
 	execution  *execution.Client
 	consensus  *cmtnode.Node
+	databases  *databases
 	p2pAddress string
 	recovery   Recovery
 }
@@ -143,6 +144,12 @@ func (n *Node) Endpoint() Endpoint {
 // Attach returns an RPC client in the process. It MUST NOT be called before Ready.
 func (n *Node) Attach() *rpc.Client { return n.execution.Attach() }
 
+// Validators returns the set that signs the block of the given height, which may be up to two above the newest. It MUST NOT
+// be called before Ready.
+func (n *Node) Validators(height int64) ([]validator.Update, error) {
+	return n.databases.Validators(height)
+}
+
 // Recovery returns what was replayed at start. It MUST NOT be called before Ready.
 func (n *Node) Recovery() Recovery { return n.recovery }
 
@@ -185,17 +192,17 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 	}
 	started := time.Now()
 	n.recovery.From = n.execution.Head().Number.Uint64()
-	databases := new(databases)
+	n.databases = new(databases)
 	app := consensus.New(consensus.Config{
 		Engine:       n.execution,
-		Validators:   databases,
+		Validators:   n.databases,
 		Genesis:      n.documents,
 		Interval:     n.cfg.Interval,
 		RetainBlocks: n.cfg.RetainBlocks,
 		Logger:       n.cfg.Logger,
 	})
-	if n.consensus, err = n.newComet(ctx, app, databases); err != nil {
-		databases.close()
+	if n.consensus, err = n.newComet(ctx, app); err != nil {
+		n.databases.close()
 		return nil, fmt.Errorf("start consensus: %w", err)
 	}
 	n.recovery.To = n.execution.Head().Number.Uint64()
@@ -204,7 +211,7 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 		n.cfg.Logger.Info("Blocks replayed after an unclean stop", "from", n.recovery.From, "to", n.recovery.To, "elapsed", n.recovery.Elapsed)
 	}
 	if err := n.consensus.Start(); err != nil {
-		databases.close()
+		n.databases.close()
 		return nil, n.explainPort(fmt.Errorf("start consensus: %w", err))
 	}
 	var once sync.Once
@@ -213,7 +220,7 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 			if err := n.consensus.Stop(); err != nil {
 				n.cfg.Logger.Warn("Consensus did not stop cleanly", "error", err)
 			}
-			databases.close()
+			n.databases.close()
 		})
 	}, nil
 }
