@@ -98,6 +98,15 @@ func (c *Client) Time(ctx context.Context) (block, seconds uint64, err error) {
 	return head.Number.Uint64(), head.Time, nil
 }
 
+// Genesis returns the hash of the chain's first block.
+func (c *Client) Genesis(ctx context.Context) (common.Hash, error) {
+	block, err := c.eth.HeaderByNumber(ctx, new(big.Int))
+	if err != nil {
+		return common.Hash{}, fmt.Errorf("read the genesis block: %w", err)
+	}
+	return block.Hash(), nil
+}
+
 func at(ctx context.Context) *bind.CallOpts { return &bind.CallOpts{Context: ctx} }
 
 func id(p epoch.Project) *big.Int { return new(big.Int).SetUint64(uint64(p)) }

@@ -29,7 +29,7 @@ const (
 )
 
 // ErrMissing reports a file that the mirror does not have.
-var ErrMissing = errors.New("mirror does not have the file")
+var ErrMissing = fmt.Errorf("mirror does not have the file: %w", fs.ErrNotExist)
 
 // ErrTampered reports a file that is not what the chain says.
 var ErrTampered = errors.New("published file is not the one that the chain names")
@@ -75,6 +75,11 @@ func (m *Mirror) Result(ctx context.Context, n epoch.Number, want common.Hash) (
 		return nil, fmt.Errorf("%s: %w", resultPath(n), err)
 	}
 	return result, nil
+}
+
+// RawResult returns the published result of an epoch as it is.
+func (m *Mirror) RawResult(ctx context.Context, n epoch.Number) ([]byte, error) {
+	return m.read(ctx, resultPath(n))
 }
 
 func (m *Mirror) read(ctx context.Context, path string) ([]byte, error) {

@@ -118,7 +118,7 @@ func (r *Recording) addMeasurements(rows []boxMeasurement, number map[string]int
 		if !ok || err != nil || valueErr != nil {
 			return fmt.Errorf("%s: row %d: box %q, time %q, value %q cannot be read", measurementsFile, i, row.BoxID, row.CreatedAt, row.Value)
 		}
-		r.measurements = append(r.measurements, Measurement{station, uint64(at.UnixMilli()), value})
+		r.measurements = append(r.measurements, Measurement{Station: station, Time: uint64(at.UnixMilli()), Value: value})
 	}
 	if len(r.measurements) == 0 {
 		return fmt.Errorf("%w: %s has no rows", ErrNoData, measurementsFile)
@@ -126,6 +126,12 @@ func (r *Recording) addMeasurements(rows []boxMeasurement, number map[string]int
 	slices.SortStableFunc(r.measurements, func(a, b Measurement) int {
 		return cmp.Or(cmp.Compare(a.Time, b.Time), cmp.Compare(a.Station, b.Station))
 	})
+	sequences := make(map[int]uint64)
+	for i := range r.measurements {
+		m := &r.measurements[i]
+		sequences[m.Station]++
+		m.Sequence = sequences[m.Station]
+	}
 	r.Start = time.UnixMilli(int64(r.measurements[0].Time)).UTC()
 	r.End = time.UnixMilli(int64(r.measurements[len(rows)-1].Time)).UTC()
 	return nil

@@ -132,7 +132,7 @@ func (s *Simulation) Next() (Measurement, bool) {
 		if device.fault == gappy && device.noise(at).IntN(3) != 0 {
 			continue
 		}
-		return Measurement{i, at, device.measure(at)}, true
+		return Measurement{i, at, at, device.measure(at)}, true // the time serves as a sequence that survives restarts
 	}
 	return Measurement{}, false
 }

@@ -34,9 +34,10 @@ func (s Station) Document() (document.Document, error) {
 
 // A Measurement is what station number Station measured.
 type Measurement struct {
-	Station int
-	Time    uint64 // milliseconds since the Unix epoch
-	Value   units.Decimal
+	Station  int
+	Sequence uint64 // rises with each measurement of the station
+	Time     uint64 // milliseconds since the Unix epoch
+	Value    units.Decimal
 }
 
 // A Source gives the measurements of a fleet in order of time.

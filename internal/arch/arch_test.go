@@ -143,7 +143,7 @@ func TestNoServiceImportsAnother(t *testing.T) {
 	}
 }
 
-var impureImports = []string{"os", "io/fs", "io/ioutil", "net", "net/http", "math/rand", "math/rand/v2", "crypto/rand", "log", "log/slog", "sync", "context", "runtime"}
+var impureImports = []string{"os", "io/fs", "io/ioutil", "net", "net/http", "math/rand", "math/rand/v2", "crypto/rand", "log", "log/slog", "context", "runtime"}
 
 var clockCalls = []string{"Now", "Since", "Until", "After", "AfterFunc", "Tick", "Sleep", "NewTimer", "NewTicker"}
 
