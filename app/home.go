@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/trellis-network/trellis/crypto/sig"
@@ -93,6 +94,30 @@ func (h Home) SaveClock(c *clock.Clock) error {
 		return err
 	}
 	return writeFile(h.clockFile(), raw)
+}
+
+// ResumeClock sets c back to where SaveClock left it, or leaves a new home's
+// clock as it is but for the time that passed since it was made.
+func (h Home) ResumeClock(c *clock.Clock) error {
+	c.Rewind()
+	return h.SaveClock(c)
+}
+
+// Once returns the number kept as name, which is fallback the first time.
+func (h Home) Once(name string, fallback uint64) (uint64, error) {
+	file := filepath.Join(string(h), name)
+	raw, err := os.ReadFile(file)
+	if errors.Is(err, fs.ErrNotExist) {
+		return fallback, writeFile(file, []byte(strconv.FormatUint(fallback, 10)+"\n"))
+	}
+	if err != nil {
+		return 0, err
+	}
+	n, err := strconv.ParseUint(strings.TrimSpace(string(raw)), 10, 64)
+	if err != nil {
+		return 0, fmt.Errorf("%s: %w", file, err)
+	}
+	return n, nil
 }
 
 // writeFile replaces file as a whole or not at all.

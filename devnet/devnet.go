@@ -3,7 +3,6 @@ package devnet
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -25,51 +24,58 @@ type Founding struct {
 	Pool        units.Amount // put into the project's pool
 }
 
-// Found makes the project if it does not exist, as the writer's account. Each
-// step is left out when the chain shows it done, so a founding that was cut
-// off goes on where it stood.
+// Found makes the project if it does not exist, as the writer's account. What
+// the chain shows done is left out, so a founding that was cut off goes on
+// where it stood.
 func Found(ctx context.Context, w *chain.Writer, f Founding, progress func(done, total int)) (epoch.Project, error) {
-	const steps = 5
+	const steps = 3
 	p, err := w.ProjectByName(ctx, f.Name)
+	if err == nil && p == 0 {
+		p, err = w.RegisterProject(ctx, f.Name)
+	}
 	if err != nil {
 		return 0, err
-	}
-	if p == 0 {
-		if p, err = w.RegisterProject(ctx, f.Name, "DEV"); err != nil {
-			return 0, err
-		}
 	}
 	progress(1, steps)
-	status, err := w.Project(ctx, p)
+	terms, err := f.missing(ctx, w.Client, p)
 	if err != nil {
 		return 0, err
-	}
-	if status.Challenge == 0 {
-		terms := chain.Terms{ChallengeSeconds: f.Challenge, Coordinator: f.Coordinator, Scorers: []common.Address{f.Scorer}, Threshold: 1}
-		if err := w.Configure(ctx, p, terms); err != nil {
-			return 0, err
-		}
 	}
 	progress(2, steps)
-	if status.PolicyHash != f.PolicyHash {
-		if err := w.SetPolicy(ctx, p, f.PolicyHash, f.PolicyURI); err != nil {
-			return 0, err
-		}
+	if err := w.SetTerms(ctx, p, terms); err != nil {
+		return 0, err
 	}
 	progress(3, steps)
-	if err := w.SetSequencer(ctx, p, f.Sequencer, f.Origin(p)); err != nil {
-		return 0, err
-	}
-	progress(4, steps)
-	latest, err := w.LatestEpoch(ctx, p)
+	return p, nil
+}
+
+// missing returns the terms that the chain does not have yet.
+func (f Founding) missing(ctx context.Context, c *chain.Client, p epoch.Project) (chain.Terms, error) {
+	var t chain.Terms
+	status, err := c.Project(ctx, p)
 	if err != nil {
-		return 0, err
+		return t, err
+	}
+	token, err := c.DeviceContract(ctx, p)
+	if err != nil {
+		return t, err
+	}
+	latest, err := c.LatestEpoch(ctx, p)
+	if err != nil {
+		return t, err
+	}
+	if token == (common.Address{}) {
+		t.DeviceToken = f.Name + " device"
+	}
+	if status.Challenge == 0 {
+		t.ChallengeSeconds, t.Coordinator, t.Scorers, t.Threshold = f.Challenge, f.Coordinator, []common.Address{f.Scorer}, 1
+		t.Sequencer, t.Origin = f.Sequencer, f.Origin(p)
+	}
+	if status.PolicyHash != f.PolicyHash {
+		t.PolicyHash, t.PolicyURI = f.PolicyHash, f.PolicyURI
 	}
 	if latest == 0 && status.Pool.IsZero() {
-		if err := w.Fund(ctx, p, f.Pool); err != nil {
-			return 0, fmt.Errorf("fund project %d: %w", p, err)
-		}
+		t.Fund = f.Pool
 	}
-	progress(5, steps)
-	return p, nil
+	return t, nil
 }

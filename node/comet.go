@@ -189,6 +189,10 @@ func (l *cometLogger) Error(msg string, kv ...any) {
 		}
 		return
 	}
+	if strings.HasPrefix(msg, "Stopped accept routine") { // every stop
+		l.log.Debug(msg, kv...)
+		return
+	}
 	l.log.Warn(msg, kv...)
 }
 

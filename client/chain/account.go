@@ -61,7 +61,7 @@ func (a *Account) Address() common.Address { return a.address }
 // Send sends one call and returns its receipt when it is final. A call that
 // would revert is not sent: the error is a *RevertError with its reason.
 func (a *Account) Send(ctx context.Context, call Call) (*types.Receipt, error) {
-	receipts, err := a.SendAll(ctx, call)
+	receipts, err := a.SendAll(ctx, nil, call)
 	if err != nil {
 		return nil, err
 	}
@@ -69,8 +69,9 @@ func (a *Account) Send(ctx context.Context, call Call) (*types.Receipt, error) {
 }
 
 // SendAll sends calls in order without waiting in between, and returns their
-// receipts when all are final. Those sent before an error stay sent.
-func (a *Account) SendAll(ctx context.Context, calls ...Call) ([]*types.Receipt, error) {
+// receipts when all are final. Those sent before an error stay sent. It calls
+// final, if not nil, as each becomes so.
+func (a *Account) SendAll(ctx context.Context, final func(done int), calls ...Call) ([]*types.Receipt, error) {
 	hashes := make([]common.Hash, 0, len(calls))
 	for _, call := range calls {
 		hash, err := a.submit(ctx, call)
@@ -89,6 +90,9 @@ func (a *Account) SendAll(ctx context.Context, calls ...Call) ([]*types.Receipt,
 			return receipts, a.explain(ctx, calls[i], receipt)
 		}
 		receipts = append(receipts, receipt)
+		if final != nil {
+			final(i + 1)
+		}
 	}
 	return receipts, nil
 }

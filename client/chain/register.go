@@ -54,14 +54,22 @@ func (w *Writer) RegisterDevices(ctx context.Context, p epoch.Project, devices [
 	if err != nil {
 		return err
 	}
+	var calls []Call
 	for done := 0; done < len(missing); done += devicesPerTx {
 		part := missing[done:min(done+devicesPerTx, len(missing))]
-		if err := w.registerBatch(ctx, p, contract, first+uint64(done), part); err != nil {
+		batch, err := w.registerBatch(p, contract, first+uint64(done), part)
+		if err != nil {
 			return err
 		}
+		calls = append(calls, batch)
+	}
+	_, err = w.account.SendAll(ctx, func(batches int) {
 		if progress != nil {
-			progress(done+len(part), len(missing))
+			progress(min(batches*devicesPerTx, len(missing)), len(missing))
 		}
+	}, calls...)
+	if err != nil {
+		return fmt.Errorf("register devices: %w", err)
 	}
 	return nil
 }
@@ -106,7 +114,9 @@ func (w *Writer) mint(ctx context.Context, contract common.Address, n int) (firs
 	return first, nil
 }
 
-func (w *Writer) registerBatch(ctx context.Context, p epoch.Project, contract common.Address, token uint64, devices []Device) error {
+// registerBatch has the devices sign their registrations and puts them into
+// one call.
+func (w *Writer) registerBatch(p epoch.Project, contract common.Address, token uint64, devices []Device) (Call, error) {
 	registrations, permits := make([]bindings.DeviceRegistryRegistration, len(devices)), make([][]byte, len(devices))
 	deadline := big.NewInt(time.Now().Add(permitLife).Unix())
 	for i, d := range devices {
@@ -116,12 +126,11 @@ func (w *Writer) registerBatch(ctx context.Context, p epoch.Project, contract co
 		}
 		permit, err := signPermit(d.Key, RegistrationDigest(w.chainID, registrations[i]))
 		if err != nil {
-			return fmt.Errorf("sign the registration of %s: %w", d.Document.ID(), err)
+			return Call{}, fmt.Errorf("sign the registration of %s: %w", d.Document.ID(), err)
 		}
 		permits[i] = permit
 	}
-	_, err := w.send(ctx, "register devices", call(predeploys.DeviceRegistry, bindings.DeviceRegistryMetaData, "registerBatch", registrations, permits))
-	return err
+	return call(predeploys.DeviceRegistry, bindings.DeviceRegistryMetaData, "registerBatch", registrations, permits), nil
 }
 
 // RegistrationDigest returns what a device signs to be registered (EIP-712),

@@ -54,17 +54,12 @@ func (w *Writer) Transfer(ctx context.Context, to common.Address, value units.Am
 	return err
 }
 
-// RegisterProject makes a project of hardware devices with its device token.
-func (w *Writer) RegisterProject(ctx context.Context, name, symbol string) (epoch.Project, error) {
+// RegisterProject makes a project of hardware devices.
+func (w *Writer) RegisterProject(ctx context.Context, name string) (epoch.Project, error) {
 	if _, err := w.send(ctx, "register project", call(predeploys.ProjectRegistry, bindings.ProjectRegistryMetaData, "register", name, uint8(0))); err != nil {
 		return 0, err
 	}
-	p, err := w.ProjectByName(ctx, name)
-	if err != nil {
-		return 0, err
-	}
-	_, err = w.send(ctx, "create the device token", call(predeploys.ProjectRegistry, bindings.ProjectRegistryMetaData, "createDeviceContract", id(p), name+" device", symbol))
-	return p, err
+	return w.ProjectByName(ctx, name)
 }
 
 // SetPolicy makes a policy the project's current one.
@@ -73,38 +68,55 @@ func (w *Writer) SetPolicy(ctx context.Context, p epoch.Project, hash common.Has
 	return err
 }
 
-// SetSequencer says who publishes the project's checkpoints.
-func (w *Writer) SetSequencer(ctx context.Context, p epoch.Project, sequencer common.Address, origin string) error {
-	_, err := w.send(ctx, "set the sequencer", call(predeploys.DataLog, bindings.DataLogMetaData, "setSequencer", id(p), sequencer, origin))
-	return err
-}
-
-// Terms say how a project settles its epochs.
+// Terms say how a project works on the chain. What is zero is left as it is.
 type Terms struct {
+	DeviceToken      string // name of the device token to create
+	PolicyHash       common.Hash
+	PolicyURI        string
+	Sequencer        common.Address // publishes checkpoints
+	Origin           string         // of the project's log
 	ChallengeSeconds uint32
-	Coordinator      common.Address
+	Coordinator      common.Address // opens epochs
 	Scorers          []common.Address
-	Threshold        uint16
+	Threshold        uint16       // equal votes that post a result
+	Fund             units.Amount // native coins for the pool
 }
 
-// Configure sets how the project settles, paying in the native coin.
-func (w *Writer) Configure(ctx context.Context, p epoch.Project, t Terms) error {
-	calls := []Call{call(predeploys.Settlement, bindings.SettlementMetaData, "configure", id(p), common.Address{}, t.ChallengeSeconds, t.Coordinator, t.Threshold)}
-	for _, scorer := range t.Scorers {
-		calls = append(calls, call(predeploys.Settlement, bindings.SettlementMetaData, "addScorer", id(p), scorer))
+// termGas is enough for each of the calls that set terms; one after the other
+// could not be estimated before the one before it is in a block.
+const termGas = 1_000_000
+
+// SetTerms sets all terms in one block.
+func (w *Writer) SetTerms(ctx context.Context, p epoch.Project, t Terms) error {
+	var calls []Call
+	add := func(to common.Address, contract *bind.MetaData, value units.Amount, method string, arguments ...any) {
+		c := call(to, contract, method, arguments...)
+		c.Gas, c.Value = termGas, value.Big()
+		calls = append(calls, c)
 	}
-	if _, err := w.account.SendAll(ctx, calls...); err != nil {
-		return fmt.Errorf("configure settlement: %w", err)
+	none := units.Amount{}
+	if t.DeviceToken != "" {
+		add(predeploys.ProjectRegistry, bindings.ProjectRegistryMetaData, none, "createDeviceContract", id(p), t.DeviceToken, "DEV")
+	}
+	if t.ChallengeSeconds != 0 {
+		add(predeploys.Settlement, bindings.SettlementMetaData, none, "configure", id(p), common.Address{}, t.ChallengeSeconds, t.Coordinator, t.Threshold)
+	}
+	for _, scorer := range t.Scorers {
+		add(predeploys.Settlement, bindings.SettlementMetaData, none, "addScorer", id(p), scorer)
+	}
+	if t.PolicyHash != (common.Hash{}) {
+		add(predeploys.Settlement, bindings.SettlementMetaData, none, "setPolicy", id(p), t.PolicyHash, t.PolicyURI)
+	}
+	if t.Sequencer != (common.Address{}) {
+		add(predeploys.DataLog, bindings.DataLogMetaData, none, "setSequencer", id(p), t.Sequencer, t.Origin)
+	}
+	if !t.Fund.IsZero() {
+		add(predeploys.Settlement, bindings.SettlementMetaData, t.Fund, "fund", id(p))
+	}
+	if _, err := w.account.SendAll(ctx, nil, calls...); err != nil {
+		return fmt.Errorf("set the terms of project %d: %w", p, err)
 	}
 	return nil
-}
-
-// Fund adds to the project's pool.
-func (w *Writer) Fund(ctx context.Context, p epoch.Project, value units.Amount) error {
-	c := call(predeploys.Settlement, bindings.SettlementMetaData, "fund", id(p))
-	c.Value = value.Big()
-	_, err := w.send(ctx, "fund the project", c)
-	return err
 }
 
 // Publish anchors a checkpoint of the project's log.

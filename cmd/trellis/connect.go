@@ -20,7 +20,7 @@ var errNotRunning = errors.New("no network is running in this home")
 
 // commands are the subcommands, in the order of help.
 var commands = []func(*options) *cobra.Command{
-	newUp, newStatus, newProject, newDevice, newPolicy, newLog, newEpoch, newVerify, newReceipt, newKeys,
+	newUp, newStatus, newProject, newPolicy, newLog, newEpoch, newVerify, newReceipt, newKeys,
 }
 
 // endpoints returns where the network that runs in this home listens.
@@ -64,4 +64,13 @@ func needProject(ctx context.Context, c *chain.Client, p uint64) (epoch.Project,
 		return 0, &exitError{2, fmt.Errorf("project %d does not exist; the chain has %d, counted from 1", p, n)}
 	}
 	return epoch.Project(p), nil
+}
+
+// upClient connects to the network that this process runs.
+func (o *options) upClient(cmd *cobra.Command) (*chain.Client, error) {
+	e, err := o.endpoints()
+	if err != nil {
+		return nil, err
+	}
+	return chain.Dial(cmd.Context(), e.RPC)
 }

@@ -55,3 +55,12 @@ func hintFor(err error) string {
 	}
 	return ""
 }
+
+// wrapTampered gives an error about untrue public files the exit code of a
+// difference.
+func wrapTampered(err error) error {
+	if errors.Is(err, mirror.ErrTampered) || errors.Is(err, replay.ErrPolicy) {
+		return &exitError{3, err}
+	}
+	return err
+}

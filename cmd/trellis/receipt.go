@@ -96,4 +96,3 @@ func writeReceipt(w io.Writer, row receiptRow) {
 	fmt.Fprintf(w, "leaf       %d of %d, %s\n", row.LeafIndex, row.Leaves, row.LeafHash)
 	fmt.Fprintf(w, "proof      %d steps to the root on the chain, %s: verified\n", len(row.Proof), row.Root)
 }
-

@@ -18,19 +18,19 @@ import (
 )
 
 type verifyRow struct {
-	Project     uint64               `json:"project"`
-	Epoch       uint64               `json:"epoch"`
-	State       string               `json:"state"`
-	Equal       bool                 `json:"equal"`
-	Entries     uint64               `json:"entries"`
-	Devices     int                  `json:"devices"`
-	Root        string               `json:"root"`
-	Total       string               `json:"total"`
-	ChainRoot   string               `json:"chainRoot"`
-	ChainTotal  string               `json:"chainTotal"`
-	Difference  string               `json:"difference,omitempty"`
-	Reasons     []reward.ReasonCount `json:"reasons"`
-	ElapsedMS   int64                `json:"elapsedMs"`
+	Project    uint64               `json:"project"`
+	Epoch      uint64               `json:"epoch"`
+	State      string               `json:"state"`
+	Equal      bool                 `json:"equal"`
+	Entries    uint64               `json:"entries"`
+	Devices    int                  `json:"devices"`
+	Root       string               `json:"root"`
+	Total      string               `json:"total"`
+	ChainRoot  string               `json:"chainRoot"`
+	ChainTotal string               `json:"chainTotal"`
+	Difference string               `json:"difference,omitempty"`
+	Reasons    []reward.ReasonCount `json:"reasons"`
+	ElapsedMS  int64                `json:"elapsedMs"`
 }
 
 func newVerify(o *options) *cobra.Command {

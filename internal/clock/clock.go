@@ -30,6 +30,13 @@ func (c *Clock) Now() time.Time {
 	return c.base.Add(time.Since(c.wall) * time.Duration(c.speed))
 }
 
+// Rewind sets the clock back to its start, to begin again from there.
+func (c *Clock) Rewind() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.wall = time.Now()
+}
+
 // Millis returns the network's time in milliseconds since the Unix epoch.
 func (c *Clock) Millis() uint64 { return uint64(c.Now().UnixMilli()) }
 

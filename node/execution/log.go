@@ -3,17 +3,23 @@ package execution
 import (
 	"context"
 	"log/slog"
+	"strings"
 
 	gethlog "github.com/ethereum/go-ethereum/log"
 )
 
 // chatter are warnings that in this composition are a normal step of every block or every start.
 var chatter = map[string]bool{
-	"Ignoring already known beacon payload": true, // a block is executed when proposed, and named again when decided
-	"Invalid NewPayload params":             true, // the consensus logs the rejection, with the reason
-	"NewPayload: inserting block failed":    true, // likewise
-	"SetHead invalidated finalized block":   true, // after a crash, until the lost blocks are replayed
+	"Ignoring already known beacon payload":                     true, // a block is executed when proposed, and named again when decided
+	"Invalid NewPayload params":                                 true, // the consensus logs the rejection, with the reason
+	"NewPayload: inserting block failed":                        true, // likewise
+	"SetHead invalidated finalized block":                       true, // after a crash, until the lost blocks are replayed
+	"Head block is not reachable":                               true, // a new chain has no state before its genesis
+	"P2P server will be useless, neither dialing nor listening": true, // a chain of one needs no peers
 }
+
+// served begins the warning of each refused call of JSON-RPC, whose caller was told.
+const served = "Served "
 
 // routeLogs sends go-ethereum's logs, which are global to the process, to logger. What it calls information happens every
 // block, so it becomes a debug message here.
@@ -47,7 +53,7 @@ func (h *quietHandler) Enabled(ctx context.Context, level slog.Level) bool {
 // Handle implements slog.Handler.
 func (h *quietHandler) Handle(ctx context.Context, r slog.Record) error {
 	r.Level = lower(r.Level)
-	if chatter[r.Message] {
+	if chatter[r.Message] || strings.HasPrefix(r.Message, served) {
 		r.Level = slog.LevelDebug
 	}
 	if !h.next.Enabled(ctx, r.Level) {

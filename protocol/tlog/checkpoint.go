@@ -131,7 +131,7 @@ func ParseSigningKey(text string) (SigningKey, error) {
 	if err != nil {
 		return SigningKey{}, fmt.Errorf("%w: name %q is not the origin of a log", ErrKey, signer.Name())
 	}
-	encoded := text[strings.LastIndex(text, "+")+1:]
+	encoded := strings.SplitN(text, "+", 5)[4] // base64 may hold a plus itself
 	raw, err := base64.StdEncoding.DecodeString(encoded)
 	if err != nil || len(raw) != 1+ed25519.SeedSize {
 		return SigningKey{}, fmt.Errorf("%w: secret is not base64 of %d bytes", ErrKey, 1+ed25519.SeedSize)
