@@ -4,7 +4,6 @@ package sig
 import (
 	"crypto/ecdsa"
 	"crypto/elliptic"
-	"crypto/rand"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -34,10 +33,8 @@ var (
 	ErrSignature = errors.New("signature does not verify")
 )
 
-var (
-	secp256k1HalfN = new(big.Int).Rsh(crypto.S256().Params().N, 1)
-	p256HalfN      = new(big.Int).Rsh(elliptic.P256().Params().N, 1)
-)
+// p256HalfN is the largest s of a P-256 signature that is not malleable.
+var p256HalfN = new(big.Int).Rsh(elliptic.P256().Params().N, 1)
 
 // String returns the JOSE name of the algorithm.
 func (a Algorithm) String() string {
@@ -58,16 +55,6 @@ func ParseAlgorithm(s string) (Algorithm, error) {
 		}
 	}
 	return 0, fmt.Errorf("%w: %q, want ES256K or ES256", ErrAlgorithm, s)
-}
-
-func (a Algorithm) curve() (elliptic.Curve, *big.Int, error) {
-	switch a {
-	case ES256K:
-		return crypto.S256(), secp256k1HalfN, nil
-	case ES256:
-		return elliptic.P256(), p256HalfN, nil
-	}
-	return nil, nil, fmt.Errorf("%w: %d", ErrAlgorithm, int(a))
 }
 
 // A PublicKey verifies signatures of one device. The zero value verifies none.
@@ -139,16 +126,6 @@ type PrivateKey struct {
 	key       *ecdsa.PrivateKey
 }
 
-// Generate makes a new key from the operating system's randomness.
-func Generate(a Algorithm) (PrivateKey, error) {
-	curve, _, err := a.curve()
-	if err != nil {
-		return PrivateKey{}, err
-	}
-	key, err := ecdsa.GenerateKey(curve, rand.Reader)
-	return PrivateKey{a, key}, err
-}
-
 // NewPrivateKey returns the key with the 32-byte secret scalar.
 func NewPrivateKey(a Algorithm, scalar []byte) (PrivateKey, error) {
 	var key *ecdsa.PrivateKey
@@ -209,7 +186,7 @@ func (k PrivateKey) Format(state fmt.State, _ rune) { fmt.Fprint(state, k.String
 
 // keyPrefix begins the text of a private key, one prefix for each algorithm.
 func keyPrefix(a Algorithm) string {
-	return "trellis-device-key:" + strings.ToLower(a.String()) + ":"
+	return "trellis-key:" + strings.ToLower(a.String()) + ":"
 }
 
 // Text returns the secret as text for a key file. Handle with care.
@@ -230,5 +207,5 @@ func ParseText(s string) (PrivateKey, error) {
 			return NewPrivateKey(a, scalar)
 		}
 	}
-	return PrivateKey{}, fmt.Errorf("%w: text does not start with %q", ErrKey, "trellis-device-key:")
+	return PrivateKey{}, fmt.Errorf("%w: text does not start with %q", ErrKey, "trellis-key:")
 }

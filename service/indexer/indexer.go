@@ -1,0 +1,231 @@
+// Package indexer follows the chain, the logs and the results, and writes each thing that happened into the index exactly once.
+package indexer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+	"log/slog"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/trellis-network/trellis/client/chain"
+	"github.com/trellis-network/trellis/client/index"
+	"github.com/trellis-network/trellis/types/document"
+	"github.com/trellis-network/trellis/types/epoch"
+	"github.com/trellis-network/trellis/types/reading"
+)
+
+// Chain tells what happened in the contracts. Its blocks are final.
+type Chain interface {
+	// Head returns the number of the newest block.
+	Head(ctx context.Context) (uint64, error)
+	// Events returns what happened in the blocks from from to to, both
+	// inclusive, in the order of the chain.
+	Events(ctx context.Context, from, to uint64) ([]chain.Event, error)
+}
+
+// Log reads projects' logs. What it returns MUST be checked against the log's
+// signed checkpoint.
+type Log interface {
+	// Size returns how many entries the newest checkpoint covers, 0 when
+	// there is none yet.
+	Size(ctx context.Context, p epoch.Project) (uint64, error)
+	// Entries yields the entries from start up to, not including, end, which
+	// MUST NOT be above a size that Size returned. An error ends it.
+	Entries(ctx context.Context, p epoch.Project, start, end uint64) iter.Seq2[[]byte, error]
+}
+
+// Mirror has a project's published files. A file that is not there gives an
+// error that wraps fs.ErrNotExist.
+type Mirror interface {
+	Result(ctx context.Context, p epoch.Project, n epoch.Number) ([]byte, error)
+	Document(ctx context.Context, hash common.Hash) ([]byte, error)
+}
+
+// Config paces an Indexer. The zero value works.
+type Config struct {
+	Interval time.Duration // between looks at the chain and the logs; default 250 ms
+	Retry    time.Duration // before a result that does not match is read again; default 30 s
+	Batch    int           // entries in one transaction; default 4,096
+	Blocks   uint64        // blocks asked for at once; default 1,000
+}
+
+func (c Config) withDefaults() Config {
+	if c.Interval <= 0 {
+		c.Interval = 250 * time.Millisecond
+	}
+	if c.Retry <= 0 {
+		c.Retry = 30 * time.Second
+	}
+	if c.Batch <= 0 {
+		c.Batch = 4096
+	}
+	if c.Blocks == 0 {
+		c.Blocks = 1000
+	}
+	return c
+}
+
+// batchesAStep bounds how long a long log keeps the chain waiting.
+const batchesAStep = 8
+
+// An Indexer is the only writer of an index.
+type Indexer struct {
+	config Config
+	index  *index.Index
+	chain  Chain
+	logs   Log
+	mirror Mirror
+	log    *slog.Logger
+
+	retry  time.Time // when faulty results are read again; owned by Run
+	failed string    // the last failure, told once; owned by Run
+}
+
+// New returns an indexer that writes into x.
+func New(config Config, x *index.Index, c Chain, logs Log, mirror Mirror, log *slog.Logger) *Indexer {
+	return &Indexer{config: config.withDefaults(), index: x, chain: c, logs: logs, mirror: mirror, log: log}
+}
+
+// Run follows until ctx ends. Chain, log and mirror may be away for a while:
+// what fails is tried again. It returns an error only when another writer
+// uses the same index.
+func (x *Indexer) Run(ctx context.Context) error {
+	ticker := time.NewTicker(x.config.Interval)
+	defer ticker.Stop()
+	for {
+		more, err := x.Step(ctx)
+		switch {
+		case ctx.Err() != nil:
+			return ctx.Err()
+		case errors.Is(err, index.ErrCursor):
+			return fmt.Errorf("index: %w", err)
+		case err != nil && err.Error() != x.failed:
+			x.failed = err.Error()
+			x.log.Warn("Indexing will be tried again", "error", err)
+		case err == nil:
+			x.failed = ""
+		}
+		if more && err == nil {
+			continue
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-ticker.C:
+		}
+	}
+}
+
+// Step takes in what is new and reports whether more waits. A part that fails
+// does not hold up the others.
+func (x *Indexer) Step(ctx context.Context) (more bool, err error) {
+	more, chainErr := x.followChain(ctx)
+	projects, err := x.index.Projects(ctx)
+	if err != nil {
+		return false, errors.Join(chainErr, err)
+	}
+	failures := []error{chainErr}
+	for _, p := range projects {
+		again, err := x.followLog(ctx, p.ID)
+		more = more || again
+		failures = append(failures, err)
+	}
+	failures = append(failures, x.followResults(ctx), x.findDocuments(ctx))
+	return more, errors.Join(failures...)
+}
+
+func (x *Indexer) followChain(ctx context.Context) (more bool, err error) {
+	head, err := x.chain.Head(ctx)
+	if err != nil {
+		return false, fmt.Errorf("read the chain's head: %w", err)
+	}
+	from, err := x.index.ChainCursor(ctx)
+	if err != nil || from > head {
+		return false, err
+	}
+	to := min(head, from+x.config.Blocks-1)
+	events, err := x.chain.Events(ctx, from, to)
+	if err != nil {
+		return false, fmt.Errorf("read the events of blocks %d to %d: %w", from, to, err)
+	}
+	return to < head, x.index.ApplyEvents(ctx, from, to, events)
+}
+
+func (x *Indexer) followLog(ctx context.Context, p epoch.Project) (more bool, err error) {
+	size, err := x.logs.Size(ctx, p)
+	if err != nil {
+		return false, fmt.Errorf("read the checkpoint of project %d: %w", p, err)
+	}
+	from, err := x.index.LogCursor(ctx, p)
+	if err != nil {
+		return false, err
+	}
+	for range batchesAStep {
+		if from >= size {
+			return false, nil
+		}
+		next := min(size, from+uint64(x.config.Batch))
+		readings, err := x.readEntries(ctx, p, from, next)
+		if err != nil {
+			return false, fmt.Errorf("read entries %d to %d of project %d: %w", from, next, p, err)
+		}
+		if err := x.index.ApplyReadings(ctx, p, from, next, readings); err != nil {
+			return false, err
+		}
+		from = next
+	}
+	return from < size, nil
+}
+
+// readEntries parses without checking signatures: what is in the log is shown
+// as it is, and scoring gives the verdict. An entry that is no reading has no
+// device to be shown with.
+func (x *Indexer) readEntries(ctx context.Context, p epoch.Project, from, next uint64) ([]index.Reading, error) {
+	readings := make([]index.Reading, 0, next-from)
+	at := from
+	for entry, err := range x.logs.Entries(ctx, p, from, next) {
+		if err != nil {
+			return nil, err
+		}
+		if signed, err := reading.Parse(entry); err != nil {
+			x.log.Warn("Log entry is no reading", "project", p, "index", at, "error", err)
+		} else if r, err := index.NewReading(at, signed.Reading()); err != nil {
+			return nil, err
+		} else {
+			readings = append(readings, r)
+		}
+		at++
+	}
+	if at != next {
+		return nil, fmt.Errorf("got %d of %d entries", at-from, next-from)
+	}
+	return readings, nil
+}
+
+// documentsAStep bounds the look-ups of documents that nobody published.
+const documentsAStep = 64
+
+func (x *Indexer) findDocuments(ctx context.Context) error {
+	missing, err := x.index.MissingDocuments(ctx, documentsAStep)
+	if err != nil {
+		return err
+	}
+	for _, hash := range missing {
+		raw, err := x.mirror.Document(ctx, hash)
+		if err != nil {
+			continue // not published yet; the device is shown without facts
+		}
+		d, err := document.Parse(raw)
+		if err != nil || d.Hash() != hash {
+			continue // the hash decides
+		}
+		if err := x.index.SetDocument(ctx, d); err != nil {
+			return err
+		}
+	}
+	return nil
+}
