@@ -5,7 +5,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"cel.dev/cel-go/cel"
@@ -17,9 +16,6 @@ import (
 	"github.com/trellis-network/trellis/protocol/policy/decimal"
 	"github.com/trellis-network/trellis/types/document"
 )
-
-// language is the same for all policies and costly to declare.
-var language = sync.OnceValues(newLanguage)
 
 // An expression is checked CEL, ready to be evaluated.
 type expression struct {
@@ -36,13 +32,9 @@ type complaint struct {
 
 // compile checks text, which may use the variables of scope and must give one
 // of the types in want.
-func compile(text string, s *scope, want ...*cel.Type) (expression, *complaint) {
+func compile(lang *cel.Env, text string, s *scope, want ...*cel.Type) (expression, *complaint) {
 	if n := utf8.RuneCountInString(text); n > maxExpression {
 		return expression{}, &complaint{1, 0, fmt.Sprintf("the expression has %d characters", n), fmt.Sprintf("use at most %d; split it into several rules", maxExpression)}
-	}
-	lang, err := language()
-	if err != nil {
-		return expression{}, &complaint{1, 0, err.Error(), "this is a defect of this program, please report it"}
 	}
 	parsed, issues := lang.Parse(text)
 	if issues.Err() != nil {

@@ -35,9 +35,14 @@ func story(t testing.TB) (facts, *Features) {
 	}
 }
 
-func evaluate(text string, f Facts, features *Features) string {
+func evaluate(t testing.TB, text string, f Facts, features *Features) string {
+	t.Helper()
+	lang, err := newLanguage()
+	if err != nil {
+		t.Fatal(err)
+	}
 	s := &scope{[]string{"pm25"}, false, map[string]func(*Evaluator) ref.Val{}}
-	x, bad := compile(text, s, cel.BoolType, cel.IntType, decimalType, cel.StringType)
+	x, bad := compile(lang, text, s, cel.BoolType, cel.IntType, decimalType, cel.StringType)
 	if bad != nil {
 		return fmt.Sprintf("refused: %s: %s", bad.problem, bad.hint)
 	}
@@ -56,7 +61,7 @@ func TestExpressionsHaveOneValue(t *testing.T) {
 	for line := range strings.Lines(string(read(t, file))) {
 		text, _, isCase := strings.Cut(strings.TrimRight(line, "\n"), " → ")
 		if isCase {
-			line = text + " → " + evaluate(text, f, features) + "\n"
+			line = text + " → " + evaluate(t, text, f, features) + "\n"
 		}
 		got.WriteString(line)
 	}
@@ -70,7 +75,7 @@ func TestValuesOfReadingsAreErrorsWhenThereIsNone(t *testing.T) {
 		"features.valid > 0 && features.pm25.mean > 0": "false (bool)",
 		"features.pm25.mean > 0 && features.valid > 0": "false (bool)",
 	} {
-		if got := evaluate(text, facts{}, &Features{}); got != want {
+		if got := evaluate(t, text, facts{}, &Features{}); got != want {
 			t.Errorf("%s = %s, want %s", text, got, want)
 		}
 	}

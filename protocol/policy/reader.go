@@ -53,6 +53,7 @@ type reader struct {
 	lines     []string
 	problems  []*Error
 	codes     map[Code]int // line of each code
+	language  *cel.Env
 }
 
 func (r *reader) fail(node *yaml.Node, hint, problem string, args ...any) {
@@ -381,6 +382,10 @@ func (r *reader) compile(p *Policy, checks, rules []*yaml.Node, points *yaml.Nod
 	if len(names) == 0 {
 		return // every expression would complain about the same
 	}
+	var err error
+	if r.language, err = newLanguage(); err != nil {
+		panic(err) // the language does not depend on the policy
+	}
 	p.readingGetters, p.deviceGetters = map[string]func(*Evaluator) ref.Val{}, map[string]func(*Evaluator) ref.Val{}
 	ofReading, ofDevice := &scope{names, true, p.readingGetters}, &scope{names, false, p.deviceGetters}
 	for i, node := range checks {
@@ -406,7 +411,7 @@ func (r *reader) expression(node *yaml.Node, s *scope, want ...*cel.Type) expres
 		r.fail(node, "write an expression; true always holds", "the expression is empty")
 		return expression{}
 	}
-	x, bad := compile(text, s, want...)
+	x, bad := compile(r.language, text, s, want...)
 	if bad != nil {
 		line, column := r.place(node, bad.line, bad.column)
 		r.failAt(line, column, bad.hint, "%s", bad.problem)

@@ -91,5 +91,5 @@ func (c *Checker) judge(out *Checked, r reading.Reading) {
 		values[i] = decimal.FromUnits(v)
 	}
 	out.values = values
-	out.verdict, out.detail = c.evaluator.CheckDetail(c.scorer.devices[out.device].Document, r.Time, r.Sequence, values)
+	out.verdict, out.detail = c.evaluator.CheckDetail(&c.scorer.devices[out.device].Document, r.Time, r.Sequence, values)
 }

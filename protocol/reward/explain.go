@@ -220,8 +220,8 @@ func rules(p *policy.Policy, outcome policy.Outcome) []ReceiptRule {
 // explain tells the outcome in one sentence.
 func (r *Receipt) explain(p *policy.Policy, outcome policy.Outcome) string {
 	if r.Reason == policy.OK {
-		return fmt.Sprintf("Earned %s of the epoch's budget: %s of all %d, for %s.",
-			percent(r.Points, r.Allocation.AllPoints), plural(int64(r.Points), "point"), r.Allocation.AllPoints, completeness(r.Leaf.Features))
+		return fmt.Sprintf("Earned %s of the epoch's budget: %d of all %s, for %s.",
+			percent(r.Points, r.Allocation.AllPoints), r.Points, plural(int64(r.Allocation.AllPoints), "point"), completeness(r.Leaf.Features))
 	}
 	text := strings.TrimSuffix(p.Text(r.Reason), ".")
 	// "PM2.5 …" and other capital words keep their case.
