@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/index"
@@ -87,6 +89,9 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 	}, writers[CoordinatorKey], results{public}, cfg.Clock.Millis, cfg.Log, cfg.Paid)
 
 	// seen: what happened is indexed and shown.
+	if err := os.MkdirAll(filepath.Dir(cfg.Home.IndexFile()), 0o755); err != nil {
+		return nil, err
+	}
 	rows, err := index.Open(cfg.Home.IndexFile(), index.Config{})
 	if err != nil {
 		return nil, fmt.Errorf("open the index: %w", err)
