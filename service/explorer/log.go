@@ -12,21 +12,15 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/trellis-network/trellis/client/index"
+	"github.com/trellis-network/trellis/protocol/tlog"
 	"github.com/trellis-network/trellis/types/epoch"
 )
-
-// A Checkpoint is a state of a project's log that its operator signed.
-type Checkpoint struct {
-	Origin string
-	Size   uint64
-	Root   common.Hash
-}
 
 // Log reads one project's log. What it returns MUST be checked against the
 // root that is asked for.
 type Log interface {
 	// Checkpoint returns the newest one.
-	Checkpoint(ctx context.Context) (Checkpoint, error)
+	Checkpoint(ctx context.Context) (tlog.Checkpoint, error)
 	// Entries yields the entries from from up to, not including, to, of the
 	// log with that size and root. An error ends it.
 	Entries(ctx context.Context, size uint64, root common.Hash, from, to uint64) iter.Seq2[[]byte, error]
@@ -41,10 +35,10 @@ type Logs func(p epoch.Project) (Log, error)
 
 const theLog = "the project's log"
 
-func (e *Explorer) checkpoint(ctx context.Context, p epoch.Project) (Log, Checkpoint, error) {
+func (e *Explorer) checkpoint(ctx context.Context, p epoch.Project) (Log, tlog.Checkpoint, error) {
 	l, err := e.logs(p)
 	if err != nil {
-		return nil, Checkpoint{}, away(err, theLog)
+		return nil, tlog.Checkpoint{}, away(err, theLog)
 	}
 	c, err := l.Checkpoint(ctx)
 	return l, c, away(err, theLog)
@@ -53,7 +47,7 @@ func (e *Explorer) checkpoint(ctx context.Context, p epoch.Project) (Log, Checkp
 // origin names the log; it never changes.
 func (e *Explorer) origin(ctx context.Context, p epoch.Project) (string, error) {
 	_, c, err := e.checkpoint(ctx, p)
-	return c.Origin, err
+	return c.Origin.String(), err
 }
 
 // entries yields entries checked against the root that the epoch was pinned
@@ -99,10 +93,10 @@ func (e *Explorer) getLogProof(r *http.Request) (any, error) {
 		return nil, err
 	}
 	if size == math.MaxUint64 {
-		size = c.Size
+		size = uint64(c.Tree.Size)
 	}
-	if size > c.Size || at >= size {
-		return nil, problemf(notFound, "there is no entry %d in the log of size %d; the newest checkpoint covers %d entries", at, size, c.Size)
+	if size > uint64(c.Tree.Size) || at >= size {
+		return nil, problemf(notFound, "there is no entry %d in the log of size %d; the newest checkpoint covers %d entries", at, size, c.Tree.Size)
 	}
 	out := logProof{Index: at, Size: size, Proof: []common.Hash{}}
 	if out.Proof, out.Root, err = l.Prove(r.Context(), at, size); err != nil {

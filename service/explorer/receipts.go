@@ -2,7 +2,6 @@ package explorer
 
 import (
 	"context"
-	"crypto/sha256"
 	"errors"
 	"fmt"
 	"net/http"
@@ -10,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/trellis-network/trellis/client/index"
+	"github.com/trellis-network/trellis/client/mirror"
 	"github.com/trellis-network/trellis/crypto/merkle"
 	"github.com/trellis-network/trellis/protocol/reward"
 	"github.com/trellis-network/trellis/types/did"
@@ -76,19 +76,17 @@ type scored struct {
 }
 
 // result reads a posted epoch's result from the mirror.
-func (e *Explorer) result(one index.Epoch) (*scored, error) {
+func (e *Explorer) result(ctx context.Context, one index.Epoch) (*scored, error) {
 	return e.results.get(one.ResultHash, func() (*scored, error) {
-		raw, err := e.readMirror(one.Project, fmt.Sprintf("results/%d", one.Inputs.Epoch))
-		if err != nil {
-			return nil, err
-		}
-		if got := common.Hash(sha256.Sum256(raw)); got != one.ResultHash {
-			return nil, problemf(unavailable, "the published result of epoch %d has the SHA-256 %s, the chain says %s; it cannot be trusted",
-				one.Inputs.Epoch, got, one.ResultHash)
-		}
-		r, err := reward.DecodeResult(raw)
-		if err != nil {
-			return nil, err
+		r, err := e.mirror(one.Project).Result(ctx, one.Inputs.Epoch, one.ResultHash)
+		switch {
+		case errors.Is(err, mirror.ErrMissing):
+			return nil, problemf(unavailable, "the result of epoch %d is not published yet; try again in a moment", one.Inputs.Epoch)
+		case errors.Is(err, mirror.ErrTampered):
+			return nil, &problem{unavailable, fmt.Sprintf("the published result of epoch %d is not the one that the chain names; it cannot be trusted",
+				one.Inputs.Epoch), err}
+		case err != nil:
+			return nil, away(err, theMirror)
 		}
 		tree, err := r.Tree()
 		if err != nil {
@@ -117,7 +115,7 @@ func (e *Explorer) getReceipt(r *http.Request) (any, error) {
 	if sent(one.Post) == nil {
 		return nil, problemf(notFound, "epoch %d is not scored yet; its receipts exist once a result is posted", one.Inputs.Epoch)
 	}
-	s, err := e.result(one)
+	s, err := e.result(r.Context(), one)
 	if err != nil {
 		return nil, err
 	}
@@ -152,7 +150,7 @@ func (e *Explorer) receipt(ctx context.Context, one index.Epoch, device index.De
 	for _, node := range nodes {
 		out.Proof = append(out.Proof, proofNode{node.Hash, node.Sum.Dec()})
 	}
-	p, err := e.policy(one.Project, one.PolicyHash)
+	p, err := e.policy(ctx, one.Project, one.PolicyHash)
 	if err != nil {
 		return nil, err
 	}

@@ -13,7 +13,8 @@ import (
 
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/index"
-	"github.com/trellis-network/trellis/types/document"
+	"github.com/trellis-network/trellis/protocol/reward"
+	"github.com/trellis-network/trellis/protocol/tlog"
 	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/types/reading"
 )
@@ -27,22 +28,27 @@ type Chain interface {
 	Events(ctx context.Context, from, to uint64) ([]chain.Event, error)
 }
 
-// Log reads projects' logs. What it returns MUST be checked against the log's
-// signed checkpoint.
+// Log reads one project's log. What it returns MUST be checked against the
+// log's key and the root that is asked for.
 type Log interface {
-	// Size returns how many entries the newest checkpoint covers, 0 when
-	// there is none yet.
-	Size(ctx context.Context, p epoch.Project) (uint64, error)
-	// Entries yields the entries from start up to, not including, end, which
-	// MUST NOT be above a size that Size returned. An error ends it.
-	Entries(ctx context.Context, p epoch.Project, start, end uint64) iter.Seq2[[]byte, error]
+	// Checkpoint returns the newest one; of size 0 when there is none yet.
+	Checkpoint(ctx context.Context) (tlog.Checkpoint, error)
+	// Entries yields the entries from from up to, not including, to, of the
+	// log with that size and root. An error ends it.
+	Entries(ctx context.Context, size uint64, root common.Hash, from, to uint64) iter.Seq2[[]byte, error]
 }
 
-// Mirror has a project's published files. A file that is not there gives an
-// error that wraps fs.ErrNotExist.
+// Mirror has a project's published files; *mirror.Mirror does.
 type Mirror interface {
-	Result(ctx context.Context, p epoch.Project, n epoch.Number) ([]byte, error)
-	Document(ctx context.Context, hash common.Hash) ([]byte, error)
+	// Result returns the published result of an epoch, which MUST hash to
+	// want. mirror.ErrMissing tells that it is not there yet.
+	Result(ctx context.Context, n epoch.Number, want common.Hash) (*reward.Result, error)
+}
+
+// A Source is what an indexer reads of a project, besides the chain.
+type Source struct {
+	Log    Log
+	Mirror Mirror
 }
 
 // Config paces an Indexer. The zero value works.
@@ -77,17 +83,18 @@ type Indexer struct {
 	config Config
 	index  *index.Index
 	chain  Chain
-	logs   Log
-	mirror Mirror
+	open   func(epoch.Project) (Source, error)
 	log    *slog.Logger
 
-	retry  time.Time // when faulty results are read again; owned by Run
-	failed string    // the last failure, told once; owned by Run
+	sources map[epoch.Project]Source // owned by Step
+	retry   time.Time                // when faulty results are read again; owned by Step
+	failed  string                   // the last failure, told once; owned by Run
 }
 
-// New returns an indexer that writes into x.
-func New(config Config, x *index.Index, c Chain, logs Log, mirror Mirror, log *slog.Logger) *Indexer {
-	return &Indexer{config: config.withDefaults(), index: x, chain: c, logs: logs, mirror: mirror, log: log}
+// New returns an indexer that writes into x. It calls open once for each
+// project that the chain names; an error of it is tried again.
+func New(config Config, x *index.Index, c Chain, open func(epoch.Project) (Source, error), log *slog.Logger) *Indexer {
+	return &Indexer{config: config.withDefaults(), index: x, chain: c, open: open, log: log, sources: make(map[epoch.Project]Source)}
 }
 
 // Run follows until ctx ends. Chain, log and mirror may be away for a while:
@@ -121,7 +128,7 @@ func (x *Indexer) Run(ctx context.Context) error {
 }
 
 // Step takes in what is new and reports whether more waits. A part that fails
-// does not hold up the others.
+// does not hold up the others. Calls are serialized by the caller; Run is one.
 func (x *Indexer) Step(ctx context.Context) (more bool, err error) {
 	more, chainErr := x.followChain(ctx)
 	projects, err := x.index.Projects(ctx)
@@ -134,8 +141,7 @@ func (x *Indexer) Step(ctx context.Context) (more bool, err error) {
 		more = more || again
 		failures = append(failures, err)
 	}
-	failures = append(failures, x.followResults(ctx), x.findDocuments(ctx))
-	return more, errors.Join(failures...)
+	return more, errors.Join(append(failures, x.followResults(ctx))...)
 }
 
 func (x *Indexer) followChain(ctx context.Context) (more bool, err error) {
@@ -155,11 +161,28 @@ func (x *Indexer) followChain(ctx context.Context) (more bool, err error) {
 	return to < head, x.index.ApplyEvents(ctx, from, to, events)
 }
 
+func (x *Indexer) source(p epoch.Project) (Source, error) {
+	if s, ok := x.sources[p]; ok {
+		return s, nil
+	}
+	s, err := x.open(p)
+	if err != nil {
+		return Source{}, fmt.Errorf("open the log and the mirror of project %d: %w", p, err)
+	}
+	x.sources[p] = s
+	return s, nil
+}
+
 func (x *Indexer) followLog(ctx context.Context, p epoch.Project) (more bool, err error) {
-	size, err := x.logs.Size(ctx, p)
+	source, err := x.source(p)
+	if err != nil {
+		return false, err
+	}
+	c, err := source.Log.Checkpoint(ctx)
 	if err != nil {
 		return false, fmt.Errorf("read the checkpoint of project %d: %w", p, err)
 	}
+	size := uint64(c.Tree.Size)
 	from, err := x.index.LogCursor(ctx, p)
 	if err != nil {
 		return false, err
@@ -169,7 +192,7 @@ func (x *Indexer) followLog(ctx context.Context, p epoch.Project) (more bool, er
 			return false, nil
 		}
 		next := min(size, from+uint64(x.config.Batch))
-		readings, err := x.readEntries(ctx, p, from, next)
+		readings, err := x.readEntries(p, from, next, source.Log.Entries(ctx, size, common.Hash(c.Tree.Root), from, next))
 		if err != nil {
 			return false, fmt.Errorf("read entries %d to %d of project %d: %w", from, next, p, err)
 		}
@@ -184,10 +207,10 @@ func (x *Indexer) followLog(ctx context.Context, p epoch.Project) (more bool, er
 // readEntries parses without checking signatures: what is in the log is shown
 // as it is, and scoring gives the verdict. An entry that is no reading has no
 // device to be shown with.
-func (x *Indexer) readEntries(ctx context.Context, p epoch.Project, from, next uint64) ([]index.Reading, error) {
+func (x *Indexer) readEntries(p epoch.Project, from, next uint64, entries iter.Seq2[[]byte, error]) ([]index.Reading, error) {
 	readings := make([]index.Reading, 0, next-from)
 	at := from
-	for entry, err := range x.logs.Entries(ctx, p, from, next) {
+	for entry, err := range entries {
 		if err != nil {
 			return nil, err
 		}
@@ -204,28 +227,4 @@ func (x *Indexer) readEntries(ctx context.Context, p epoch.Project, from, next u
 		return nil, fmt.Errorf("got %d of %d entries", at-from, next-from)
 	}
 	return readings, nil
-}
-
-// documentsAStep bounds the look-ups of documents that nobody published.
-const documentsAStep = 64
-
-func (x *Indexer) findDocuments(ctx context.Context) error {
-	missing, err := x.index.MissingDocuments(ctx, documentsAStep)
-	if err != nil {
-		return err
-	}
-	for _, hash := range missing {
-		raw, err := x.mirror.Document(ctx, hash)
-		if err != nil {
-			continue // not published yet; the device is shown without facts
-		}
-		d, err := document.Parse(raw)
-		if err != nil || d.Hash() != hash {
-			continue // the hash decides
-		}
-		if err := x.index.SetDocument(ctx, d); err != nil {
-			return err
-		}
-	}
-	return nil
 }
