@@ -12,7 +12,6 @@ import (
 
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/replay"
-	"github.com/trellis-network/trellis/protocol/reward"
 	"github.com/trellis-network/trellis/types/epoch"
 )
 
@@ -131,15 +130,10 @@ func (p *Prover) serve(ctx context.Context, n epoch.Number) (done bool, err erro
 	if err := p.publish(n, encoded); err != nil {
 		return false, fmt.Errorf("publish the result: %w", err)
 	}
-	if err := p.chain.Post(ctx, p.cfg.Project, n, Result(result)); err != nil {
+	if err := p.chain.Post(ctx, p.cfg.Project, n, replay.Posted(result)); err != nil {
 		return false, err
 	}
 	p.log.Info("Epoch scored", "project", p.cfg.Project, "epoch", n, "readings", status.Inputs.LogEnd-status.Inputs.LogStart,
 		"devices", len(result.Leaves), "elapsed", scored.Round(time.Millisecond))
 	return true, nil
-}
-
-// Result returns what a scorer posts of a score.
-func Result(r *reward.Result) chain.Result {
-	return chain.Result{Root: r.Root, Total: r.Total, Leaves: uint64(len(r.Leaves)), ResultHash: r.Hash()}
 }

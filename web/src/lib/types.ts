@@ -1,0 +1,95 @@
+// The shapes of docs/spec/api.md, version 1.
+
+export type Hex = string;
+export type Wei = string;
+export type DeviceState = 'earning' | 'reporting' | 'silent';
+export type EpochState = 'pinned' | 'posted' | 'contested' | 'settled' | 'void';
+export type ReadingState = 'accepted' | 'sequenced' | 'scored' | 'settled' | 'paid';
+
+export interface Status {
+  network: { chainId: number; name: string; genesis: Hex; version: string };
+  chain: { height: number; hash: Hex; time: number; intervalMs: number };
+  clock: { now: number; speed: number };
+  counts: Record<'devices' | 'reporting' | 'accepted' | 'refused' | 'sequenced' | 'scored' | 'settled' | 'paid', number>;
+  paid: Wei;
+  contracts: Record<'projectRegistry' | 'deviceRegistry' | 'dataLog' | 'settlement', Hex>;
+  projects: { id: number; name: string }[];
+}
+
+export interface Field { name: string; unit: string; label: string; min?: string; max?: string }
+
+export interface Project {
+  id: number; name: string; owner: Hex; token: string; symbol: string; pool: Wei; paid: Wei; devices: number; latestEpoch: number;
+  policy: { hash: Hex; name: string; version: number; summary: string; uri: string; codes: { code: string; text: string }[]; fields: Field[] };
+  log: { origin: string; size: number; root: Hex };
+}
+
+export interface MapData { columns: string[]; rows: (string | number | null)[][] }
+
+export interface Station { device: Hex; name: string; lat: number; lon: number; state: DeviceState; exposure: string; value: string | null; reason: string }
+
+export interface DeviceEntry {
+  device: Hex; did: string; name: string; state: DeviceState; exposure: string; lat: number; lon: number; readings: number;
+  lastTime: number | null; lastValue: string | null; earned: Wei; reason: string;
+}
+
+export interface DeviceEpoch { epoch: number; state: EpochState; amount: Wei; points: number; reason: string; readings: number; claimed: boolean; tx: Hex | null }
+
+export interface Device {
+  device: Hex; did: string; project: number; name: string; model: string; exposure: string; lat: number; lon: number; owner: Hex; account: Hex;
+  identityId: number; keyType: string; documentHash: Hex; document: Record<string, any>;
+  registered: { block: number; tx: Hex; time: number };
+  state: DeviceState; readings: number; lastTime: number | null; last: Record<string, string> | null; earned: Wei; claimed: Wei; epochs: DeviceEpoch[];
+}
+
+export interface Reading {
+  index: number; sequence: number; time: number; values: Record<string, string>; epoch: number | null; state: ReadingState; verdict?: string;
+}
+
+export interface EpochEntry {
+  project: number; epoch: number; state: EpochState; windowStart: number; windowEnd: number; readings: number; devices: number; paidDevices: number;
+  budget: Wei; total: Wei; residual: Wei; claimed: Wei;
+}
+
+export interface Epoch extends EpochEntry {
+  inputs: {
+    logStart: number; logEnd: number; logRoot: Hex; windowStart: number; windowEnd: number; policyHash: Hex; registryBlock: number; budget: Wei;
+  };
+  result: { root: Hex; total: Wei; residual: Wei; leaves: number; resultHash: Hex } | null;
+  reasons: { code: string; text: string; devices: number; readings: number; amount: Wei }[];
+  transactions: { pin: Hex | null; post: Hex | null; finalize: Hex | null };
+  challengeEnds: number | null;
+}
+
+export interface Leaf {
+  index: number; device: Hex; name: string; account: Hex; amount: Wei; points: number; reason: string; readings: number; firstIndex: number;
+  lastIndex: number; evidence: Hex; hash: Hex; claimed: boolean;
+}
+
+export interface ReceiptReading { index: number; sequence: number; time: number; values: Record<string, string>; verdict: string; leafHash: Hex }
+
+export interface Receipt {
+  project: number; epoch: number; device: Hex; did: string; name: string; state: EpochState; amount: Wei; points: number; reason: string;
+  explanation: string; policy: { hash: Hex; name: string; version: number }; readings: ReceiptReading[]; evidence: Hex;
+  features: { name: string; value: string; text: string }[];
+  rules: { code: string; passed: boolean; text: string }[];
+  allocation: { points: number; allPoints: number; budget: Wei; amount: Wei };
+  leaf: Leaf; proof: { hash: Hex; sum: Wei }[]; root: Hex; total: Wei; leaves: number;
+  log: { origin: string; size: number; root: Hex; tx: Hex | null; block: number | null };
+  registration: { block: number; tx: Hex };
+  transactions: { pin: Hex | null; post: Hex | null; finalize: Hex | null; claim: Hex | null };
+}
+
+export interface LogProof { index: number; size: number; entry: Hex; leafHash: Hex; proof: Hex[]; root: Hex }
+
+export interface BlockEntry { number: number; hash: Hex; time: number; transactions: number; gasUsed: number; gasLimit: number; proposer: Hex }
+
+export interface TransactionEntry { hash: Hex; from: Hex; to: Hex | null; value: Wei; gasUsed: number; ok: boolean; method: string }
+
+export interface Block extends BlockEntry {
+  parent: Hex; stateRoot: Hex; withdrawals: { address: Hex; amount: Wei }[]; transactionList: TransactionEntry[];
+}
+
+export interface Transaction extends TransactionEntry {
+  block: number; time: number; nonce: number; gasPrice: Wei; input: Hex; events: { contract: Hex; name: string; args: Record<string, unknown> }[];
+}
