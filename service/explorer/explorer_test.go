@@ -38,6 +38,7 @@ var quiet = slog.New(slog.DiscardHandler)
 type site struct {
 	*explorertest.Network
 	t        testing.TB
+	file     string // of the index
 	index    *index.Index
 	indexer  *indexer.Indexer
 	node     *explorertest.Node
@@ -46,15 +47,23 @@ type site struct {
 
 func newSite(t testing.TB, n *explorertest.Network, config explorer.Config) *site {
 	t.Helper()
-	x, err := index.Open(filepath.Join(t.TempDir(), "index.db"), index.Config{})
+	file := filepath.Join(t.TempDir(), "index.db")
+	x, err := index.Open(file, index.Config{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = x.Close() })
-	s := &site{Network: n, t: t, index: x, node: &explorertest.Node{Network: n}}
+	s := &site{Network: n, t: t, file: file, index: x, node: &explorertest.Node{Network: n}}
 	s.indexer = indexer.New(indexer.Config{}, x, n, func(epoch.Project) (indexer.Source, error) {
 		return indexer.Source{Log: n.Log(), Mirror: n.Mirror()}, nil
 	}, quiet)
+	s.explorer = newExplorer(t, n, x, s.node, config)
+	s.follow()
+	return s
+}
+
+func newExplorer(t testing.TB, n *explorertest.Network, x *index.Index, node explorer.Node, config explorer.Config) *explorer.Explorer {
+	t.Helper()
 	config.Mirror, config.Rate, config.Burst = n.Dir, 1_000_000, 1_000_000
 	config.Network = explorer.Network{ChainID: explorertest.ChainID, Name: "devnet", Genesis: n.Blocks[0].Hash, Version: "0.1.0"}
 	config.Now = func() uint64 { return explorertest.Start }
@@ -64,11 +73,11 @@ func newSite(t testing.TB, n *explorertest.Network, config explorer.Config) *sit
 		}
 		return n.Log(), nil
 	}
-	if s.explorer, err = explorer.New(config, x, s.node, logs, quiet); err != nil {
+	e, err := explorer.New(config, x, node, logs, quiet)
+	if err != nil {
 		t.Fatal(err)
 	}
-	s.follow()
-	return s
+	return e
 }
 
 // follow lets the indexer take in everything.

@@ -9,6 +9,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"sync"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -42,7 +43,9 @@ type Network struct {
 	Dir    string // mirrors, one folder a project
 	Policy *policy.Policy
 
-	Blocks  []Block
+	mu     sync.Mutex // guards Blocks while a site is open
+	Blocks []Block
+
 	devices []reward.Device
 	results map[epoch.Number]*reward.Result
 	inputs  map[epoch.Number]epoch.Inputs
@@ -102,6 +105,8 @@ func (n *Network) mirror() *mirror.Mirror {
 
 // Happen makes a block with what happened.
 func (n *Network) Happen(events ...any) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
 	at := len(n.Blocks)
 	n.Blocks = append(n.Blocks, Block{common.Hash(seed("block", at)), common.Hash(seed("tx", at)), events})
 }
@@ -221,15 +226,23 @@ func (n *Network) Claim(number epoch.Number) {
 
 func (n *Network) time(block int) uint64 { return Start/1000 + uint64(block) }
 
+// chain returns the blocks so far; a block never changes.
+func (n *Network) chain() []Block {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return n.Blocks
+}
+
 // Head is a method of the indexer's Chain.
-func (n *Network) Head(context.Context) (uint64, error) { return uint64(len(n.Blocks) - 1), nil }
+func (n *Network) Head(context.Context) (uint64, error) { return uint64(len(n.chain()) - 1), nil }
 
 // Events is a method of the indexer's Chain.
 func (n *Network) Events(_ context.Context, from, to uint64) ([]chain.Event, error) {
 	var events []chain.Event
+	blocks := n.chain()
 	for at := from; at <= to; at++ {
-		for i, what := range n.Blocks[at].Events {
-			events = append(events, chain.Event{Place: chain.Place{Block: at, Time: n.time(int(at)), Tx: n.Blocks[at].Tx, LogIndex: uint(i)}, What: what})
+		for i, what := range blocks[at].Events {
+			events = append(events, chain.Event{Place: chain.Place{Block: at, Time: n.time(int(at)), Tx: blocks[at].Tx, LogIndex: uint(i)}, What: what})
 		}
 	}
 	return events, nil
