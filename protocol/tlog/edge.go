@@ -32,7 +32,11 @@ func OpenEdge(tree Tree, r Reader, bundle []byte) (Edge, error) {
 		return Edge{}, err
 	}
 	e := Edge{tree: tree, tiles: map[int]File{}}
-	for t, data := range hashes.edge {
+	for t, found := range hashes.edge {
+		var data []byte
+		for _, hash := range found[0] {
+			data = append(data, hash[:]...)
+		}
 		e.tiles[t.Level] = File{t, data}
 	}
 	if tree.Size%TileWidth == 0 {

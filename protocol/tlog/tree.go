@@ -60,21 +60,43 @@ func EdgeTiles(size Size) []Tile {
 
 // A Hashes reads verified hashes of one tree: every tile that it takes from its
 // Reader is checked against the root first. It keeps the edge and up to 512
-// full tiles (4 MiB). Calls MUST be serialized.
+// full tiles. Calls MUST be serialized.
 type Hashes struct {
 	tree   Tree
 	reader Reader
-	edge   map[Tile][]byte
-	full   map[Tile][]byte
+	edge   map[Tile]*nodes
+	full   map[Tile]*nodes
 }
 
-const maxFullTiles = 512 // 4 MiB; a walk over entries needs one for each level
+const maxFullTiles = 512 // 8 MiB with inner nodes; a walk over entries needs one for each level
+
+// nodes are the hashes of a tile and of all full subtrees inside it: element j
+// holds those of 2^j hashes. Kept, they save a proof its hashing.
+type nodes [height + 1][]Hash
+
+func expand(data []byte) *nodes {
+	var n nodes
+	n[0] = make([]Hash, len(data)/tlog.HashSize)
+	for i := range n[0] {
+		n[0][i] = Hash(data[i*tlog.HashSize : (i+1)*tlog.HashSize])
+	}
+	for j := 1; j <= height; j++ {
+		n[j] = make([]Hash, len(n[j-1])/2)
+		for i := range n[j] {
+			n[j][i] = tlog.NodeHash(n[j-1][2*i], n[j-1][2*i+1])
+		}
+	}
+	return &n
+}
+
+// root returns the hash that a full tile has in the tile above.
+func (n *nodes) root() Hash { return n[height][0] }
 
 // Open reads the right edge of the tree and checks that it gives the root. When
 // it does not, the error is ErrMismatch; if the edge is one tile, a TileError
 // names it.
 func Open(tree Tree, reader Reader) (*Hashes, error) {
-	h := &Hashes{tree: tree, reader: reader, edge: map[Tile][]byte{}, full: map[Tile][]byte{}}
+	h := &Hashes{tree: tree, reader: reader, edge: map[Tile]*nodes{}, full: map[Tile]*nodes{}}
 	if tree.Size > MaxSize {
 		return nil, fmt.Errorf("%w: size %d, at most %d", ErrRange, tree.Size, MaxSize)
 	}
@@ -115,7 +137,7 @@ func (h *Hashes) blame(cause error) error {
 			if err != nil {
 				continue // the cause stands; a missing tile is not it
 			}
-			if tileRoot(child, data) != hashAt(h.edge[t], i) {
+			if data.root() != h.edge[t][0][i] {
 				return &TileError{t, fmt.Errorf("%w: hash %d is not the root of %s (one of the two is wrong)", cause, i, child)}
 			}
 		}
@@ -126,7 +148,7 @@ func (h *Hashes) blame(cause error) error {
 // Tree returns what the hashes are verified against.
 func (h *Hashes) Tree() Tree { return h.tree }
 
-func (h *Hashes) read(t Tile) ([]byte, error) {
+func (h *Hashes) read(t Tile) (*nodes, error) {
 	data, err := h.reader.ReadTile(t)
 	if err != nil {
 		return nil, &TileError{t, err}
@@ -134,71 +156,54 @@ func (h *Hashes) read(t Tile) ([]byte, error) {
 	if len(data) != t.Width*tlog.HashSize {
 		return nil, &TileError{t, fmt.Errorf("%w: %d bytes, want %d", ErrMismatch, len(data), t.Width*tlog.HashSize)}
 	}
-	return data, nil
+	return expand(data), nil
 }
 
-// Tile returns the verified content of a hash tile of the tree.
-func (h *Hashes) Tile(level int, n uint64) (Tile, []byte, error) {
+// tile returns the verified content of a hash tile of the tree.
+func (h *Hashes) tile(level int, n uint64) (Tile, *nodes, error) {
 	if level < 0 || level > MaxLevel || n*TileWidth >= uint64(h.tree.Size)>>(height*level) {
 		return Tile{}, nil, fmt.Errorf("%w: tile %d of level %d at size %d", ErrRange, n, level, h.tree.Size)
 	}
 	t := Tile{Level: level, N: n, Width: widthAt(level, n, h.tree.Size)}
-	if data, ok := h.edge[t]; ok {
-		return t, data, nil
+	if found, ok := h.edge[t]; ok {
+		return t, found, nil
 	}
-	if data, ok := h.full[t]; ok {
-		return t, data, nil
+	if found, ok := h.full[t]; ok {
+		return t, found, nil
 	}
-	parent, above, err := h.Tile(level+1, n/TileWidth)
+	parent, above, err := h.tile(level+1, n/TileWidth)
 	if err != nil {
 		return t, nil, err
 	}
-	data, err := h.read(t)
+	found, err := h.read(t)
 	if err != nil {
 		return t, nil, err
 	}
-	if tileRoot(t, data) != hashAt(above, int(n%TileWidth)) {
+	if found.root() != above[0][n%TileWidth] {
 		return t, nil, &TileError{t, fmt.Errorf("%w: its root is not hash %d of %s", ErrMismatch, n%TileWidth, parent)}
 	}
 	if len(h.full) == maxFullTiles {
 		clear(h.full) // all can be had again; an order of use is not worth its keep
 	}
-	h.full[t] = data
-	return t, data, nil
-}
-
-// hashAt returns hash i of a tile.
-func hashAt(data []byte, i int) Hash {
-	return Hash(data[i*tlog.HashSize : (i+1)*tlog.HashSize])
-}
-
-// tileRoot returns the hash that a full tile has in the tile above. x/mod counts
-// that hash to the tile above, so its two halves are what can be asked for.
-func tileRoot(t Tile, data []byte) Hash {
-	var halves [2]Hash
-	for i := range halves {
-		index := tlog.StoredHashIndex(height*(t.Level+1)-1, int64(2*t.N)+int64(i))
-		half, err := tlog.HashFromTile(t.lib(), data, index)
-		if err != nil {
-			panic(err) // a full tile of the right length has its halves
-		}
-		halves[i] = half
-	}
-	return tlog.NodeHash(halves[0], halves[1])
+	h.full[t] = found
+	return t, found, nil
 }
 
 // readHashes is a tlog.HashReader over verified tiles.
 func (h *Hashes) readHashes(indexes []int64) ([]Hash, error) {
 	hashes := make([]Hash, len(indexes))
 	for i, index := range indexes {
-		want := fromLib(tlog.TileForIndex(height, index))
-		t, data, err := h.Tile(want.Level, want.N)
+		level, n := tlog.SplitStoredHashIndex(index)
+		inside := level % height
+		t, found, err := h.tile(level/height, uint64(n)<<inside/TileWidth)
 		if err != nil {
 			return nil, err
 		}
-		if hashes[i], err = tlog.HashFromTile(t.lib(), data, index); err != nil {
-			return nil, &TileError{t, err}
+		at := uint64(n) - t.N*TileWidth>>inside
+		if at >= uint64(len(found[inside])) {
+			return nil, fmt.Errorf("%w: hash %d of level %d at size %d", ErrRange, n, level, h.tree.Size)
 		}
+		hashes[i] = found[inside][at]
 	}
 	return hashes, nil
 }
@@ -208,11 +213,11 @@ func (h *Hashes) Leaf(index Index) (Hash, Tile, error) {
 	if Size(index) >= h.tree.Size {
 		return Hash{}, Tile{}, fmt.Errorf("%w: index %d at size %d", ErrRange, index, h.tree.Size)
 	}
-	t, data, err := h.Tile(0, uint64(index)/TileWidth)
+	t, found, err := h.tile(0, uint64(index)/TileWidth)
 	if err != nil {
 		return Hash{}, t, err
 	}
-	return hashAt(data, int(index%TileWidth)), t, nil
+	return found[0][index%TileWidth], t, nil
 }
 
 // CheckBundle returns the entries of a bundle after it has compared each with
@@ -239,6 +244,9 @@ func (h *Hashes) CheckBundle(bundle Tile, data []byte) ([][]byte, error) {
 func (h *Hashes) RootAt(size Size) (Hash, error) {
 	if size > h.tree.Size {
 		return Hash{}, fmt.Errorf("%w: size %d of a log of %d", ErrRange, size, h.tree.Size)
+	}
+	if size == h.tree.Size {
+		return h.tree.Root, nil // the edge gave it
 	}
 	return tlog.TreeHash(int64(size), tlog.HashReaderFunc(h.readHashes))
 }

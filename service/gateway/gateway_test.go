@@ -95,7 +95,7 @@ func start(t testing.TB, cfg Config, s Stream) (g *Gateway, stop func()) {
 	if cfg.Dir == "" {
 		cfg.Dir = t.TempDir()
 	}
-	g = New(cfg, newRegistry(t, 9), s, func() time.Time { return now }, slog.New(slog.DiscardHandler))
+	g = New(cfg, newRegistry(t, 16), s, func() time.Time { return now }, slog.New(slog.DiscardHandler))
 	ctx, cancel := context.WithCancel(context.Background())
 	ended := make(chan error, 1)
 	go func() { ended <- g.Run(ctx) }()
@@ -473,4 +473,3 @@ func TestMain(m *testing.M) {
 	}
 	os.Exit(m.Run())
 }
-
