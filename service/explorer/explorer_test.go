@@ -3,6 +3,7 @@ package explorer_test
 import (
 	"bytes"
 	"compress/gzip"
+	"context"
 	"encoding/json"
 	"errors"
 	"flag"
@@ -20,6 +21,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/trellis-network/trellis/client/index"
+	"github.com/trellis-network/trellis/client/log"
 	"github.com/trellis-network/trellis/service/explorer"
 	"github.com/trellis-network/trellis/service/explorer/explorertest"
 	"github.com/trellis-network/trellis/service/indexer"
@@ -54,8 +56,9 @@ func newSite(t testing.TB, n *explorertest.Network, config explorer.Config) *sit
 	}
 	t.Cleanup(func() { _ = x.Close() })
 	s := &site{Network: n, t: t, file: file, index: x, node: &explorertest.Node{Network: n}}
-	s.indexer = indexer.New(indexer.Config{}, x, n, func(epoch.Project) (indexer.Source, error) {
-		return indexer.Source{Log: n.Log(), Mirror: n.Mirror()}, nil
+	s.indexer = indexer.New(indexer.Config{}, x, n, func(ctx context.Context, _ epoch.Project) (indexer.Source, error) {
+		l, err := n.Log(ctx)
+		return indexer.Source{Log: l, Mirror: n.Mirror()}, err
 	}, quiet)
 	s.explorer = newExplorer(t, n, x, s.node, config)
 	s.follow()
@@ -67,12 +70,7 @@ func newExplorer(t testing.TB, n *explorertest.Network, x *index.Index, node exp
 	config.Mirror, config.Rate, config.Burst = n.Dir, 1_000_000, 1_000_000
 	config.Network = explorer.Network{ChainID: explorertest.ChainID, Name: "devnet", Genesis: n.Blocks[0].Hash, Version: "0.1.0"}
 	config.Now = func() uint64 { return explorertest.Start }
-	logs := func(p epoch.Project) (explorer.Log, error) {
-		if p != explorertest.Project {
-			return nil, errors.New("no such log")
-		}
-		return n.Log(), nil
-	}
+	logs := func(ctx context.Context, _ epoch.Project) (*log.Log, error) { return n.Log(ctx) }
 	e, err := explorer.New(config, x, node, logs, quiet)
 	if err != nil {
 		t.Fatal(err)

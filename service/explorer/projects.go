@@ -89,7 +89,7 @@ func (e *Explorer) policyIfThere(ctx context.Context, id epoch.Project, hash com
 	}
 	p, err := e.policy(ctx, id, hash)
 	if err != nil {
-		e.log.Debug("Policy cannot be read", "project", id, "hash", hash, "error", err)
+		e.logger.Debug("Policy cannot be read", "project", id, "hash", hash, "error", err)
 		return nil
 	}
 	return p
@@ -104,15 +104,16 @@ func (e *Explorer) getProject(r *http.Request) (any, error) {
 		return nil, q.err
 	}
 	out := project{ID: p.ID, Name: p.Name, Owner: p.Owner, Token: "native", Symbol: "IOTX", Pool: p.Pool, Paid: p.Paid, Devices: p.Devices,
-		LatestEpoch: p.NewestEpoch, Log: projectLog{Size: p.Size, Root: p.Root},
+		LatestEpoch: p.NewestEpoch, Log: projectLog{e.origin(p.ID), p.Size, p.Root},
 		Policy: projectPolicy{Hash: p.PolicyHash, Version: p.PolicyVersion, URI: p.PolicyURI, Codes: []policy.CodeText{}, Fields: []policy.Field{}}}
 	if shown := e.policyIfThere(r.Context(), p.ID, p.PolicyHash); shown != nil {
 		out.Policy.Name, out.Policy.Version, out.Policy.Summary = shown.Name(), uint64(shown.Version()), shown.Summary()
 		out.Policy.Codes, out.Policy.Fields = shown.Codes(), shown.Fields()
 	}
 	// The log's own checkpoint runs ahead of the one on chain.
-	if _, c, err := e.checkpoint(r.Context(), p.ID); err == nil {
-		out.Log = projectLog{c.Origin.String(), uint64(c.Tree.Size), common.Hash(c.Tree.Root)}
+	if l, err := e.newestLog(r.Context(), p.ID); err == nil {
+		tree := l.Tree()
+		out.Log.Size, out.Log.Root = uint64(tree.Size), common.Hash(tree.Root)
 	}
 	return out, nil
 }

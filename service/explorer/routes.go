@@ -118,7 +118,7 @@ func (e *Explorer) json(a answer) http.Handler {
 func (e *Explorer) fail(w http.ResponseWriter, r *http.Request, err error) {
 	p := asProblem(err)
 	if p.cause != nil && r.Context().Err() == nil {
-		e.log.Warn("Request could not be answered", "path", r.URL.Path, "error", p.cause)
+		e.logger.Warn("Request could not be answered", "path", r.URL.Path, "error", p.cause)
 	}
 	if p.kind == unavailable {
 		w.Header().Set("Retry-After", "1")
@@ -136,7 +136,7 @@ func (e *Explorer) fail(w http.ResponseWriter, r *http.Request, err error) {
 func (e *Explorer) write(w http.ResponseWriter, r *http.Request, status int, value any) {
 	raw, err := encode(value)
 	if err != nil {
-		e.log.Error("An answer cannot be encoded", "path", r.URL.Path, "error", err)
+		e.logger.Error("An answer cannot be encoded", "path", r.URL.Path, "error", err)
 		http.Error(w, `{"error":{"code":"internal","message":"the explorer could not answer; its log tells why"}}`, http.StatusInternalServerError)
 		return
 	}

@@ -5,15 +5,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"iter"
 	"log/slog"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/index"
-	"github.com/trellis-network/trellis/protocol/reward"
+	"github.com/trellis-network/trellis/client/log"
+	"github.com/trellis-network/trellis/client/mirror"
 	"github.com/trellis-network/trellis/protocol/tlog"
 	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/types/reading"
@@ -28,27 +26,11 @@ type Chain interface {
 	Events(ctx context.Context, from, to uint64) ([]chain.Event, error)
 }
 
-// Log reads one project's log. What it returns MUST be checked against the
-// log's key and the root that is asked for.
-type Log interface {
-	// Checkpoint returns the newest one; of size 0 when there is none yet.
-	Checkpoint(ctx context.Context) (tlog.Checkpoint, error)
-	// Entries yields the entries from from up to, not including, to, of the
-	// log with that size and root. An error ends it.
-	Entries(ctx context.Context, size uint64, root common.Hash, from, to uint64) iter.Seq2[[]byte, error]
-}
-
-// Mirror has a project's published files; *mirror.Mirror does.
-type Mirror interface {
-	// Result returns the published result of an epoch, which MUST hash to
-	// want. mirror.ErrMissing tells that it is not there yet.
-	Result(ctx context.Context, n epoch.Number, want common.Hash) (*reward.Result, error)
-}
-
-// A Source is what an indexer reads of a project, besides the chain.
+// A Source is what an indexer reads of a project, besides the chain. The log
+// MUST have been opened with its key, so that it can follow.
 type Source struct {
-	Log    Log
-	Mirror Mirror
+	Log    *log.Log
+	Mirror *mirror.Mirror
 }
 
 // Config paces an Indexer. The zero value works.
@@ -83,8 +65,8 @@ type Indexer struct {
 	config Config
 	index  *index.Index
 	chain  Chain
-	open   func(epoch.Project) (Source, error)
-	log    *slog.Logger
+	open   func(context.Context, epoch.Project) (Source, error)
+	logger *slog.Logger
 
 	sources map[epoch.Project]Source // owned by Step
 	retry   time.Time                // when faulty results are read again; owned by Step
@@ -92,9 +74,10 @@ type Indexer struct {
 }
 
 // New returns an indexer that writes into x. It calls open once for each
-// project that the chain names; an error of it is tried again.
-func New(config Config, x *index.Index, c Chain, open func(epoch.Project) (Source, error), log *slog.Logger) *Indexer {
-	return &Indexer{config: config.withDefaults(), index: x, chain: c, open: open, log: log, sources: make(map[epoch.Project]Source)}
+// project that the chain names. An error of it is tried again; log.ErrMissing
+// tells that nothing was published yet.
+func New(config Config, x *index.Index, c Chain, open func(context.Context, epoch.Project) (Source, error), logger *slog.Logger) *Indexer {
+	return &Indexer{config: config.withDefaults(), index: x, chain: c, open: open, logger: logger, sources: make(map[epoch.Project]Source)}
 }
 
 // Run follows until ctx ends. Chain, log and mirror may be away for a while:
@@ -112,7 +95,7 @@ func (x *Indexer) Run(ctx context.Context) error {
 			return fmt.Errorf("index: %w", err)
 		case err != nil && err.Error() != x.failed:
 			x.failed = err.Error()
-			x.log.Warn("Indexing will be tried again", "error", err)
+			x.logger.Warn("Indexing will be tried again", "error", err)
 		case err == nil:
 			x.failed = ""
 		}
@@ -161,11 +144,11 @@ func (x *Indexer) followChain(ctx context.Context) (more bool, err error) {
 	return to < head, x.index.ApplyEvents(ctx, from, to, events)
 }
 
-func (x *Indexer) source(p epoch.Project) (Source, error) {
+func (x *Indexer) source(ctx context.Context, p epoch.Project) (Source, error) {
 	if s, ok := x.sources[p]; ok {
 		return s, nil
 	}
-	s, err := x.open(p)
+	s, err := x.open(ctx, p)
 	if err != nil {
 		return Source{}, fmt.Errorf("open the log and the mirror of project %d: %w", p, err)
 	}
@@ -174,15 +157,17 @@ func (x *Indexer) source(p epoch.Project) (Source, error) {
 }
 
 func (x *Indexer) followLog(ctx context.Context, p epoch.Project) (more bool, err error) {
-	source, err := x.source(p)
-	if err != nil {
-		return false, err
+	source, err := x.source(ctx, p)
+	if errors.Is(err, log.ErrMissing) {
+		return false, nil // no checkpoint yet
 	}
-	c, err := source.Log.Checkpoint(ctx)
-	if err != nil {
-		return false, fmt.Errorf("read the checkpoint of project %d: %w", p, err)
+	if err == nil {
+		err = source.Log.Refresh(ctx)
 	}
-	size := uint64(c.Tree.Size)
+	if err != nil {
+		return false, fmt.Errorf("follow the log of project %d: %w", p, err)
+	}
+	size := uint64(source.Log.Tree().Size)
 	from, err := x.index.LogCursor(ctx, p)
 	if err != nil {
 		return false, err
@@ -192,7 +177,7 @@ func (x *Indexer) followLog(ctx context.Context, p epoch.Project) (more bool, er
 			return false, nil
 		}
 		next := min(size, from+uint64(x.config.Batch))
-		readings, err := x.readEntries(p, from, next, source.Log.Entries(ctx, size, common.Hash(c.Tree.Root), from, next))
+		readings, err := x.readEntries(ctx, p, source.Log, from, next)
 		if err != nil {
 			return false, fmt.Errorf("read entries %d to %d of project %d: %w", from, next, p, err)
 		}
@@ -207,24 +192,22 @@ func (x *Indexer) followLog(ctx context.Context, p epoch.Project) (more bool, er
 // readEntries parses without checking signatures: what is in the log is shown
 // as it is, and scoring gives the verdict. An entry that is no reading has no
 // device to be shown with.
-func (x *Indexer) readEntries(p epoch.Project, from, next uint64, entries iter.Seq2[[]byte, error]) ([]index.Reading, error) {
+func (x *Indexer) readEntries(ctx context.Context, p epoch.Project, l *log.Log, from, next uint64) ([]index.Reading, error) {
 	readings := make([]index.Reading, 0, next-from)
-	at := from
-	for entry, err := range entries {
+	for entry, err := range l.Entries(ctx, tlog.Index(from), tlog.Index(next)) {
 		if err != nil {
 			return nil, err
 		}
-		if signed, err := reading.Parse(entry); err != nil {
-			x.log.Warn("Log entry is no reading", "project", p, "index", at, "error", err)
-		} else if r, err := index.NewReading(at, signed.Reading()); err != nil {
-			return nil, err
-		} else {
-			readings = append(readings, r)
+		signed, err := reading.Parse(entry.Bytes)
+		if err != nil {
+			x.logger.Warn("Log entry is no reading", "project", p, "index", entry.Index, "error", err)
+			continue
 		}
-		at++
-	}
-	if at != next {
-		return nil, fmt.Errorf("got %d of %d entries", at-from, next-from)
+		r, err := index.NewReading(uint64(entry.Index), signed.Reading())
+		if err != nil {
+			return nil, err
+		}
+		readings = append(readings, r)
 	}
 	return readings, nil
 }

@@ -32,7 +32,7 @@ func (x *Indexer) followResults(ctx context.Context) error {
 }
 
 func (x *Indexer) takeResult(ctx context.Context, p index.Posted) error {
-	source, err := x.source(p.Project)
+	source, err := x.source(ctx, p.Project)
 	if err != nil {
 		return err
 	}
@@ -43,7 +43,7 @@ func (x *Indexer) takeResult(ctx context.Context, p index.Posted) error {
 	result, err := source.Mirror.Result(ctx, p.Epoch, p.ResultHash)
 	switch {
 	case errors.Is(err, mirror.ErrMissing):
-		x.log.Debug("Result is not published yet", "project", p.Project, "epoch", p.Epoch)
+		x.logger.Debug("Result is not published yet", "project", p.Project, "epoch", p.Epoch)
 		return nil
 	case err != nil && !errors.Is(err, mirror.ErrTampered) && !errors.Is(err, reward.ErrResult):
 		return err // the mirror is away
@@ -51,7 +51,7 @@ func (x *Indexer) takeResult(ctx context.Context, p index.Posted) error {
 		err = checkResult(posted, result)
 	}
 	if err != nil {
-		x.log.Warn("Published result is not the posted one", "project", p.Project, "epoch", p.Epoch, "error", err)
+		x.logger.Warn("Published result is not the posted one", "project", p.Project, "epoch", p.Epoch, "error", err)
 		return x.index.RejectResult(ctx, p, err.Error())
 	}
 	leaves, err := leavesOf(result)

@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/binary"
 	"fmt"
-	"iter"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -16,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/trellis-network/trellis/client/chain"
+	"github.com/trellis-network/trellis/client/log"
 	"github.com/trellis-network/trellis/client/mirror"
 	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/protocol/policy"
@@ -187,11 +187,11 @@ func (n *Network) Score(number epoch.Number) *reward.Result {
 	in := n.inputs[number]
 	scorer, err := reward.NewScorer(n.Policy, in, n.devices)
 	must(n.t, err)
-	at := in.LogStart
-	for entry, err := range n.Log().Entries(context.Background(), in.LogEnd, in.LogRoot, in.LogStart, in.LogEnd) {
+	l, err := n.Log(context.Background())
+	must(n.t, err)
+	for entry, err := range l.Entries(context.Background(), tlog.Index(in.LogStart), tlog.Index(in.LogEnd)) {
 		must(n.t, err)
-		must(n.t, scorer.Add(at, entry))
-		at++
+		must(n.t, scorer.Add(uint64(entry.Index), entry.Bytes))
 	}
 	result, err := scorer.Finish()
 	must(n.t, err)
@@ -251,74 +251,7 @@ func (n *Network) Events(_ context.Context, from, to uint64) ([]chain.Event, err
 // Mirror returns the project's files.
 func (n *Network) Mirror() *mirror.Mirror { return n.mirror() }
 
-// Log returns a reader of the project's log.
-func (n *Network) Log() *Log { return &Log{n} }
-
-// A Log reads and verifies the network's log.
-type Log struct{ n *Network }
-
-// Checkpoint returns the newest.
-func (l *Log) Checkpoint(context.Context) (tlog.Checkpoint, error) {
-	return tlog.Checkpoint{Origin: l.n.key.Origin(), Tree: l.n.edge.Tree()}, nil
-}
-
-// ReadTile is a method of tlog.Reader.
-func (l *Log) ReadTile(t tlog.Tile) ([]byte, error) {
-	dir := filepath.Join(l.n.Dir, fmt.Sprint(uint64(Project)), "log")
-	raw, err := os.ReadFile(filepath.Join(dir, t.Path()))
-	if err != nil && !t.Entries {
-		if raw, err = os.ReadFile(filepath.Join(dir, t.Full().Path())); err == nil {
-			raw = raw[:t.Width*32]
-		}
-	}
-	return raw, err
-}
-
-// Entries yields verified entries.
-func (l *Log) Entries(_ context.Context, size uint64, root common.Hash, from, to uint64) iter.Seq2[[]byte, error] {
-	return func(yield func([]byte, error) bool) {
-		hashes, err := tlog.Open(tlog.Tree{Size: tlog.Size(size), Root: tlog.Hash(root)}, l)
-		for at := from; err == nil && at < to; {
-			bundle := tlog.EntryTile(tlog.Index(at), l.n.edge.Tree().Size)
-			var raw []byte
-			if raw, err = l.ReadTile(bundle); err != nil {
-				break
-			}
-			var entries [][]byte
-			if entries, err = tlog.ParseBundle(raw, bundle.Width); err != nil {
-				break
-			}
-			first := uint64(bundle.First())
-			for ; at < min(to, first+uint64(len(entries))); at++ {
-				leaf, _, err := hashes.Leaf(tlog.Index(at))
-				if err == nil && leaf != tlog.EntryHash(entries[at-first]) {
-					err = tlog.ErrMismatch
-				}
-				if !yield(entries[at-first], err) {
-					return
-				}
-			}
-		}
-		if err != nil {
-			yield(nil, err)
-		}
-	}
-}
-
-// Prove proves an entry.
-func (l *Log) Prove(_ context.Context, at, size uint64) ([]common.Hash, common.Hash, error) {
-	hashes, err := tlog.Open(l.n.edge.Tree(), l)
-	if err != nil {
-		return nil, common.Hash{}, err
-	}
-	root, err := hashes.RootAt(tlog.Size(size))
-	if err != nil {
-		return nil, common.Hash{}, err
-	}
-	proof, err := hashes.ProveInclusion(tlog.Index(at), tlog.Size(size))
-	out := make([]common.Hash, len(proof))
-	for i, h := range proof {
-		out[i] = common.Hash(h)
-	}
-	return out, common.Hash(root), err
+// Log opens the project's log.
+func (n *Network) Log(ctx context.Context) (*log.Log, error) {
+	return log.Open(ctx, filepath.Join(n.Dir, fmt.Sprint(uint64(Project)), "log"), log.Options{Key: n.key.Verifier()})
 }
