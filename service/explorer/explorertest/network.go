@@ -153,20 +153,31 @@ func (n *Network) Publish() {
 	edge, files, err := n.edge.Append(n.pending)
 	must(n.t, err)
 	for _, f := range files {
-		n.write("log/"+f.Tile.Path(), f.Data)
+		n.Write("log/"+f.Tile.Path(), f.Data)
 	}
 	n.edge, n.pending = edge, nil
 	signed, err := n.key.Sign(edge.Tree())
 	must(n.t, err)
-	n.write("log/checkpoint", signed)
+	n.Write("log/checkpoint", signed)
 	n.Happen(chain.CheckpointPublished{Project: Project, Size: uint64(edge.Tree().Size), Root: common.Hash(edge.Tree().Root)})
 }
 
-func (n *Network) write(name string, raw []byte) {
+// Write puts a file into the project's mirror.
+func (n *Network) Write(name string, raw []byte) {
 	n.t.Helper()
 	file := filepath.Join(n.Dir, fmt.Sprint(uint64(Project)), filepath.FromSlash(name))
 	must(n.t, os.MkdirAll(filepath.Dir(file), 0o755))
 	must(n.t, os.WriteFile(file, raw, 0o644))
+}
+
+// Hide takes a file out of the project's mirror and returns it.
+func (n *Network) Hide(name string) []byte {
+	n.t.Helper()
+	file := filepath.Join(n.Dir, fmt.Sprint(uint64(Project)), filepath.FromSlash(name))
+	raw, err := os.ReadFile(file)
+	must(n.t, err)
+	must(n.t, os.Remove(file))
+	return raw
 }
 
 // Pin opens an epoch over all that was published since the last one and over
