@@ -128,8 +128,9 @@ func (b *batch) device(at chain.Place, d chain.DeviceRegistered) {
 	b.documentFromURI(at.Block, d.Device, d.DocumentHash, d.DocumentURI)
 }
 
-// documentFromURI keeps a document that is on the chain itself. Any other
-// waits for SetDocument: what an owner wrote MUST NOT stop the index.
+// documentFromURI keeps a document that is on the chain itself, as only such a
+// one counts in scoring. Any other leaves the device without facts: what an
+// owner wrote MUST NOT stop the index.
 func (b *batch) documentFromURI(block uint64, device common.Address, hash common.Hash, uri string) {
 	d, err := document.FromURI(uri)
 	if err != nil || d.Hash() != hash || d.ID().Address() != device {
@@ -162,12 +163,6 @@ func coordinate(text string, limit int64) string {
 	return d.String()
 }
 
-// SetDocument keeps the document of a device that was registered with its
-// hash. A document with another hash changes nothing.
-func (x *Index) SetDocument(ctx context.Context, d document.Document) error {
-	return x.update(ctx, func(b *batch) { b.document(d) })
-}
-
 // DocumentAt returns the document by which a device is scored in an epoch with
 // that registry block: the newest up to it that stands on the chain itself.
 func (x *Index) DocumentAt(ctx context.Context, device common.Address, block uint64) (document.Document, error) {
@@ -177,21 +172,6 @@ func (x *Index) DocumentAt(ctx context.Context, device common.Address, block uin
 		return document.Document{}, err
 	}
 	return document.Parse(raw)
-}
-
-// MissingDocuments returns up to limit hashes of documents that are not on
-// the chain themselves and were not set yet.
-func (x *Index) MissingDocuments(ctx context.Context, limit int) ([]common.Hash, error) {
-	var hashes []common.Hash
-	err := x.rows(ctx, func(r scanner) error {
-		var h common.Hash
-		if err := r.Scan(&h); err != nil {
-			return err
-		}
-		hashes = append(hashes, h)
-		return nil
-	}, `SELECT document_hash FROM devices WHERE document IS NULL ORDER BY RANDOM() LIMIT ?`, limit) // at random, so that some that nobody published keep none waiting
-	return hashes, err
 }
 
 func (b *batch) checkpoint(at chain.Place, c chain.CheckpointPublished, keep int) {

@@ -86,7 +86,7 @@ type Device struct {
 	Account      common.Address
 	Token        uint64 // in the project's device contract
 	DocumentHash common.Hash
-	Document     json.RawMessage // nil until its bytes were found
+	Document     json.RawMessage // nil when its bytes are not on the chain
 	Name         string
 	Model        string
 	Exposure     string

@@ -58,7 +58,7 @@ CREATE TABLE devices (
 	token BIGINT NOT NULL,
 	document_hash BLOB NOT NULL,
 	document_uri TEXT NOT NULL,
-	document BLOB,               -- null until its bytes were found
+	document BLOB,               -- null when its bytes are not on the chain
 	name TEXT NOT NULL,
 	search TEXT NOT NULL,        -- name in lower case
 	model TEXT NOT NULL,

@@ -54,7 +54,7 @@ func (e *Explorer) getDevices(r *http.Request) (any, error) {
 		devices = devices[:limit]
 		out.Next = hexAddress(devices[limit-1].Address)
 	}
-	field := e.mainField(p)
+	field := e.mainField(r.Context(), p)
 	for _, d := range devices {
 		out.Devices = append(out.Devices, deviceEntry{d.Address, did.ID(d.Address), d.Name, d.State, d.Exposure, coordinate(d.Lat),
 			coordinate(d.Lon), d.Readings, known(d.LastTime), valueOf(d.LastData, field), d.Earned, unpaid(d.Reason)})

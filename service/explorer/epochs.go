@@ -121,7 +121,7 @@ func (e *Explorer) getEpoch(r *http.Request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	shown := e.policyIfThere(one.Project, one.PolicyHash)
+	shown := e.policyIfThere(r.Context(), one.Project, one.PolicyHash)
 	out := epochDetail{epochEntry: epochEntryOf(one), Reasons: []epochReason{},
 		Inputs:       epochInputs{one.LogStart, one.LogEnd, one.LogRoot, one.WindowStart, one.WindowEnd, one.PolicyHash, one.RegistryBlock, one.Budget},
 		Transactions: epochTransactions{sent(one.Pin), sent(one.Post), sent(one.Finalize)}, ChallengeEnds: known(one.ChallengeEnds)}

@@ -17,6 +17,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/trellis-network/trellis/client/index"
+	"github.com/trellis-network/trellis/client/log"
+	"github.com/trellis-network/trellis/types/epoch"
 )
 
 // Node answers JSON-RPC; *rpc.Client does, in the process or remote.
@@ -74,9 +76,10 @@ type Explorer struct {
 	config   Config
 	index    *index.Index
 	node     Node
-	logs     Logs
-	log      *slog.Logger
+	openLog  Logs
+	logger   *slog.Logger
 	page     *page
+	logs     cache[epoch.Project, *log.Log]
 	policies cache[common.Hash, *shownPolicy]
 	results  cache[common.Hash, *scored]
 	live     *live
@@ -90,11 +93,11 @@ type Explorer struct {
 }
 
 // New returns an explorer that is ready to serve.
-func New(config Config, x *index.Index, node Node, logs Logs, log *slog.Logger) (*Explorer, error) {
+func New(config Config, x *index.Index, node Node, logs Logs, logger *slog.Logger) (*Explorer, error) {
 	config = config.withDefaults()
-	e := &Explorer{config: config, index: x, node: node, logs: logs, log: log, ready: make(chan struct{}),
+	e := &Explorer{config: config, index: x, node: node, openLog: logs, logger: logger, ready: make(chan struct{}),
 		live: newLive(config.Streams), limiter: newLimiter(config.Rate, config.Burst)}
-	e.policies.limit, e.results.limit = 64, config.Trees
+	e.logs.limit, e.policies.limit, e.results.limit = 64, 64, config.Trees
 	var err error
 	if e.decoder, err = newDecoder(); err != nil {
 		return nil, fmt.Errorf("read the contracts' ABI: %w", err)
@@ -142,7 +145,7 @@ func (e *Explorer) Run(ctx context.Context) error {
 	close(e.ready)
 
 	server := &http.Server{Handler: e.handler, ReadTimeout: readTimeout, ReadHeaderTimeout: readTimeout, WriteTimeout: writeTimeout,
-		IdleTimeout: idleTimeout, MaxHeaderBytes: maxHeaderBytes, ErrorLog: slog.NewLogLogger(e.log.Handler(), slog.LevelDebug)}
+		IdleTimeout: idleTimeout, MaxHeaderBytes: maxHeaderBytes, ErrorLog: slog.NewLogLogger(e.logger.Handler(), slog.LevelDebug)}
 	var tasks sync.WaitGroup
 	defer tasks.Wait()
 	ctx, cancel := context.WithCancel(ctx)

@@ -2,9 +2,6 @@ package explorer
 
 import (
 	"context"
-	"crypto/sha256"
-	"fmt"
-	"iter"
 	"math"
 	"net/http"
 
@@ -12,64 +9,56 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/trellis-network/trellis/client/index"
+	"github.com/trellis-network/trellis/client/log"
+	"github.com/trellis-network/trellis/protocol/tlog"
 	"github.com/trellis-network/trellis/types/epoch"
 )
 
-// A Checkpoint is a state of a project's log that its operator signed.
-type Checkpoint struct {
-	Origin string
-	Size   uint64
-	Root   common.Hash
-}
-
-// Log reads one project's log. What it returns MUST be checked against the
-// root that is asked for.
-type Log interface {
-	// Checkpoint returns the newest one.
-	Checkpoint(ctx context.Context) (Checkpoint, error)
-	// Entries yields the entries from from up to, not including, to, of the
-	// log with that size and root. An error ends it.
-	Entries(ctx context.Context, size uint64, root common.Hash, from, to uint64) iter.Seq2[[]byte, error]
-	// Prove returns the RFC 6962 inclusion proof of an entry in the log of
-	// that size, and the root it leads to. Size MUST NOT be above the newest
-	// checkpoint's.
-	Prove(ctx context.Context, at, size uint64) (proof []common.Hash, root common.Hash, err error)
-}
-
-// Logs gives the log of a project; an error when it is not known.
-type Logs func(p epoch.Project) (Log, error)
+// Logs opens the log of a project. The key that it is opened with MUST be the
+// one that the chain or the operator names.
+type Logs func(ctx context.Context, p epoch.Project) (*log.Log, error)
 
 const theLog = "the project's log"
 
-func (e *Explorer) checkpoint(ctx context.Context, p epoch.Project) (Log, Checkpoint, error) {
-	l, err := e.logs(p)
-	if err != nil {
-		return nil, Checkpoint{}, away(err, theLog)
-	}
-	c, err := l.Checkpoint(ctx)
-	return l, c, away(err, theLog)
+// logOf returns a project's log, which is opened once.
+func (e *Explorer) logOf(ctx context.Context, p epoch.Project) (*log.Log, error) {
+	l, err := e.logs.get(p, func() (*log.Log, error) { return e.openLog(ctx, p) })
+	return l, away(err, theLog)
 }
 
-// origin names the log; it never changes.
-func (e *Explorer) origin(ctx context.Context, p epoch.Project) (string, error) {
-	_, c, err := e.checkpoint(ctx, p)
-	return c.Origin, err
+// newestLog returns a project's log at its newest checkpoint.
+func (e *Explorer) newestLog(ctx context.Context, p epoch.Project) (*log.Log, error) {
+	l, err := e.logOf(ctx, p)
+	if err != nil {
+		return nil, err
+	}
+	return l, away(l.Refresh(ctx), theLog)
 }
 
-// entries yields entries checked against the root that the epoch was pinned
-// to.
-func (e *Explorer) entries(ctx context.Context, one index.Epoch, from, to uint64) iter.Seq2[[]byte, error] {
-	l, err := e.logs(one.Project)
+// origin names a project's log, docs/spec/log.md.
+func (e *Explorer) origin(p epoch.Project) string {
+	return tlog.Origin{ChainID: e.config.Network.ChainID, ProjectID: uint64(p)}.String()
+}
+
+// pinnedLog returns the log that an epoch was pinned to: that its newest tree
+// contains the pinned root makes every entry below the epoch's end proven.
+func (e *Explorer) pinnedLog(ctx context.Context, one index.Epoch) (*log.Log, error) {
+	l, err := e.logOf(ctx, one.Project)
+	if err == nil && uint64(l.Tree().Size) < one.LogEnd {
+		l, err = e.newestLog(ctx, one.Project)
+	}
 	if err != nil {
-		return func(yield func([]byte, error) bool) { yield(nil, away(err, theLog)) }
+		return nil, err
 	}
-	return func(yield func([]byte, error) bool) {
-		for raw, err := range l.Entries(ctx, one.LogEnd, one.LogRoot, from, to) {
-			if !yield(raw, away(err, theLog)) {
-				return
-			}
-		}
+	root, err := l.RootAt(ctx, tlog.Size(one.LogEnd))
+	if err != nil {
+		return nil, away(err, theLog)
 	}
+	if common.Hash(root) != one.LogRoot {
+		return nil, problemf(unavailable, "the project's log has the root %s at size %d, epoch %d was pinned to %s; it cannot be trusted",
+			common.Hash(root), one.LogEnd, one.Inputs.Epoch, one.LogRoot)
+	}
+	return l, nil
 }
 
 type logProof struct {
@@ -94,29 +83,32 @@ func (e *Explorer) getLogProof(r *http.Request) (any, error) {
 	if at == math.MaxUint64 {
 		return nil, problemf(badRequest, "index is missing; say which log entry to prove, such as ?index=0")
 	}
-	l, c, err := e.checkpoint(r.Context(), p.ID)
+	l, err := e.newestLog(r.Context(), p.ID)
 	if err != nil {
 		return nil, err
 	}
+	newest := uint64(l.Tree().Size)
 	if size == math.MaxUint64 {
-		size = c.Size
+		size = newest
 	}
-	if size > c.Size || at >= size {
-		return nil, problemf(notFound, "there is no entry %d in the log of size %d; the newest checkpoint covers %d entries", at, size, c.Size)
+	if size > newest || at >= size {
+		return nil, problemf(notFound, "there is no entry %d in the log of size %d; the newest checkpoint covers %d entries", at, size, newest)
 	}
-	out := logProof{Index: at, Size: size, Proof: []common.Hash{}}
-	if out.Proof, out.Root, err = l.Prove(r.Context(), at, size); err != nil {
+	return prove(r.Context(), l, tlog.Index(at), tlog.Size(size))
+}
+
+func prove(ctx context.Context, l *log.Log, at tlog.Index, size tlog.Size) (*logProof, error) {
+	proof, err := l.Prove(ctx, at, size)
+	if err != nil {
 		return nil, away(err, theLog)
 	}
-	for raw, err := range l.Entries(r.Context(), size, out.Root, at, at+1) {
-		if err != nil {
-			return nil, away(err, theLog)
-		}
-		out.Entry = raw
+	entry, err := l.Entry(ctx, at)
+	if err != nil {
+		return nil, away(err, theLog)
 	}
-	if out.Entry == nil {
-		return nil, away(fmt.Errorf("entry %d was not given", at), theLog)
+	out := &logProof{uint64(at), uint64(size), entry.Bytes, common.Hash(proof.Leaf), make([]common.Hash, len(proof.Path)), common.Hash(proof.Tree.Root)}
+	for i, h := range proof.Path {
+		out.Proof[i] = common.Hash(h)
 	}
-	out.LeafHash = sha256.Sum256(append([]byte{0}, out.Entry...))
 	return out, nil
 }

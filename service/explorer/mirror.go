@@ -2,8 +2,6 @@ package explorer
 
 import (
 	"errors"
-	"fmt"
-	"io"
 	"io/fs"
 	"net/http"
 	"os"
@@ -11,12 +9,9 @@ import (
 	"regexp"
 	"strconv"
 
+	"github.com/trellis-network/trellis/client/mirror"
 	"github.com/trellis-network/trellis/types/epoch"
 )
-
-// maxMirrorFile bounds what is read into memory for an answer of our own: a
-// result of 2^16 devices.
-const maxMirrorFile = 64 << 20
 
 // A mirrored kind of file: which names it has and how it may be cached.
 // Nothing else is served, whatever lies in the directory.
@@ -76,7 +71,7 @@ func (e *Explorer) openMirror(project epoch.Project, name string) (*os.File, err
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, missing
 	} else if err != nil {
-		return nil, away(err, "the mirror")
+		return nil, away(err, theMirror)
 	}
 	defer root.Close()
 	file, err := root.Open(filepath.Join(strconv.FormatUint(uint64(project), 10), filepath.FromSlash(name)))
@@ -86,16 +81,9 @@ func (e *Explorer) openMirror(project epoch.Project, name string) (*os.File, err
 	return file, nil
 }
 
-// readMirror reads a whole file for an answer of our own.
-func (e *Explorer) readMirror(project epoch.Project, name string) ([]byte, error) {
-	file, err := e.openMirror(project, name)
-	if err != nil {
-		return nil, err
-	}
-	defer file.Close()
-	raw, err := io.ReadAll(io.LimitReader(file, maxMirrorFile+1))
-	if err == nil && len(raw) > maxMirrorFile {
-		err = fmt.Errorf("%s has more than %d bytes", name, maxMirrorFile)
-	}
-	return raw, away(err, "the mirror")
+const theMirror = "the project's mirror"
+
+// mirror is for answers of our own; it trusts nothing that it reads.
+func (e *Explorer) mirror(project epoch.Project) *mirror.Mirror {
+	return mirror.Open(filepath.Join(e.config.Mirror, strconv.FormatUint(uint64(project), 10)))
 }

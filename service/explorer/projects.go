@@ -1,6 +1,7 @@
 package explorer
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -60,11 +61,11 @@ func (p *shownPolicy) text(code string) string {
 
 // policy reads a policy from the mirror; the hash decides whether it is the
 // one that the chain names.
-func (e *Explorer) policy(id epoch.Project, hash common.Hash) (*shownPolicy, error) {
+func (e *Explorer) policy(ctx context.Context, id epoch.Project, hash common.Hash) (*shownPolicy, error) {
 	return e.policies.get(hash, func() (*shownPolicy, error) {
-		raw, err := e.readMirror(id, "policies/"+hash.Hex())
+		raw, err := e.mirror(id).Policy(ctx, hash)
 		if err != nil {
-			return nil, err
+			return nil, away(err, theMirror)
 		}
 		p, err := policy.ParseCanonical(raw)
 		if err == nil && p.Hash() != hash {
@@ -82,13 +83,13 @@ func (e *Explorer) policy(id epoch.Project, hash common.Hash) (*shownPolicy, err
 }
 
 // policyIfThere is for answers that do without its texts.
-func (e *Explorer) policyIfThere(id epoch.Project, hash common.Hash) *shownPolicy {
+func (e *Explorer) policyIfThere(ctx context.Context, id epoch.Project, hash common.Hash) *shownPolicy {
 	if hash == (common.Hash{}) {
 		return nil
 	}
-	p, err := e.policy(id, hash)
+	p, err := e.policy(ctx, id, hash)
 	if err != nil {
-		e.log.Debug("Policy cannot be read", "project", id, "hash", hash, "error", err)
+		e.logger.Debug("Policy cannot be read", "project", id, "hash", hash, "error", err)
 		return nil
 	}
 	return p
@@ -103,15 +104,16 @@ func (e *Explorer) getProject(r *http.Request) (any, error) {
 		return nil, q.err
 	}
 	out := project{ID: p.ID, Name: p.Name, Owner: p.Owner, Token: "native", Symbol: "IOTX", Pool: p.Pool, Paid: p.Paid, Devices: p.Devices,
-		LatestEpoch: p.NewestEpoch, Log: projectLog{Size: p.Size, Root: p.Root},
+		LatestEpoch: p.NewestEpoch, Log: projectLog{e.origin(p.ID), p.Size, p.Root},
 		Policy: projectPolicy{Hash: p.PolicyHash, Version: p.PolicyVersion, URI: p.PolicyURI, Codes: []policy.CodeText{}, Fields: []policy.Field{}}}
-	if shown := e.policyIfThere(p.ID, p.PolicyHash); shown != nil {
+	if shown := e.policyIfThere(r.Context(), p.ID, p.PolicyHash); shown != nil {
 		out.Policy.Name, out.Policy.Version, out.Policy.Summary = shown.Name(), uint64(shown.Version()), shown.Summary()
 		out.Policy.Codes, out.Policy.Fields = shown.Codes(), shown.Fields()
 	}
 	// The log's own checkpoint runs ahead of the one on chain.
-	if _, c, err := e.checkpoint(r.Context(), p.ID); err == nil {
-		out.Log = projectLog(c)
+	if l, err := e.newestLog(r.Context(), p.ID); err == nil {
+		tree := l.Tree()
+		out.Log.Size, out.Log.Root = uint64(tree.Size), common.Hash(tree.Root)
 	}
 	return out, nil
 }
@@ -142,7 +144,7 @@ func (e *Explorer) getMap(r *http.Request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	field := e.mainField(p)
+	field := e.mainField(r.Context(), p)
 	rows := make([][]any, 0, len(devices))
 	for _, d := range devices {
 		if d.Lat == "" || d.Lon == "" {
@@ -154,8 +156,8 @@ func (e *Explorer) getMap(r *http.Request) (any, error) {
 }
 
 // mainField returns the policy's first field, empty when it is not known.
-func (e *Explorer) mainField(p index.Project) string {
-	if shown := e.policyIfThere(p.ID, p.PolicyHash); shown != nil && len(shown.Fields()) > 0 {
+func (e *Explorer) mainField(ctx context.Context, p index.Project) string {
+	if shown := e.policyIfThere(ctx, p.ID, p.PolicyHash); shown != nil && len(shown.Fields()) > 0 {
 		return shown.Fields()[0].Name
 	}
 	return ""

@@ -2,7 +2,6 @@ package explorer
 
 import (
 	"context"
-	"crypto/sha256"
 	"errors"
 	"fmt"
 	"net/http"
@@ -10,8 +9,11 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/trellis-network/trellis/client/index"
+	"github.com/trellis-network/trellis/client/log"
+	"github.com/trellis-network/trellis/client/mirror"
 	"github.com/trellis-network/trellis/crypto/merkle"
 	"github.com/trellis-network/trellis/protocol/reward"
+	"github.com/trellis-network/trellis/protocol/tlog"
 	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/types/reading"
@@ -76,19 +78,17 @@ type scored struct {
 }
 
 // result reads a posted epoch's result from the mirror.
-func (e *Explorer) result(one index.Epoch) (*scored, error) {
+func (e *Explorer) result(ctx context.Context, one index.Epoch) (*scored, error) {
 	return e.results.get(one.ResultHash, func() (*scored, error) {
-		raw, err := e.readMirror(one.Project, fmt.Sprintf("results/%d", one.Inputs.Epoch))
-		if err != nil {
-			return nil, err
-		}
-		if got := common.Hash(sha256.Sum256(raw)); got != one.ResultHash {
-			return nil, problemf(unavailable, "the published result of epoch %d has the SHA-256 %s, the chain says %s; it cannot be trusted",
-				one.Inputs.Epoch, got, one.ResultHash)
-		}
-		r, err := reward.DecodeResult(raw)
-		if err != nil {
-			return nil, err
+		r, err := e.mirror(one.Project).Result(ctx, one.Inputs.Epoch, one.ResultHash)
+		switch {
+		case errors.Is(err, mirror.ErrMissing):
+			return nil, problemf(unavailable, "the result of epoch %d is not published yet; try again in a moment", one.Inputs.Epoch)
+		case errors.Is(err, mirror.ErrTampered):
+			return nil, &problem{unavailable, fmt.Sprintf("the published result of epoch %d is not the one that the chain names; it cannot be trusted",
+				one.Inputs.Epoch), err}
+		case err != nil:
+			return nil, away(err, theMirror)
 		}
 		tree, err := r.Tree()
 		if err != nil {
@@ -117,7 +117,7 @@ func (e *Explorer) getReceipt(r *http.Request) (any, error) {
 	if sent(one.Post) == nil {
 		return nil, problemf(notFound, "epoch %d is not scored yet; its receipts exist once a result is posted", one.Inputs.Epoch)
 	}
-	s, err := e.result(one)
+	s, err := e.result(r.Context(), one)
 	if err != nil {
 		return nil, err
 	}
@@ -146,20 +146,17 @@ func (e *Explorer) receipt(ctx context.Context, one index.Epoch, device index.De
 	}
 	out := &receipt{Project: one.Project, Epoch: one.Inputs.Epoch, Device: device.Address, DID: did.ID(device.Address), Name: device.Name,
 		State: one.State.String(), Leaf: leafEntryOf(leaf), Proof: []proofNode{}, Root: one.Root, Total: one.Total, Leaves: one.Leaves,
-		Log:          receiptLog{Size: one.LogEnd, Root: one.LogRoot, Tx: one.AnchorTx, Block: one.AnchorBlock},
+		Log:          receiptLog{e.origin(one.Project), one.LogEnd, one.LogRoot, one.AnchorTx, one.AnchorBlock},
 		Registration: receiptRegistration{device.Block, device.Tx}, Notes: []string{},
 		Transactions: receiptTransactions{epochTransactions{sent(one.Pin), sent(one.Post), sent(one.Finalize)}, sent(leaf.Claim)}}
 	for _, node := range nodes {
 		out.Proof = append(out.Proof, proofNode{node.Hash, node.Sum.Dec()})
 	}
-	p, err := e.policy(one.Project, one.PolicyHash)
+	p, err := e.policy(ctx, one.Project, one.PolicyHash)
 	if err != nil {
 		return nil, err
 	}
 	out.Policy = receiptPolicy{p.Hash(), p.Name(), p.Version()}
-	if out.Log.Origin, err = e.origin(ctx, one.Project); err != nil {
-		return nil, err
-	}
 	out.Receipt, out.Notes, err = e.explain(ctx, one, p, s, at)
 	return out, err
 }
@@ -186,7 +183,11 @@ func (e *Explorer) explain(ctx context.Context, one index.Epoch, p *shownPolicy,
 		return nil, nil, absent(err, "the document of device %s at block %d is not on the chain", hexAddress(leaf.Device), one.RegistryBlock)
 	}
 	who := reward.Device{Document: document, Account: leaf.Account}
-	entries, complete, err := e.entriesByIndex(ctx, one, leaf.Device)
+	l, err := e.pinnedLog(ctx, one)
+	if err != nil {
+		return nil, nil, err
+	}
+	entries, complete, err := e.entriesByIndex(ctx, l, one, leaf.Device)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -198,7 +199,7 @@ func (e *Explorer) explain(ctx context.Context, one index.Epoch, p *shownPolicy,
 	}
 	if told == nil || told.Evidence != leaf.Evidence {
 		notes = append(notes, "The index does not list all of the device's readings; the epoch's whole log range was read instead.")
-		if entries, err = e.entriesByScan(ctx, one, leaf.Device); err != nil {
+		if entries, err = entriesByScan(ctx, l, one, leaf.Device); err != nil {
 			return nil, nil, err
 		}
 		if told, err = reward.Explain(p.Policy, one.Inputs, who, entries, s.AllPoints); err != nil {
@@ -212,53 +213,33 @@ func (e *Explorer) explain(ctx context.Context, one index.Epoch, p *shownPolicy,
 	return told, notes, nil
 }
 
-// bundle is how many entries lie in one file of the log; reading one entry
-// reads its bundle.
-const bundle = 256
-
-// entriesByIndex reads the entries that the index lists, one question a
-// bundle.
-func (e *Explorer) entriesByIndex(ctx context.Context, one index.Epoch, device common.Address) (entries []reward.Entry, complete bool, err error) {
+// entriesByIndex reads the entries that the index lists, which costs a file of
+// the log for each 256 entries of the range that has one.
+func (e *Explorer) entriesByIndex(ctx context.Context, l *log.Log, one index.Epoch, device common.Address) (entries []reward.Entry, complete bool, err error) {
 	known, complete, err := e.index.ReadingsBetween(ctx, one.Project, device, one.LogStart, one.LogEnd)
 	if err != nil || !complete {
 		return nil, false, err
 	}
-	for len(known) > 0 {
-		first, n := known[0].Index, 1
-		for n < len(known) && known[n].Index/bundle == first/bundle {
-			n++
+	for _, r := range known {
+		entry, err := l.Entry(ctx, tlog.Index(r.Index))
+		if err != nil {
+			return nil, false, away(err, theLog)
 		}
-		at, next := first, 0
-		for raw, err := range e.entries(ctx, one, first, known[n-1].Index+1) {
-			if err != nil {
-				return nil, false, err
-			}
-			if at == known[next].Index {
-				entries = append(entries, reward.Entry{Index: at, Bytes: raw})
-				next++
-			}
-			at++
-		}
-		if next != n {
-			return nil, false, away(fmt.Errorf("the log ended at entry %d", at), "the project's log")
-		}
-		known = known[n:]
+		entries = append(entries, reward.Entry{Index: r.Index, Bytes: entry.Bytes})
 	}
 	return entries, true, nil
 }
 
 // entriesByScan reads the epoch's whole range and keeps what names the device.
-func (e *Explorer) entriesByScan(ctx context.Context, one index.Epoch, device common.Address) ([]reward.Entry, error) {
+func entriesByScan(ctx context.Context, l *log.Log, one index.Epoch, device common.Address) ([]reward.Entry, error) {
 	var entries []reward.Entry
-	at := one.LogStart
-	for raw, err := range e.entries(ctx, one, one.LogStart, one.LogEnd) {
+	for entry, err := range l.Entries(ctx, tlog.Index(one.LogStart), tlog.Index(one.LogEnd)) {
 		if err != nil {
-			return nil, err
+			return nil, away(err, theLog)
 		}
-		if signed, err := reading.Parse(raw); err == nil && signed.Reading().Subject.Address() == device {
-			entries = append(entries, reward.Entry{Index: at, Bytes: raw})
+		if signed, err := reading.Parse(entry.Bytes); err == nil && signed.Reading().Subject.Address() == device {
+			entries = append(entries, reward.Entry{Index: uint64(entry.Index), Bytes: entry.Bytes})
 		}
-		at++
 	}
 	return entries, nil
 }

@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/json"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -21,10 +22,7 @@ const requestTimeout = 15 * time.Second
 
 func (e *Explorer) routes() http.Handler {
 	mux := http.NewServeMux()
-	get := func(path string, h http.Handler) {
-		mux.Handle("GET "+path, h) // HEAD as well
-		mux.Handle(path, e.refuse(wrongMethod, "this address answers GET only"))
-	}
+	get := func(path string, h http.Handler) { mux.Handle(path, e.only(h, http.MethodGet, http.MethodHead)) }
 	for path, a := range map[string]answer{
 		"/api/v1/status":                               e.getStatus,
 		"/api/v1/projects/{project}":                   e.getProject,
@@ -45,10 +43,9 @@ func (e *Explorer) routes() http.Handler {
 	}
 	get("/api/v1/live", open(http.HandlerFunc(e.serveLive)))
 	get("/mirror/{project}/{file...}", open(http.HandlerFunc(e.serveMirror)))
-	mux.Handle("POST /rpc", http.HandlerFunc(e.serveRPC))
-	mux.Handle("/rpc", e.refuse(wrongMethod, "JSON-RPC takes POST only"))
-	mux.Handle("/api/", open(e.refuse(notFound, "no such address in the API; docs/spec/api.md lists them")))
-	mux.Handle("/mirror/", open(e.refuse(notFound, "the mirror has files under /mirror/{project}/ and no listing")))
+	mux.Handle("/rpc", e.only(http.HandlerFunc(e.serveRPC), http.MethodPost))
+	get("/api/", open(e.refuse("no such address in the API; docs/spec/api.md lists them")))
+	get("/mirror/", open(e.refuse("the mirror has files under /mirror/{project}/ and no listing")))
 	get("/", e.page)
 	return e.guard(mux)
 }
@@ -85,13 +82,22 @@ func open(next http.Handler) http.Handler {
 	})
 }
 
-func (e *Explorer) refuse(k kind, message string) http.Handler {
+// only lets some methods through. The mux could tell methods apart by itself,
+// but then the page's pattern, which matches every path, would take the rest.
+func (e *Explorer) only(next http.Handler, methods ...string) http.Handler {
+	allow := strings.Join(methods, ", ")
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if k == wrongMethod {
-			w.Header().Set("Allow", map[bool]string{true: "POST", false: "GET, HEAD"}[r.URL.Path == "/rpc"])
+		if !slices.Contains(methods, r.Method) {
+			w.Header().Set("Allow", allow)
+			e.fail(w, r, problemf(wrongMethod, "this address answers %s only", allow))
+			return
 		}
-		e.fail(w, r, problemf(k, "%s", message))
+		next.ServeHTTP(w, r)
 	})
+}
+
+func (e *Explorer) refuse(message string) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { e.fail(w, r, problemf(notFound, "%s", message)) })
 }
 
 func (e *Explorer) json(a answer) http.Handler {
@@ -112,7 +118,7 @@ func (e *Explorer) json(a answer) http.Handler {
 func (e *Explorer) fail(w http.ResponseWriter, r *http.Request, err error) {
 	p := asProblem(err)
 	if p.cause != nil && r.Context().Err() == nil {
-		e.log.Warn("Request could not be answered", "path", r.URL.Path, "error", p.cause)
+		e.logger.Warn("Request could not be answered", "path", r.URL.Path, "error", p.cause)
 	}
 	if p.kind == unavailable {
 		w.Header().Set("Retry-After", "1")
@@ -130,7 +136,7 @@ func (e *Explorer) fail(w http.ResponseWriter, r *http.Request, err error) {
 func (e *Explorer) write(w http.ResponseWriter, r *http.Request, status int, value any) {
 	raw, err := encode(value)
 	if err != nil {
-		e.log.Error("An answer cannot be encoded", "path", r.URL.Path, "error", err)
+		e.logger.Error("An answer cannot be encoded", "path", r.URL.Path, "error", err)
 		http.Error(w, `{"error":{"code":"internal","message":"the explorer could not answer; its log tells why"}}`, http.StatusInternalServerError)
 		return
 	}

@@ -107,7 +107,7 @@ func (e *Explorer) answerRPC(ctx context.Context, body []byte) (int, rpcResponse
 func (e *Explorer) rpcError(err error) *rpcError {
 	var coded rpc.Error
 	if !errors.As(err, &coded) {
-		e.log.Warn("The node did not answer", "error", err)
+		e.logger.Warn("The node did not answer", "error", err)
 		return &rpcError{Code: rpcInternal, Message: "the node did not answer; try again in a moment"}
 	}
 	out := &rpcError{Code: coded.ErrorCode(), Message: coded.Error()}

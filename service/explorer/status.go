@@ -206,7 +206,7 @@ func (e *Explorer) broadcast(ctx context.Context) {
 	known := make(map[epoch.Project]map[epoch.Number]string)
 	for {
 		if err := e.broadcastOnce(ctx, known); err != nil && ctx.Err() == nil {
-			e.log.Debug("Live status could not be read", "error", err)
+			e.logger.Debug("Live status could not be read", "error", err)
 		}
 		select {
 		case <-ctx.Done():

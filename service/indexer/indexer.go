@@ -5,15 +5,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"iter"
 	"log/slog"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/index"
-	"github.com/trellis-network/trellis/types/document"
+	"github.com/trellis-network/trellis/client/log"
+	"github.com/trellis-network/trellis/client/mirror"
+	"github.com/trellis-network/trellis/protocol/tlog"
 	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/types/reading"
 )
@@ -27,22 +26,11 @@ type Chain interface {
 	Events(ctx context.Context, from, to uint64) ([]chain.Event, error)
 }
 
-// Log reads projects' logs. What it returns MUST be checked against the log's
-// signed checkpoint.
-type Log interface {
-	// Size returns how many entries the newest checkpoint covers, 0 when
-	// there is none yet.
-	Size(ctx context.Context, p epoch.Project) (uint64, error)
-	// Entries yields the entries from start up to, not including, end, which
-	// MUST NOT be above a size that Size returned. An error ends it.
-	Entries(ctx context.Context, p epoch.Project, start, end uint64) iter.Seq2[[]byte, error]
-}
-
-// Mirror has a project's published files. A file that is not there gives an
-// error that wraps fs.ErrNotExist.
-type Mirror interface {
-	Result(ctx context.Context, p epoch.Project, n epoch.Number) ([]byte, error)
-	Document(ctx context.Context, hash common.Hash) ([]byte, error)
+// A Source is what an indexer reads of a project, besides the chain. The log
+// MUST have been opened with its key, so that it can follow.
+type Source struct {
+	Log    *log.Log
+	Mirror *mirror.Mirror
 }
 
 // Config paces an Indexer. The zero value works.
@@ -77,17 +65,19 @@ type Indexer struct {
 	config Config
 	index  *index.Index
 	chain  Chain
-	logs   Log
-	mirror Mirror
-	log    *slog.Logger
+	open   func(context.Context, epoch.Project) (Source, error)
+	logger *slog.Logger
 
-	retry  time.Time // when faulty results are read again; owned by Run
-	failed string    // the last failure, told once; owned by Run
+	sources map[epoch.Project]Source // owned by Step
+	retry   time.Time                // when faulty results are read again; owned by Step
+	failed  string                   // the last failure, told once; owned by Run
 }
 
-// New returns an indexer that writes into x.
-func New(config Config, x *index.Index, c Chain, logs Log, mirror Mirror, log *slog.Logger) *Indexer {
-	return &Indexer{config: config.withDefaults(), index: x, chain: c, logs: logs, mirror: mirror, log: log}
+// New returns an indexer that writes into x. It calls open once for each
+// project that the chain names. An error of it is tried again; log.ErrMissing
+// tells that nothing was published yet.
+func New(config Config, x *index.Index, c Chain, open func(context.Context, epoch.Project) (Source, error), logger *slog.Logger) *Indexer {
+	return &Indexer{config: config.withDefaults(), index: x, chain: c, open: open, logger: logger, sources: make(map[epoch.Project]Source)}
 }
 
 // Run follows until ctx ends. Chain, log and mirror may be away for a while:
@@ -105,7 +95,7 @@ func (x *Indexer) Run(ctx context.Context) error {
 			return fmt.Errorf("index: %w", err)
 		case err != nil && err.Error() != x.failed:
 			x.failed = err.Error()
-			x.log.Warn("Indexing will be tried again", "error", err)
+			x.logger.Warn("Indexing will be tried again", "error", err)
 		case err == nil:
 			x.failed = ""
 		}
@@ -121,7 +111,7 @@ func (x *Indexer) Run(ctx context.Context) error {
 }
 
 // Step takes in what is new and reports whether more waits. A part that fails
-// does not hold up the others.
+// does not hold up the others. Calls are serialized by the caller; Run is one.
 func (x *Indexer) Step(ctx context.Context) (more bool, err error) {
 	more, chainErr := x.followChain(ctx)
 	projects, err := x.index.Projects(ctx)
@@ -134,8 +124,7 @@ func (x *Indexer) Step(ctx context.Context) (more bool, err error) {
 		more = more || again
 		failures = append(failures, err)
 	}
-	failures = append(failures, x.followResults(ctx), x.findDocuments(ctx))
-	return more, errors.Join(failures...)
+	return more, errors.Join(append(failures, x.followResults(ctx))...)
 }
 
 func (x *Indexer) followChain(ctx context.Context) (more bool, err error) {
@@ -155,11 +144,30 @@ func (x *Indexer) followChain(ctx context.Context) (more bool, err error) {
 	return to < head, x.index.ApplyEvents(ctx, from, to, events)
 }
 
-func (x *Indexer) followLog(ctx context.Context, p epoch.Project) (more bool, err error) {
-	size, err := x.logs.Size(ctx, p)
-	if err != nil {
-		return false, fmt.Errorf("read the checkpoint of project %d: %w", p, err)
+func (x *Indexer) source(ctx context.Context, p epoch.Project) (Source, error) {
+	if s, ok := x.sources[p]; ok {
+		return s, nil
 	}
+	s, err := x.open(ctx, p)
+	if err != nil {
+		return Source{}, fmt.Errorf("open the log and the mirror of project %d: %w", p, err)
+	}
+	x.sources[p] = s
+	return s, nil
+}
+
+func (x *Indexer) followLog(ctx context.Context, p epoch.Project) (more bool, err error) {
+	source, err := x.source(ctx, p)
+	if errors.Is(err, log.ErrMissing) {
+		return false, nil // no checkpoint yet
+	}
+	if err == nil {
+		err = source.Log.Refresh(ctx)
+	}
+	if err != nil {
+		return false, fmt.Errorf("follow the log of project %d: %w", p, err)
+	}
+	size := uint64(source.Log.Tree().Size)
 	from, err := x.index.LogCursor(ctx, p)
 	if err != nil {
 		return false, err
@@ -169,7 +177,7 @@ func (x *Indexer) followLog(ctx context.Context, p epoch.Project) (more bool, er
 			return false, nil
 		}
 		next := min(size, from+uint64(x.config.Batch))
-		readings, err := x.readEntries(ctx, p, from, next)
+		readings, err := x.readEntries(ctx, p, source.Log, from, next)
 		if err != nil {
 			return false, fmt.Errorf("read entries %d to %d of project %d: %w", from, next, p, err)
 		}
@@ -184,48 +192,22 @@ func (x *Indexer) followLog(ctx context.Context, p epoch.Project) (more bool, er
 // readEntries parses without checking signatures: what is in the log is shown
 // as it is, and scoring gives the verdict. An entry that is no reading has no
 // device to be shown with.
-func (x *Indexer) readEntries(ctx context.Context, p epoch.Project, from, next uint64) ([]index.Reading, error) {
+func (x *Indexer) readEntries(ctx context.Context, p epoch.Project, l *log.Log, from, next uint64) ([]index.Reading, error) {
 	readings := make([]index.Reading, 0, next-from)
-	at := from
-	for entry, err := range x.logs.Entries(ctx, p, from, next) {
+	for entry, err := range l.Entries(ctx, tlog.Index(from), tlog.Index(next)) {
 		if err != nil {
 			return nil, err
 		}
-		if signed, err := reading.Parse(entry); err != nil {
-			x.log.Warn("Log entry is no reading", "project", p, "index", at, "error", err)
-		} else if r, err := index.NewReading(at, signed.Reading()); err != nil {
-			return nil, err
-		} else {
-			readings = append(readings, r)
+		signed, err := reading.Parse(entry.Bytes)
+		if err != nil {
+			x.logger.Warn("Log entry is no reading", "project", p, "index", entry.Index, "error", err)
+			continue
 		}
-		at++
-	}
-	if at != next {
-		return nil, fmt.Errorf("got %d of %d entries", at-from, next-from)
+		r, err := index.NewReading(uint64(entry.Index), signed.Reading())
+		if err != nil {
+			return nil, err
+		}
+		readings = append(readings, r)
 	}
 	return readings, nil
-}
-
-// documentsAStep bounds the look-ups of documents that nobody published.
-const documentsAStep = 64
-
-func (x *Indexer) findDocuments(ctx context.Context) error {
-	missing, err := x.index.MissingDocuments(ctx, documentsAStep)
-	if err != nil {
-		return err
-	}
-	for _, hash := range missing {
-		raw, err := x.mirror.Document(ctx, hash)
-		if err != nil {
-			continue // not published yet; the device is shown without facts
-		}
-		d, err := document.Parse(raw)
-		if err != nil || d.Hash() != hash {
-			continue // the hash decides
-		}
-		if err := x.index.SetDocument(ctx, d); err != nil {
-			return err
-		}
-	}
-	return nil
 }

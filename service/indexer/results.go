@@ -2,14 +2,12 @@ package indexer
 
 import (
 	"context"
-	"crypto/sha256"
 	"errors"
 	"fmt"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/trellis-network/trellis/client/index"
+	"github.com/trellis-network/trellis/client/mirror"
 	"github.com/trellis-network/trellis/protocol/reward"
 )
 
@@ -26,27 +24,39 @@ func (x *Indexer) followResults(ctx context.Context) error {
 		return err
 	}
 	for _, p := range pending {
-		raw, err := x.mirror.Result(ctx, p.Project, p.Epoch)
-		if err != nil {
-			x.log.Debug("Result is not published yet", "project", p.Project, "epoch", p.Epoch, "error", err)
-			continue
-		}
-		if err := x.takeResult(ctx, p, raw); err != nil {
+		if err := x.takeResult(ctx, p); err != nil {
 			return fmt.Errorf("result of epoch %d of project %d: %w", p.Epoch, p.Project, err)
 		}
 	}
 	return nil
 }
 
-func (x *Indexer) takeResult(ctx context.Context, p index.Posted, raw []byte) error {
+func (x *Indexer) takeResult(ctx context.Context, p index.Posted) error {
+	source, err := x.source(ctx, p.Project)
+	if err != nil {
+		return err
+	}
 	posted, err := x.index.Epoch(ctx, p.Project, p.Epoch)
 	if err != nil {
 		return err
 	}
-	leaves, err := checkResult(posted, raw)
+	result, err := source.Mirror.Result(ctx, p.Epoch, p.ResultHash)
+	switch {
+	case errors.Is(err, mirror.ErrMissing):
+		x.logger.Debug("Result is not published yet", "project", p.Project, "epoch", p.Epoch)
+		return nil
+	case err != nil && !errors.Is(err, mirror.ErrTampered) && !errors.Is(err, reward.ErrResult):
+		return err // the mirror is away
+	case err == nil:
+		err = checkResult(posted, result)
+	}
 	if err != nil {
-		x.log.Warn("Published result is not the posted one", "project", p.Project, "epoch", p.Epoch, "error", err)
+		x.logger.Warn("Published result is not the posted one", "project", p.Project, "epoch", p.Epoch, "error", err)
 		return x.index.RejectResult(ctx, p, err.Error())
+	}
+	leaves, err := leavesOf(result)
+	if err != nil {
+		return err
 	}
 	err = x.index.ApplyResult(ctx, p, leaves)
 	if errors.Is(err, index.ErrSuperseded) {
@@ -55,29 +65,23 @@ func (x *Indexer) takeResult(ctx context.Context, p index.Posted, raw []byte) er
 	return err
 }
 
-// checkResult decides whether raw is what the scorers posted: the hash says
-// so, and root, total and size must follow from it.
-func checkResult(posted index.Epoch, raw []byte) ([]index.Leaf, error) {
-	if got := common.Hash(sha256.Sum256(raw)); got != posted.ResultHash {
-		return nil, fmt.Errorf("the published result has the SHA-256 %s, the chain says %s", got, posted.ResultHash)
-	}
-	r, err := reward.DecodeResult(raw)
-	if err != nil {
-		return nil, err
-	}
+// checkResult decides whether r, which has the posted hash, also has the
+// posted root and total, as scorers could post ones that do not belong
+// together.
+func checkResult(posted index.Epoch, r *reward.Result) error {
 	if err := r.Check(); err != nil {
-		return nil, fmt.Errorf("the posted result contradicts itself: %w", err)
+		return fmt.Errorf("the posted result contradicts itself: %w", err)
 	}
 	in := r.Inputs
 	if r.Root != posted.Root || r.Total.Cmp(posted.Total) != 0 || uint64(len(r.Leaves)) != posted.Leaves {
-		return nil, fmt.Errorf("the posted result has root %s, total %s and %d leaves, the chain says %s, %s and %d",
+		return fmt.Errorf("the posted result has root %s, total %s and %d leaves, the chain says %s, %s and %d",
 			r.Root, r.Total, len(r.Leaves), posted.Root, posted.Total, posted.Leaves)
 	}
 	if in.Project != posted.Project || in.Epoch != posted.Inputs.Epoch || in.LogRoot != posted.LogRoot || in.LogStart != posted.LogStart ||
 		in.LogEnd != posted.LogEnd || in.PolicyHash != posted.PolicyHash {
-		return nil, errors.New("the posted result was computed from other inputs than those that the chain pinned")
+		return errors.New("the posted result was computed from other inputs than those that the chain pinned")
 	}
-	return leavesOf(r)
+	return nil
 }
 
 func leavesOf(r *reward.Result) ([]index.Leaf, error) {
