@@ -115,7 +115,7 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 
 	return &Pipeline{Gateway: accept, Sequencer: sequence, Explorer: show, Close: closers.close, Roles: []lifecycle.Role{
 		{Name: "explorer", Run: show.Run, Ready: show.Ready()}, // first, so that one can watch the rest
-		{Name: "registry", Run: registry.Run},
+		{Name: "registry", Run: registry.Run, Ready: registry.Ready()}, // before the gateway, which asks it for every device
 		{Name: "indexer", Run: follow.Run},
 		{Name: "sequencer", Run: sequence.Run, Ready: sequence.Ready()}, // before the gateway, whose stream it empties
 		{Name: "prover", Run: score.Run},

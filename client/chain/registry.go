@@ -52,12 +52,17 @@ type Registry struct {
 	next    uint64                   // first block not read; guarded by mu
 
 	reading sync.Mutex // serializes reads of the chain
+
+	ready chan struct{} // closed by Run after its first read
 }
 
 // NewRegistry returns a registry that has read nothing yet.
 func NewRegistry(p epoch.Project, chain EventSource, log *slog.Logger) *Registry {
-	return &Registry{project: p, chain: chain, log: log, devices: make(map[did.ID]*registration)}
+	return &Registry{project: p, chain: chain, log: log, devices: make(map[did.ID]*registration), ready: make(chan struct{})}
 }
+
+// Ready is closed when Run has read the chain up to its head once.
+func (r *Registry) Ready() <-chan struct{} { return r.ready }
 
 // Device returns a device's newest document, as far as the registry has read.
 func (r *Registry) Device(id did.ID) (document.Document, bool) {
@@ -99,10 +104,14 @@ func (r *Registry) At(ctx context.Context, block uint64) ([]Registered, error) {
 func (r *Registry) Run(ctx context.Context) error {
 	ticker := time.NewTicker(time.Second) // a block
 	defer ticker.Stop()
-	for {
+	for first := true; ; {
 		head, err := r.chain.Head(ctx)
 		if err == nil {
 			err = r.readTo(ctx, head)
+		}
+		if err == nil && first {
+			close(r.ready)
+			first = false
 		}
 		if err != nil && ctx.Err() == nil {
 			r.log.Warn("Registry could not be read; trying again", "project", r.project, "error", err)
