@@ -6,18 +6,18 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"iter"
 	"path/filepath"
 	"strconv"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/trellis-network/trellis/client/chain"
+	"github.com/trellis-network/trellis/client/log"
 	"github.com/trellis-network/trellis/client/mirror"
 	"github.com/trellis-network/trellis/client/replay"
 	"github.com/trellis-network/trellis/internal/keystore"
 	"github.com/trellis-network/trellis/protocol/tlog"
-	"github.com/trellis-network/trellis/service/explorer"
+	"github.com/trellis-network/trellis/service/indexer"
 	"github.com/trellis-network/trellis/types/epoch"
 )
 
@@ -55,57 +55,25 @@ func (r results) Claims(ctx context.Context, status chain.EpochStatus) ([]chain.
 	return replay.Claims(result)
 }
 
-// projectMirrors gives the public files of every project in a home.
-type projectMirrors struct{ home Home }
+// logs opens the logs of the projects in a home, which its own keys signed.
+type logs struct {
+	home    Home
+	chainID uint64
+}
 
-func (m projectMirrors) of(p epoch.Project) *mirror.Mirror { return mirror.Open(m.home.MirrorDir(p)) }
-
-// Size implements indexer.Log.
-func (m projectMirrors) Size(ctx context.Context, p epoch.Project) (uint64, error) {
-	c, err := m.of(p).Checkpoint(ctx)
-	if errors.Is(err, fs.ErrNotExist) {
-		return 0, nil
+// Open implements explorer.Logs.
+func (l logs) Open(ctx context.Context, p epoch.Project) (*log.Log, error) {
+	key, err := l.home.LogKey(l.chainID, p)
+	if err != nil {
+		return nil, err
 	}
-	return uint64(c.Size), err
+	return log.Open(ctx, l.home.LogDir(p), log.Options{Key: key.Verifier()})
 }
 
-// Entries implements indexer.Log, against the newest checkpoint.
-func (m projectMirrors) Entries(ctx context.Context, p epoch.Project, start, end uint64) iter.Seq2[[]byte, error] {
-	return func(yield func([]byte, error) bool) {
-		c, err := m.of(p).Checkpoint(ctx)
-		if err != nil {
-			yield(nil, err)
-			return
-		}
-		for entry, err := range m.of(p).Entries(ctx, uint64(c.Size), common.Hash(c.Root), start, end) {
-			if !yield(entry, err) {
-				return
-			}
-		}
-	}
-}
-
-// Result implements indexer.Mirror.
-func (m projectMirrors) Result(ctx context.Context, p epoch.Project, n epoch.Number) ([]byte, error) {
-	return m.of(p).RawResult(ctx, n)
-}
-
-// Document implements indexer.Mirror: devices of this home keep theirs on the
-// chain, in the registry's URI.
-func (m projectMirrors) Document(_ context.Context, hash common.Hash) ([]byte, error) {
-	return nil, fmt.Errorf("document %s: %w", hash, fs.ErrNotExist)
-}
-
-// log implements explorer.Logs.
-func (m projectMirrors) log(p epoch.Project) (explorer.Log, error) { return shownLog{m.of(p)}, nil }
-
-// shownLog gives the explorer a project's log.
-type shownLog struct{ *mirror.Mirror }
-
-// Checkpoint implements explorer.Log.
-func (l shownLog) Checkpoint(ctx context.Context) (explorer.Checkpoint, error) {
-	c, err := l.Mirror.Checkpoint(ctx)
-	return explorer.Checkpoint{Origin: c.Origin.String(), Size: uint64(c.Size), Root: common.Hash(c.Root)}, err
+// Source opens what the indexer reads of a project.
+func (l logs) Source(ctx context.Context, p epoch.Project) (indexer.Source, error) {
+	opened, err := l.Open(ctx, p)
+	return indexer.Source{Log: opened, Mirror: mirror.Open(l.home.MirrorDir(p))}, err
 }
 
 // LogKey returns the key that signs a project's checkpoints, made on first

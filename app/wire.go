@@ -97,8 +97,8 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 		return nil, fmt.Errorf("open the index: %w", err)
 	}
 	closers.add(rows.Close)
-	mirrors := projectMirrors{cfg.Home}
-	follow := indexer.New(indexer.Config{}, rows, cfg.Chain, mirrors, mirrors, cfg.Log)
+	published := logs{cfg.Home, source.ChainID}
+	follow := indexer.New(indexer.Config{}, rows, cfg.Chain, published.Source, cfg.Log)
 	page, _ := web.Files()
 	genesis, err := cfg.Chain.Genesis(ctx)
 	if err != nil {
@@ -108,7 +108,7 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 		Addr: cfg.ExplorerAddr, Page: page, Mirror: cfg.Home.PublicDir(), Now: cfg.Clock.Millis, Speed: cfg.Clock.Speed(),
 		Network: explorer.Network{ChainID: source.ChainID, Name: "devnet", Genesis: genesis, Version: cfg.Version},
 		Gateway: func() (accepted, refused uint64) { c := accept.Counts(); return c.Accepted, c.Refused() },
-	}, rows, cfg.Chain.RPC(), mirrors.log, cfg.Log)
+	}, rows, cfg.Chain.RPC(), published.Open, cfg.Log)
 	if err != nil {
 		return nil, err
 	}

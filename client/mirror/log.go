@@ -8,18 +8,19 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/trellis-network/trellis/client/log"
 	"github.com/trellis-network/trellis/protocol/tlog"
 )
 
-// Checkpoint returns the newest checkpoint that the mirror has, unverified:
-// whoever needs to trust a root takes it from the chain.
-func (m *Mirror) Checkpoint(ctx context.Context) (tlog.Checkpoint, error) {
-	raw, err := m.read(ctx, "log/checkpoint")
-	if err != nil {
-		return tlog.Checkpoint{}, err
-	}
-	return tlog.ReadUnverified(raw)
+// Log opens the project's log at the tree of that size and root, which the
+// caller has from the chain.
+func (m *Mirror) Log(ctx context.Context, size uint64, root common.Hash) (*log.Log, error) {
+	l, err := log.Open(ctx, m.LogPlace(), log.Options{Tree: &tlog.Tree{Size: tlog.Size(size), Root: tlog.Hash(root)}})
+	return l, m.blame(err)
 }
+
+// LogPlace is where the log's tiles are.
+func (m *Mirror) LogPlace() string { return m.place + "/log" }
 
 // Entries yields the log's entries from and to, the latter exclusive, each
 // checked against the root of the log at size. What differs or is missing
@@ -29,119 +30,26 @@ func (m *Mirror) Entries(ctx context.Context, size uint64, root common.Hash, fro
 		if from >= to {
 			return
 		}
-		hashes, err := m.open(ctx, size, root)
-		for at := from; err == nil && at < to; {
-			var entries [][]byte
-			bundle := tlog.EntryTile(tlog.Index(at), tlog.Size(size))
-			if entries, err = m.bundle(ctx, hashes, bundle); err != nil {
-				break
-			}
-			for _, entry := range entries[at-uint64(bundle.First()):] {
-				if at == to {
-					return
-				}
-				if !yield(entry, nil) {
-					return
-				}
-				at++
-			}
-		}
+		l, err := m.Log(ctx, size, root)
 		if err != nil {
-			yield(nil, blame(err))
+			yield(nil, err)
+			return
 		}
-	}
-}
-
-// Entry returns one entry, checked like those of Entries.
-func (m *Mirror) Entry(ctx context.Context, size uint64, root common.Hash, index uint64) ([]byte, error) {
-	for entry, err := range m.Entries(ctx, size, root, index, index+1) {
-		return entry, err
-	}
-	return nil, fmt.Errorf("%w: index %d at size %d", tlog.ErrRange, index, size)
-}
-
-// Prove returns the inclusion proof (RFC 6962 §2.1.1) of an entry in the log
-// of size, and the root it leads to.
-func (m *Mirror) Prove(ctx context.Context, index, size uint64) (proof []common.Hash, root common.Hash, err error) {
-	newest, err := m.Checkpoint(ctx)
-	if err != nil {
-		return nil, common.Hash{}, err
-	}
-	hashes, err := m.open(ctx, uint64(newest.Tree.Size), common.Hash(newest.Tree.Root))
-	if err != nil {
-		return nil, common.Hash{}, blame(err)
-	}
-	path, err := hashes.ProveInclusion(tlog.Index(index), tlog.Size(size))
-	if err != nil {
-		return nil, common.Hash{}, blame(err)
-	}
-	at, err := hashes.RootAt(tlog.Size(size))
-	if err != nil {
-		return nil, common.Hash{}, blame(err)
-	}
-	proof = make([]common.Hash, len(path))
-	for i, hash := range path {
-		proof[i] = common.Hash(hash)
-	}
-	return proof, common.Hash(at), nil
-}
-
-func (m *Mirror) open(ctx context.Context, size uint64, root common.Hash) (*tlog.Hashes, error) {
-	return tlog.Open(tlog.Tree{Size: tlog.Size(size), Root: tlog.Hash(root)}, tileReader{ctx, m})
-}
-
-// tileReader reads the hash tiles of the mirror's log.
-type tileReader struct {
-	ctx    context.Context
-	mirror *Mirror
-}
-
-// ReadTile implements tlog.Reader. A tile that was not full when a checkpoint
-// was made may be there only as the full one that it became.
-func (r tileReader) ReadTile(t tlog.Tile) ([]byte, error) {
-	raw, err := r.mirror.readTile(r.ctx, t)
-	if err != nil {
-		return nil, err
-	}
-	if want := t.Width * len(tlog.Hash{}); len(raw) < want {
-		return nil, fmt.Errorf("%w: %d bytes, want %d", tlog.ErrMismatch, len(raw), want)
-	}
-	return raw[:t.Width*len(tlog.Hash{})], nil
-}
-
-func (m *Mirror) readTile(ctx context.Context, t tlog.Tile) ([]byte, error) {
-	raw, err := m.read(ctx, "log/"+t.Path())
-	if errors.Is(err, ErrMissing) && !t.IsFull() {
-		if full, fullErr := m.read(ctx, "log/"+t.Full().Path()); fullErr == nil {
-			return full, nil
-		}
-	}
-	return raw, err
-}
-
-// bundle returns the checked entries of a bundle.
-func (m *Mirror) bundle(ctx context.Context, hashes *tlog.Hashes, t tlog.Tile) ([][]byte, error) {
-	raw, err := m.readTile(ctx, t)
-	if err != nil {
-		return nil, err
-	}
-	if !t.IsFull() {
-		if entries, err := tlog.ParseBundle(raw, tlog.TileWidth); err == nil {
-			raw = nil
-			for _, entry := range entries[:t.Width] {
-				if raw, err = tlog.AppendEntry(raw, entry); err != nil {
-					return nil, err
-				}
+		for entry, err := range l.Entries(ctx, tlog.Index(from), tlog.Index(to)) {
+			if !yield(entry.Bytes, m.blame(err)) || err != nil {
+				return
 			}
 		}
 	}
-	return hashes.CheckBundle(t, raw)
 }
 
-// blame marks what does not belong to the tree as tampered with.
-func blame(err error) error {
-	if errors.Is(err, tlog.ErrMismatch) {
-		return fmt.Errorf("%w: %w", ErrTampered, err)
+// blame tells what was tampered with from what is missing.
+func (m *Mirror) blame(err error) error {
+	switch {
+	case errors.Is(err, tlog.ErrMismatch), errors.Is(err, tlog.ErrProof):
+		return fmt.Errorf("%w: %s/%w", ErrTampered, m.LogPlace(), err)
+	case errors.Is(err, log.ErrMissing):
+		return fmt.Errorf("%w: %s/%w", ErrMissing, m.LogPlace(), err)
 	}
 	return err
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
+	"github.com/trellis-network/trellis/client/log"
 	"github.com/trellis-network/trellis/protocol/tlog"
 	"github.com/trellis-network/trellis/types/reading"
 )
@@ -66,22 +67,22 @@ func (o *options) logProve(cmd *cobra.Command, project uint64, from, number stri
 	if index >= size {
 		return &exitError{2, fmt.Errorf("entry %d is not under the chain's newest root yet, which covers %d entries", index, size)}
 	}
-	m := o.mirror(from, p)
-	entry, err := m.Entry(ctx, size, root, index)
+	l, err := o.mirror(from, p).Log(ctx, size, root)
 	if err != nil {
 		return wrapTampered(err)
 	}
-	proof, proofRoot, err := m.Prove(ctx, index, size)
+	entry, err := l.Entry(ctx, tlog.Index(index))
 	if err != nil {
 		return wrapTampered(err)
 	}
-	row, err := describeProof(index, size, root, entry, proof)
+	proof, err := l.Prove(ctx, tlog.Index(index), tlog.Size(size))
 	if err != nil {
-		return err
+		return wrapTampered(err)
 	}
-	if proofRoot != root {
-		return &exitError{3, fmt.Errorf("the mirror's log has root %s at size %d, the chain has %s", proofRoot, size, root)}
+	if err := proof.Verify(); err != nil {
+		return &exitError{3, fmt.Errorf("entry %d: %w", index, err)}
 	}
+	row := describeProof(proof, entry.Bytes)
 	return o.print(row, func(w io.Writer) {
 		fmt.Fprintf(w, "entry %d: reading %d of %s, measured %s\n", row.Index, row.Sequence, row.Device, millis(row.Time))
 		fmt.Fprintf(w, "leaf  %s\n", row.LeafHash)
@@ -92,22 +93,19 @@ func (o *options) logProve(cmd *cobra.Command, project uint64, from, number stri
 	})
 }
 
-func describeProof(index, size uint64, root common.Hash, entry []byte, proof []common.Hash) (proveRow, error) {
-	leaf := tlog.EntryHash(entry)
-	row := proveRow{Index: index, Size: size, Root: root.Hex(), LeafHash: common.Hash(leaf).Hex(), Proof: []string{}, Entry: "0x" + hex.EncodeToString(entry)}
-	path := make([]tlog.Hash, len(proof))
-	for i, hash := range proof {
-		path[i] = tlog.Hash(hash)
-		row.Proof = append(row.Proof, hash.Hex())
+func describeProof(proof log.Proof, entry []byte) proveRow {
+	row := proveRow{
+		Index: uint64(proof.Index), Size: uint64(proof.Tree.Size), Root: common.Hash(proof.Tree.Root).Hex(),
+		LeafHash: common.Hash(proof.Leaf).Hex(), Proof: []string{}, Entry: "0x" + hex.EncodeToString(entry),
 	}
-	if err := tlog.VerifyInclusion(tlog.Tree{Size: tlog.Size(size), Root: tlog.Hash(root)}, tlog.Index(index), leaf, path); err != nil {
-		return row, &exitError{3, fmt.Errorf("entry %d: %w", index, err)}
+	for _, hash := range proof.Path {
+		row.Proof = append(row.Proof, common.Hash(hash).Hex())
 	}
 	if signed, err := reading.Parse(entry); err == nil {
 		r := signed.Reading()
 		row.Device, row.Sequence, row.Time = r.Subject.String(), r.Sequence, r.Time
 	}
-	return row, nil
+	return row
 }
 
 func (o *options) logVerify(cmd *cobra.Command, project uint64, from string) error {
