@@ -5,8 +5,6 @@ import (
 	"crypto/ecdsa"
 	"log/slog"
 	"math/big"
-	"os"
-	"path/filepath"
 	"testing"
 	"time"
 
@@ -18,7 +16,6 @@ import (
 
 	"github.com/trellis-network/trellis/node"
 	"github.com/trellis-network/trellis/node/genesis"
-	"github.com/trellis-network/trellis/types/validator"
 )
 
 const patience = time.Minute // far above what any step takes; a test that waits longer hangs
@@ -185,17 +182,4 @@ func (r *running) receipt(tb testing.TB, tx *types.Transaction) *types.Receipt {
 		return err == nil
 	})
 	return receipt
-}
-
-// validatorKey makes the keys of a home before it has a chain, and returns the one that signs blocks.
-func validatorKey(tb testing.TB, home string) validator.PubKey {
-	tb.Helper()
-	n, err := node.New(node.Config{Home: home, Genesis: testGenesis()})
-	if err != nil {
-		tb.Fatal(err)
-	}
-	if err := os.RemoveAll(filepath.Join(home, "genesis")); err != nil {
-		tb.Fatal(err)
-	}
-	return n.ValidatorKey()
 }
