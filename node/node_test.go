@@ -5,6 +5,7 @@ import (
 	"crypto/ecdsa"
 	"log/slog"
 	"math/big"
+	"os"
 	"testing"
 	"time"
 
@@ -42,7 +43,7 @@ func testConfig(home string) node.Config {
 		HTTPAddress: "127.0.0.1:0",
 		Interval:    50 * time.Millisecond,
 		CacheMB:     32,
-		Logger:      slog.New(slog.DiscardHandler),
+		Logger:      slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelError})),
 	}
 }
 
