@@ -2,13 +2,10 @@ package node
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
-	"net"
 	"strings"
 	"sync"
-	"syscall"
 	"time"
 
 	dbm "github.com/cometbft/cometbft-db"
@@ -128,40 +125,6 @@ func (d *databases) Validators(height int64) ([]validator.Update, error) {
 		out = append(out, validator.Update{Key: key, Power: uint64(v.VotingPower)})
 	}
 	return out, nil
-}
-
-// explainPort says which flag moves a listener away from a port that is taken.
-func (n *Node) explainPort(err error) error {
-	if !errors.Is(err, syscall.EADDRINUSE) {
-		return err
-	}
-	for _, l := range []struct{ address, flag string }{
-		{n.cfg.P2PAddress, "--p2p-address"},
-		{n.cfg.ConsensusRPCAddress, "--consensus-rpc-address"},
-		{n.cfg.ExecutionAddress, "--execution-address"},
-		{n.cfg.WSAddress, "--ws-address"},
-		{n.cfg.HTTPAddress, "--http-address"},
-	} {
-		if l.address != "" && strings.Contains(err.Error(), l.address) {
-			return fmt.Errorf("address %s is in use by another process; choose another with %s: %w", l.address, l.flag, err)
-		}
-	}
-	return fmt.Errorf("an address is in use by another process; choose another with --http-address: %w", err)
-}
-
-// choosePort replaces port 0 by a free port. CometBFT would listen on one too, but not tell which.
-func choosePort(address string) (string, error) {
-	host, port, err := net.SplitHostPort(address)
-	if err != nil || port != "0" {
-		return address, err
-	}
-	l, err := net.Listen("tcp", address)
-	if err != nil {
-		return "", err
-	}
-	defer l.Close()
-	_, port, err = net.SplitHostPort(l.Addr().String())
-	return net.JoinHostPort(host, port), err
 }
 
 // cometLogger routes CometBFT's logs to slog. What it calls information happens several times a block.

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
 
+	"github.com/trellis-network/trellis/node"
 	"github.com/trellis-network/trellis/types/report"
 	"github.com/trellis-network/trellis/types/validator"
 )
@@ -121,7 +122,11 @@ func TestUnusableValidatorUpdatesAreIgnored(t *testing.T) {
 			t.Parallel()
 			cfg := testConfig(t.TempDir())
 			if name == "everybody removed" {
-				data = validator.Bytes([]validator.Update{{Key: validatorKey(t, cfg.Home), Power: 0}})
+				self, err := node.Identity(cfg.Home)
+				if err != nil {
+					t.Fatal(err)
+				}
+				data = validator.Bytes([]validator.Update{{Key: self, Power: 0}})
 			}
 			cfg.Genesis.Alloc[params.WithdrawalQueueAddress] = types.Account{Nonce: 1, Code: returnAt(2, data)}
 			n := start(t, cfg)

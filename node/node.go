@@ -156,20 +156,21 @@ func (n *Node) Recovery() Recovery { return n.recovery }
 // Run runs the node until ctx ends or the node cannot go on. When it returns, all is closed and the newest state is on
 // disk.
 func (n *Node) Run(ctx context.Context) (err error) {
+	if err := n.cfg.checkPorts(); err != nil {
+		return err
+	}
 	client, err := execution.New(n.executionConfig())
 	if errors.Is(err, execution.ErrLocked) {
 		return fmt.Errorf("home %s is already open: %w; stop it, or choose another home with --home", n.cfg.Home, err)
+	} else if errors.Is(err, execution.ErrGenesis) {
+		return fmt.Errorf("%s does not fit %s: %w", n.home.executionDir(), n.home.executionGenesis(), err)
 	} else if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, client.Stop()) }()
 	n.execution = client
-	if hash := client.GenesisHash(); hash != n.documents.Hash {
-		return fmt.Errorf("database %s belongs to another chain: its genesis is %v, that of %s is %v",
-			n.home.executionDir(), hash, n.home.executionGenesis(), n.documents.Hash)
-	}
 	if err := client.Start(); err != nil {
-		return n.explainPort(err)
+		return err
 	}
 	stop, err := n.startConsensus(ctx)
 	if err != nil {
@@ -212,7 +213,7 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 	}
 	if err := n.consensus.Start(); err != nil {
 		n.databases.close()
-		return nil, n.explainPort(fmt.Errorf("start consensus: %w", err))
+		return nil, fmt.Errorf("start consensus: %w", err)
 	}
 	var once sync.Once
 	return func() {

@@ -6,7 +6,6 @@ import (
 	"log/slog"
 	"math/big"
 	"os"
-	"path/filepath"
 	"testing"
 	"time"
 
@@ -18,7 +17,6 @@ import (
 
 	"github.com/trellis-network/trellis/node"
 	"github.com/trellis-network/trellis/node/genesis"
-	"github.com/trellis-network/trellis/types/validator"
 )
 
 const patience = time.Minute // far above what any step takes; a test that waits longer hangs
@@ -45,7 +43,7 @@ func testConfig(home string) node.Config {
 		HTTPAddress: "127.0.0.1:0",
 		Interval:    50 * time.Millisecond,
 		CacheMB:     32,
-		Logger:      slog.New(slog.DiscardHandler),
+		Logger:      slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelError})),
 	}
 }
 
@@ -185,17 +183,4 @@ func (r *running) receipt(tb testing.TB, tx *types.Transaction) *types.Receipt {
 		return err == nil
 	})
 	return receipt
-}
-
-// validatorKey makes the keys of a home before it has a chain, and returns the one that signs blocks.
-func validatorKey(tb testing.TB, home string) validator.PubKey {
-	tb.Helper()
-	n, err := node.New(node.Config{Home: home, Genesis: testGenesis()})
-	if err != nil {
-		tb.Fatal(err)
-	}
-	if err := os.RemoveAll(filepath.Join(home, "genesis")); err != nil {
-		tb.Fatal(err)
-	}
-	return n.ValidatorKey()
 }

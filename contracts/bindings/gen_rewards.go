@@ -36,7 +36,7 @@ var (
 // RewardsMetaData contains all meta data concerning the Rewards contract.
 var RewardsMetaData = &bind.MetaData{
 	ABI: "[{\"inputs\":[],\"name\":\"accrued\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
-	Bin: "0x60808060405234601357603d908160188239f35b5f80fdfe60808060405260043610156011575f80fd5b5f3560e01c63a07e52a2146023575f80fd5b346039575f366003190112603957602090478152f35b5f80fd",
+	Bin: "0x6080604052348015600e575f5ffd5b50603d80601a5f395ff3fe6080604052348015600e575f5ffd5b50600436106026575f3560e01c8063a07e52a214602a575b5f5ffd5b4760405190815260200160405180910390f3",
 }
 
 // RewardsABI is the input ABI used to generate the binding from.

@@ -46,7 +46,7 @@ const output = JSON.parse(
       settings: {
         evmVersion: "osaka",
         optimizer: { enabled: true, runs: 200 },
-        viaIR: true,
+        viaIR: false,
         metadata: { bytecodeHash: "none", appendCBOR: false },
         outputSelection: { "*": { "*": ["abi", "evm.bytecode.object", "evm.deployedBytecode.object"] } },
       },

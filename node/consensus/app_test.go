@@ -43,7 +43,7 @@ func (v oneValidator) Validators(int64) ([]validator.Update, error) {
 	return []validator.Update{{Key: validator.PubKey(v), Power: 10}}, nil
 }
 
-func newChain(t *testing.T) *chain {
+func newChain(t testing.TB) *chain {
 	t.Helper()
 	key, err := crypto.GenerateKey()
 	if err != nil {
@@ -53,7 +53,7 @@ func newChain(t *testing.T) *chain {
 	docs, err := genesis.Build(genesis.Config{
 		Time:       genesisTime,
 		Validators: []genesis.Validator{{Key: public}},
-		Alloc:      types.GenesisAlloc{public.Address(): {Balance: big.NewInt(params.Ether)}},
+		Alloc:      types.GenesisAlloc{public.Address(): {Balance: new(big.Int).Lsh(big.NewInt(params.Ether), 10)}},
 		Emission:   genesis.Emission{WeiPerSecond: genesis.DefaultRate(), Recipient: common.Address{1}},
 	})
 	if err != nil {
@@ -63,7 +63,7 @@ func newChain(t *testing.T) *chain {
 }
 
 // newNode returns a further node of a chain.
-func newNode(t *testing.T, key *ecdsa.PrivateKey, docs *genesis.Documents) *chain {
+func newNode(t testing.TB, key *ecdsa.PrivateKey, docs *genesis.Documents) *chain {
 	t.Helper()
 	client, err := execution.New(execution.Config{
 		Dir: t.TempDir(), Genesis: docs.Execution, NodeKey: key, HTTPAddress: execution.Off, CacheMB: 32,
@@ -103,7 +103,7 @@ func (c *chain) lastCommit() abci.CommitInfo {
 }
 
 // propose returns the transactions that the application proposes.
-func (c *chain) propose(t *testing.T) [][]byte {
+func (c *chain) propose(t testing.TB) [][]byte {
 	t.Helper()
 	var commit abci.ExtendedCommitInfo
 	for _, v := range c.lastCommit().Votes {
@@ -130,7 +130,7 @@ func (c *chain) accepts(t *testing.T, txs [][]byte) bool {
 }
 
 // decide finalizes and commits a block, and returns its hash.
-func (c *chain) decide(t *testing.T, txs [][]byte) common.Hash {
+func (c *chain) decide(t testing.TB, txs [][]byte) common.Hash {
 	t.Helper()
 	response, err := c.FinalizeBlock(t.Context(), &abci.RequestFinalizeBlock{
 		Txs: txs, DecidedLastCommit: c.lastCommit(), Height: c.height, Time: c.time(), ProposerAddress: c.proposer(),
@@ -152,7 +152,8 @@ func (c *chain) decide(t *testing.T, txs [][]byte) common.Hash {
 	return hash
 }
 
-func (c *chain) send(t *testing.T, nonce uint64) []byte {
+// send returns a signed transfer.
+func (c *chain) send(t testing.TB, nonce uint64) []byte {
 	t.Helper()
 	tx := types.MustSignNewTx(c.key, types.LatestSignerForChainID(big.NewInt(genesis.DefaultChainID)), &types.DynamicFeeTx{
 		ChainID: big.NewInt(genesis.DefaultChainID), Nonce: nonce, To: &common.Address{2}, Gas: 21000, Value: big.NewInt(1),

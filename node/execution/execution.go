@@ -7,12 +7,12 @@ import (
 	"errors"
 	"fmt"
 	"sync"
-	"syscall"
 	"time"
 
 	"github.com/ethereum/go-ethereum/beacon/engine"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/eth"
 	"github.com/ethereum/go-ethereum/eth/catalyst"
@@ -23,8 +23,13 @@ import (
 	"github.com/trellis-network/trellis/types/payload"
 )
 
-// ErrLocked reports that another process has the databases open.
-var ErrLocked = errors.New("in use by another process")
+var (
+	// ErrLocked reports that another process has the databases open.
+	ErrLocked = errors.New("in use by another process")
+
+	// ErrGenesis reports that the databases are of another chain.
+	ErrGenesis = errors.New("database of another chain")
+)
 
 // A Client is one embedded execution client. BuildPayload, NewPayload and SetHead are for one caller, the consensus; the
 // others are safe for concurrent use.
@@ -35,6 +40,7 @@ type Client struct {
 	engine  *catalyst.ConsensusAPI
 	flusher flusher
 
+	started  bool
 	stopOnce sync.Once
 	stopErr  error
 }
@@ -54,7 +60,9 @@ func New(cfg Config) (*Client, error) {
 		return nil, fmt.Errorf("open execution client: %w", err)
 	}
 	service, err := eth.New(stack, cfg.service())
-	if err != nil {
+	if mismatch := new(core.GenesisMismatchError); errors.As(err, &mismatch) {
+		return nil, errors.Join(fmt.Errorf("%w: its genesis is %v, expected %v", ErrGenesis, mismatch.Stored, mismatch.New), stack.Close())
+	} else if err != nil {
 		return nil, errors.Join(fmt.Errorf("open execution client: %w", err), stack.Close())
 	}
 	c := &Client{
@@ -70,10 +78,8 @@ func New(cfg Config) (*Client, error) {
 
 // Start opens the listeners.
 func (c *Client) Start() error {
+	c.started = true
 	if err := c.stack.Start(); err != nil {
-		if errors.Is(err, syscall.EADDRINUSE) {
-			return fmt.Errorf("listen for json-rpc: %w", err)
-		}
 		return fmt.Errorf("start execution client: %w", err)
 	}
 	// After a crash the client falls back to the last state on disk, but may remember a later block as final, and would then
@@ -89,7 +95,13 @@ func (c *Client) Start() error {
 
 // Stop closes the listeners, then writes the recent state to disk. It may be called twice.
 func (c *Client) Stop() error {
-	c.stopOnce.Do(func() { c.stopErr = c.stack.Close() })
+	c.stopOnce.Do(func() {
+		if !c.started {
+			// The stack stops only what it started, and would leave the chain's files locked.
+			c.eth.BlockChain().Stop()
+		}
+		c.stopErr = c.stack.Close()
+	})
 	return c.stopErr
 }
 

@@ -218,6 +218,9 @@ func consensusDoc(c Config, hash common.Hash) (*cmttypes.GenesisDoc, error) {
 		AppHash:         hash[:],
 		AppState:        state,
 	}
+	// CometBFT would panic on what follows here as errors.
+	seen := make(map[validator.PubKey]bool)
+	var total int64
 	for i, v := range c.Validators {
 		if _, err := validator.ParsePubKey(v.Key[:]); err != nil {
 			return nil, fmt.Errorf("validator %d: %w", i, err)
@@ -225,13 +228,19 @@ func consensusDoc(c Config, hash common.Hash) (*cmttypes.GenesisDoc, error) {
 		if v.Power == 0 {
 			v.Power = DefaultPower
 		}
+		if v.Power < 0 || v.Power > validator.MaxTotalPower-total {
+			return nil, fmt.Errorf("validator %d: power %d, and the sum may be at most %d", i, v.Power, int64(validator.MaxTotalPower))
+		}
+		if seen[v.Key] {
+			return nil, fmt.Errorf("validator %d: key %x comes twice", i, v.Key)
+		}
+		seen[v.Key], total = true, total+v.Power
 		doc.Validators = append(doc.Validators, cmttypes.GenesisValidator{
 			Address: v.Key.Address().Bytes(),
 			PubKey:  secp256k1eth.PubKey(v.Key[:]),
 			Power:   v.Power,
 		})
 	}
-	// This also refuses powers out of range and a doubled key.
 	if err := doc.ValidateAndComplete(); err != nil {
 		return nil, err
 	}

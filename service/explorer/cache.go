@@ -1,6 +1,10 @@
 package explorer
 
-import "sync"
+import (
+	"encoding/json"
+	"sync"
+	"time"
+)
 
 // A cache keeps the values that were used last, at most limit of them. Safe
 // for concurrent use.
@@ -48,4 +52,34 @@ func (c *cache[K, V]) touch(key K) {
 		}
 	}
 	c.order = append(c.order, key)
+}
+
+// freshFor is how old an answer may be that many ask for at once: the age of
+// the live status, so nobody can tell.
+const freshFor = time.Second
+
+// A shared answer is made once for all who ask within freshFor; who comes
+// while it is made waits for it. Safe for concurrent use.
+type shared struct {
+	mu  sync.Mutex // guards what follows
+	raw json.RawMessage
+	at  time.Time
+}
+
+func (s *shared) get(make func() (any, error)) (any, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.raw != nil && time.Since(s.at) < freshFor {
+		return s.raw, nil
+	}
+	value, err := make()
+	if err != nil {
+		return nil, err
+	}
+	raw, err := encode(value)
+	if err != nil {
+		return nil, err
+	}
+	s.raw, s.at = raw, time.Now()
+	return s.raw, nil
 }

@@ -82,6 +82,8 @@ type Explorer struct {
 	logs     cache[epoch.Project, *log.Log]
 	policies cache[common.Hash, *shownPolicy]
 	results  cache[common.Hash, *scored]
+	maps     cache[epoch.Project, *shared]
+	newest   shared // status
 	live     *live
 	decoder  *decoder
 	limiter  *limiter
@@ -97,7 +99,7 @@ func New(config Config, x *index.Index, node Node, logs Logs, logger *slog.Logge
 	config = config.withDefaults()
 	e := &Explorer{config: config, index: x, node: node, openLog: logs, logger: logger, ready: make(chan struct{}),
 		live: newLive(config.Streams), limiter: newLimiter(config.Rate, config.Burst)}
-	e.logs.limit, e.policies.limit, e.results.limit = 64, 64, config.Trees
+	e.logs.limit, e.policies.limit, e.maps.limit, e.results.limit = 64, 64, 64, config.Trees
 	var err error
 	if e.decoder, err = newDecoder(); err != nil {
 		return nil, fmt.Errorf("read the contracts' ABI: %w", err)

@@ -41,7 +41,7 @@ func newPage(dist fs.FS) (*page, error) {
 	p := &page{files: make(map[string]*asset)}
 	if dist != nil {
 		err := fs.WalkDir(dist, ".", func(name string, entry fs.DirEntry, err error) error {
-			if err != nil || entry.IsDir() {
+			if err != nil || entry.IsDir() || strings.HasPrefix(entry.Name(), ".") {
 				return err
 			}
 			raw, err := fs.ReadFile(dist, name)

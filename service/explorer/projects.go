@@ -140,11 +140,19 @@ func (e *Explorer) getMap(r *http.Request) (any, error) {
 	if q := queryOf(r); q.err != nil {
 		return nil, q.err
 	}
-	devices, err := e.index.Devices(r.Context(), p.ID, index.DeviceFilter{Limit: maxMapRows})
+	answer, err := e.maps.get(p.ID, func() (*shared, error) { return new(shared), nil })
 	if err != nil {
 		return nil, err
 	}
-	field := e.mainField(r.Context(), p)
+	return answer.get(func() (any, error) { return e.mapOf(r.Context(), p) })
+}
+
+func (e *Explorer) mapOf(ctx context.Context, p index.Project) (any, error) {
+	devices, err := e.index.Devices(ctx, p.ID, index.DeviceFilter{Limit: maxMapRows})
+	if err != nil {
+		return nil, err
+	}
+	field := e.mainField(ctx, p)
 	rows := make([][]any, 0, len(devices))
 	for _, d := range devices {
 		if d.Lat == "" || d.Lon == "" {

@@ -61,10 +61,9 @@ func (e *Explorer) getStatus(r *http.Request) (any, error) {
 	if q := queryOf(r); q.err != nil {
 		return nil, q.err
 	}
-	return e.status(r.Context())
+	return e.newest.get(func() (any, error) { return e.status(r.Context()) })
 }
 
-// status reads everything anew: a page asks once and then listens.
 func (e *Explorer) status(ctx context.Context) (status, error) {
 	s := status{Network: e.config.Network, Clock: clockStatus{e.config.Now(), e.config.Speed}, Contracts: contracts, Projects: []projectName{}}
 	var err error

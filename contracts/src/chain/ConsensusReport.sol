@@ -27,7 +27,7 @@ contract ConsensusReport {
     /// @notice The report version understood here.
     uint8 public constant REPORT_VERSION = 1;
     /// @notice Gas given to `Validators.report`. A usual block takes some 20,000; the worst, with 200 validators of whom
-    /// 32 rotated their keys at once, stays below 3,000,000. The system call itself has 30,000,000.
+    /// 32 rotated their keys at once, takes some 4,500,000. The system call itself has 30,000,000.
     uint256 public constant REPORT_GAS = 8_000_000;
 
     /// @notice The contract the report is handed to.

@@ -96,6 +96,8 @@ contract Validators is IValidators, EIP712 {
     uint256 public constant MAX_TOTAL_POWER = uint256(uint64(type(int64).max)) / 8;
     /// @notice Blocks from the one that hands out an update to the first whose report is in the new order.
     uint256 public constant REPORT_LAG = 3;
+    /// @dev The most rotations one report brings into the order; RequestHook hands out as many a block.
+    uint64 private constant MAX_MOVES = 32;
     /// @dev Width of the missed counters: 2³² blocks of one second are 136 years.
     uint256 private constant PLANES = 32;
 
@@ -331,7 +333,9 @@ contract Validators is IValidators, EIP712 {
         uint256[] memory keys = _sortKeys;
         uint8[] memory positions = _loadOrder();
         uint64 next = _reported;
-        for (; next < _drained && _queue[next].reportedFrom <= block.number; ++next) {
+        // No more than a block hands out: the gas of a report has a bound, and past it no report would ever be counted.
+        uint64 end = next + MAX_MOVES < _drained ? next + MAX_MOVES : _drained;
+        for (; next < end && _queue[next].reportedFrom <= block.number; ++next) {
             Rotation storage r = _queue[next];
             uint256 index = r.index;
             keys[index] = _sortKey(r.power, r.newAddress);

@@ -8,19 +8,17 @@ export class Resource<R> {
   #run = 0;
   #load: () => Promise<R>;
 
-  /** load is called at once and again whenever something reactive that it reads before its first await changes. */
+  /** load is called at once and again whenever something reactive that it reads before its first await changes;
+   *  what was shown stays until the answer has come. */
   constructor(load: () => Promise<R>) {
     this.#load = load;
-    $effect(() => {
-      this.data = undefined;
-      this.#go(load());
-    });
+    $effect(() => void this.#go(load(), true));
   }
 
   /** Loads again and keeps the old data until the new has come. */
-  refresh = () => this.#go(this.#load());
+  refresh = () => this.#go(this.#load(), false);
 
-  async #go(promise: Promise<R>) {
+  async #go(promise: Promise<R>, another: boolean) {
     const run = ++this.#run; // only the newest request may write
     this.loading = true;
     try {
@@ -30,6 +28,7 @@ export class Resource<R> {
       this.error = undefined;
     } catch (e) {
       if (run !== this.#run) return;
+      if (another) this.data = undefined; // what stands there answers another question
       this.error = e instanceof ApiError ? e : new ApiError(0, 'page', e instanceof Error ? e.message : String(e));
     } finally {
       if (run === this.#run) this.loading = false;
