@@ -471,7 +471,7 @@ contract SettlementTest is SettlementWorld {
             yes(settlement.isClaimed(project, epoch, uint64(i)), "claimed");
         }
         // What is owed waits until the account can take it.
-        vm.expectRevert(abi.encodeWithSelector(Settlement.NothingOwed.selector, leaves[1].account));
+        vm.expectRevert(abi.encodeWithSelector(Settlement.PaymentFailed.selector, leaves[1].account));
         settlement.payOwed(address(0), leaves[1].account);
         eq(settlement.owed(address(0), leaves[1].account), 2 ether, "still owed");
         Refuser(payable(leaves[1].account)).accept();

@@ -197,6 +197,7 @@ contract Settlement is ReentrancyGuard {
     error NothingToClaim(uint64 index);
     error LengthMismatch();
     error NothingOwed(address account);
+    error PaymentFailed(address account);
     error InsufficientGas();
 
     event ProjectConfigured(
@@ -478,7 +479,7 @@ contract Settlement is ReentrancyGuard {
         uint256 amount = owed[token][account];
         if (amount == 0) revert NothingOwed(account);
         owed[token][account] = 0;
-        if (!_send(token, account, amount, gasleft())) revert NothingOwed(account);
+        if (!_send(token, account, amount, gasleft())) revert PaymentFailed(account);
         emit OwedPaid(token, account, amount);
     }
 
