@@ -23,6 +23,7 @@ type Config struct {
 	GatewayAddr  string        // default 127.0.0.1:8090
 	ExplorerAddr string        // default 127.0.0.1:8080
 	EpochPeriod  time.Duration // wall time between epochs; default one hour
+	EpochDelay   time.Duration // from a window's end to its pin; default none
 	EpochBudget  units.Amount  // default what the pool holds
 	EpochLimit   epoch.Number  // opens no more than this; 0 is no limit
 	Anchor       time.Duration // between checkpoints on chain; default 10 s

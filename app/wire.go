@@ -85,7 +85,7 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 
 	// settled, paid: epochs open and close on time, and claims reach accounts.
 	settle := coordinator.New(coordinator.Config{
-		Project: p, Source: source.String(), Period: cfg.EpochPeriod, Budget: cfg.EpochBudget, Limit: cfg.EpochLimit,
+		Project: p, Source: source.String(), Period: cfg.EpochPeriod, Delay: cfg.EpochDelay, Budget: cfg.EpochBudget, Limit: cfg.EpochLimit,
 	}, writers[CoordinatorKey], results{public}, cfg.Clock.Millis, cfg.Log, cfg.Paid)
 
 	// seen: what happened is indexed and shown.
@@ -114,7 +114,7 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 	}
 
 	return &Pipeline{Gateway: accept, Sequencer: sequence, Explorer: show, Close: closers.close, Roles: []lifecycle.Role{
-		{Name: "explorer", Run: show.Run, Ready: show.Ready()}, // first, so that one can watch the rest
+		{Name: "explorer", Run: show.Run, Ready: show.Ready()},         // first, so that one can watch the rest
 		{Name: "registry", Run: registry.Run, Ready: registry.Ready()}, // before the gateway, which asks it for every device
 		{Name: "indexer", Run: follow.Run},
 		{Name: "sequencer", Run: sequence.Run, Ready: sequence.Ready()}, // before the gateway, whose stream it empties

@@ -18,9 +18,9 @@ import (
 )
 
 const (
-	// devicesPerTx keeps a batch of registrations, about 430,000 gas each,
+	// devicesPerTx keeps a batch of registrations, about 250,000 gas each,
 	// under the 16.7 M gas of a transaction (EIP-7825).
-	devicesPerTx = 30
+	devicesPerTx = 50
 
 	// permitLife is how long a device's signature allows its registration.
 	permitLife = time.Hour

@@ -36,6 +36,9 @@ type Chain interface {
 	// Project returns what the project pays for and how much it can pay.
 	Project(ctx context.Context, p epoch.Project) (chain.ProjectStatus, error)
 	LatestEpoch(ctx context.Context, p epoch.Project) (epoch.Number, error)
+	// NextEpoch returns where the next epoch starts; a void one gives its
+	// log range back.
+	NextEpoch(ctx context.Context, p epoch.Project) (chain.Next, error)
 	Epoch(ctx context.Context, p epoch.Project, n epoch.Number) (chain.EpochStatus, error)
 	Pin(ctx context.Context, in epoch.Inputs) error
 	Finalize(ctx context.Context, p epoch.Project, n epoch.Number) error
@@ -58,10 +61,14 @@ type Config struct {
 	Source   string        // of the project's readings
 	Period   time.Duration // wall time between epochs; default one hour
 	Interval time.Duration // between looks at the chain; default one second
-	Budget   units.Amount  // of each epoch; less when the pool holds less
-	Claims   int           // leaves paid in one transaction; default 100
-	Open     int           // epochs that may wait for a result before no more is opened; default 8
-	Limit    epoch.Number  // opens no epoch above this; 0 is no limit
+	// Delay is the time that readings take from a device to the chain's
+	// checkpoint. An epoch is pinned that long after its window's end, so
+	// that the readings of the window are in its log range. Default zero.
+	Delay  time.Duration
+	Budget units.Amount // of each epoch; less when the pool holds less
+	Claims int          // leaves paid in one transaction; default 100
+	Open   int          // epochs that may wait for a result before no more is opened; default 8
+	Limit  epoch.Number // opens no epoch above this; 0 is no limit
 }
 
 func (c Config) withDefaults() Config {
@@ -93,10 +100,12 @@ type Coordinator struct {
 	log     *slog.Logger
 	paid    func(epoch.Number)
 
-	next  time.Time      // when the next epoch opens; owned by Run
-	start uint64         // where its window starts; owned by Run
-	open  []epoch.Number // not yet paid or void; owned by Run
-	idle  string         // why nothing is opened, told once; owned by Run
+	next   time.Time      // when the next epoch opens; owned by Run
+	start  uint64         // where its window starts; owned by Run
+	end    uint64         // where it ends, once that is past; owned by Run
+	open   []epoch.Number // not yet paid or void; owned by Run
+	logEnd uint64         // of the last epoch it opened; owned by Run
+	idle   string         // why nothing is opened, told once; owned by Run
 }
 
 // New returns a coordinator. It calls paid, if not nil, when every claim of an
@@ -157,10 +166,17 @@ func (c *Coordinator) step(ctx context.Context, now time.Time) error {
 		}
 		return done
 	})
-	if !now.Before(c.next) {
+	if !now.Before(c.next) && c.end == 0 {
+		c.end = c.now()
+	}
+	if c.end != 0 && !now.Before(c.next.Add(c.cfg.Delay)) {
 		if err := c.openEpoch(ctx); err != nil {
-			failures = append(failures, err)
-		} else {
+			return errors.Join(append(failures, err)...)
+		}
+		// The period counts from the window's end, not from the pin; after a
+		// long pause, epochs are not made up for.
+		c.end = 0
+		if c.next = c.next.Add(c.cfg.Period); c.next.Before(now) {
 			c.next = now.Add(c.cfg.Period)
 		}
 	}
@@ -233,13 +249,13 @@ func (c *Coordinator) openEpoch(ctx context.Context) error {
 		c.wait("too many epochs wait for their result; is a prover running?")
 		return nil
 	}
-	in, err := c.inputs(ctx, latest)
+	in, err := c.inputs(ctx)
 	if err != nil {
 		return err
 	}
 	if in.LogEnd == in.LogStart || in.WindowEnd <= in.WindowStart {
 		c.wait("no new readings are on the chain")
-		c.start = c.now()
+		c.start = c.end
 		return nil
 	}
 	if in.Budget.IsZero() {
@@ -249,21 +265,24 @@ func (c *Coordinator) openEpoch(ctx context.Context) error {
 	if err := c.chain.Pin(ctx, in); err != nil {
 		return fmt.Errorf("pin epoch %d: %w", in.Epoch, err)
 	}
-	c.open, c.start, c.idle = append(c.open, in.Epoch), in.WindowEnd, ""
+	c.open, c.start, c.logEnd, c.idle = append(c.open, in.Epoch), in.WindowEnd, in.LogEnd, ""
 	c.log.Info("Epoch opened", "project", in.Project, "epoch", in.Epoch, "readings", in.LogEnd-in.LogStart)
 	return nil
 }
 
-func (c *Coordinator) inputs(ctx context.Context, latest epoch.Number) (epoch.Inputs, error) {
-	in := epoch.Inputs{Project: c.cfg.Project, Epoch: latest + 1, Source: c.cfg.Source, WindowStart: c.start, WindowEnd: c.now(), Budget: c.cfg.Budget}
-	if latest > 0 {
-		last, err := c.chain.Epoch(ctx, c.cfg.Project, latest)
-		if err != nil {
-			return in, err
-		}
-		in.LogStart, in.WindowStart = last.Inputs.LogEnd, max(in.WindowStart, last.Inputs.WindowEnd)
+func (c *Coordinator) inputs(ctx context.Context) (epoch.Inputs, error) {
+	next, err := c.chain.NextEpoch(ctx, c.cfg.Project)
+	if err != nil {
+		return epoch.Inputs{}, err
 	}
-	var err error
+	in := epoch.Inputs{
+		Project: c.cfg.Project, Epoch: next.Epoch, Source: c.cfg.Source, LogStart: next.LogStart,
+		WindowStart: c.start, WindowEnd: c.end, Budget: c.cfg.Budget,
+	}
+	if next.LogStart < c.logEnd {
+		in.WindowStart = next.WindowStart // the readings of a void epoch are paid now
+	}
+	in.WindowStart = max(in.WindowStart, next.WindowStart)
 	if in.LogEnd, in.LogRoot, err = c.chain.Checkpoint(ctx, c.cfg.Project); err != nil {
 		return in, err
 	}
