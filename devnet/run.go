@@ -58,6 +58,10 @@ const (
 	defaultEpoch          = 20 * time.Second
 	challengeSeconds      = 5
 	anchorInterval        = 2 * time.Second // two blocks, so that an epoch's log is recent
+
+	// epochDelay is what a reading takes to the chain: a second to be sent
+	// and logged, the anchor's interval, and a block.
+	epochDelay = anchorInterval + 1500*time.Millisecond
 )
 
 // errDone ends a network that has run its epochs.
