@@ -1,0 +1,99 @@
+package explorer
+
+import (
+	"net/netip"
+	"strconv"
+	"testing"
+	"time"
+)
+
+func TestTheLimitersTableIsBounded(t *testing.T) {
+	l := newLimiter(1, 1)
+	now := time.Unix(1_760_000_000, 0)
+	address := netip.MustParseAddr("10.0.0.0")
+	for range 3 * maxClients {
+		address = address.Next()
+		l.wait(netip.PrefixFrom(address, 32), now)
+	}
+	if len(l.clients) > maxClients {
+		t.Errorf("%d clients in the table, at most %d", len(l.clients), maxClients)
+	}
+}
+
+func TestABucketFillsAtItsRate(t *testing.T) {
+	l := newLimiter(2, 3)
+	who := netip.MustParsePrefix("192.0.2.1/32")
+	now := time.Unix(1_760_000_000, 0)
+	for i, c := range []struct {
+		later time.Duration
+		want  time.Duration
+	}{{0, 0}, {0, 0}, {0, 0}, {0, 500 * time.Millisecond}, {499 * time.Millisecond, time.Millisecond}, {time.Millisecond, 0},
+		{time.Hour, 0}, {0, 0}, {0, 0}, {0, 500 * time.Millisecond}} {
+		now = now.Add(c.later)
+		if got := l.wait(who, now); got != c.want {
+			t.Errorf("request %d waits %s, want %s", i, got, c.want)
+		}
+	}
+}
+
+func TestACacheForgetsWhatWasUsedLeast(t *testing.T) {
+	made := 0
+	c := cache[int, int]{limit: 2}
+	get := func(key int) {
+		if v, err := c.get(key, func() (int, error) { made++; return key, nil }); err != nil || v != key {
+			t.Errorf("get %d: %d, %v", key, v, err)
+		}
+	}
+	for _, key := range []int{1, 2, 1, 3, 1, 2} { // 3 drives 2 out, 2 drives 3 out
+		get(key)
+	}
+	if made != 4 || len(c.items) != 2 {
+		t.Errorf("made %d, kept %d; want 4 and 2", made, len(c.items))
+	}
+}
+
+func FuzzANumberHasOneSpelling(f *testing.F) {
+	for _, text := range []string{"0", "1", "01", "-1", "+1", "9007199254740991", "9007199254740992", "1e3", " 1", "١"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		n, err := number("n", text, 0)
+		if err == nil && (strconv.FormatUint(n, 10) != text || n > maxIndex) {
+			t.Errorf("%q became %d", text, n)
+		}
+	})
+}
+
+func FuzzADeviceIsAnAddressOrADID(f *testing.F) {
+	f.Add("0x00be1ebb89029b998b7b70134a606dc8dcf4f0ba")
+	f.Add("did:io:0x00be1ebb89029b998b7b70134a606dc8dcf4f0ba")
+	f.Add("did:io:0x")
+	f.Fuzz(func(t *testing.T, text string) {
+		device, err := parseDevice(text)
+		if err != nil {
+			return
+		}
+		if again, err := parseDevice(hexAddress(device)); err != nil || again != device {
+			t.Errorf("%q became %s, then %s (%v)", text, device, again, err)
+		}
+	})
+}
+
+func FuzzAMirroredNameStaysBelowItsProject(f *testing.F) {
+	for _, name := range []string{"log/checkpoint", "log/tile/0/x001/234.p/5", "results/1", "results/../../x", "documents/0x", "log/tile/entries/000"} {
+		f.Add(name)
+	}
+	f.Fuzz(func(t *testing.T, name string) {
+		for _, kind := range mirrored {
+			if !kind.name.MatchString(name) {
+				continue
+			}
+			for i := range len(name) {
+				c := name[i]
+				if c == '\\' || c == 0 || c == '.' && (i+1 == len(name) || name[i+1] != 'p') {
+					t.Errorf("%q is served", name)
+				}
+			}
+		}
+	})
+}
