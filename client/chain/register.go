@@ -77,11 +77,11 @@ func (w *Writer) RegisterDevices(ctx context.Context, p epoch.Project, devices [
 func (w *Writer) unregistered(ctx context.Context, devices []Device) ([]Device, error) {
 	var missing []Device
 	for _, d := range devices {
-		block, err := w.devices.RegisteredAt(at(ctx), d.Document.ID().Address())
+		known, err := w.Registered(ctx, d.Document.ID())
 		if err != nil {
-			return nil, fmt.Errorf("look up %s: %w", d.Document.ID(), decodeRevert(err))
+			return nil, err
 		}
-		if block.Sign() == 0 {
+		if !known {
 			missing = append(missing, d)
 		}
 	}

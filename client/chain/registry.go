@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"slices"
@@ -174,4 +175,25 @@ func (r *Registry) setDocument(block uint64, id did.ID, hash common.Hash, uri st
 		return
 	}
 	d.documents = append(d.documents, datedDocument{block, doc})
+}
+
+// ErrRegistered reports a device that has an identity already.
+var ErrRegistered = errors.New("device is registered already")
+
+// Registered reports whether a device has an identity.
+func (c *Client) Registered(ctx context.Context, device did.ID) (bool, error) {
+	block, err := c.devices.RegisteredAt(at(ctx), device.Address())
+	if err != nil {
+		return false, fmt.Errorf("look up %s: %w", device, decodeRevert(err))
+	}
+	return block.Sign() > 0, nil
+}
+
+// AccountOf returns the account that a registered device earns into.
+func (c *Client) AccountOf(ctx context.Context, device did.ID) (common.Address, error) {
+	account, err := c.devices.AccountOf(at(ctx), device.Address())
+	if err != nil {
+		return common.Address{}, fmt.Errorf("look up the account of %s: %w", device, decodeRevert(err))
+	}
+	return account, nil
 }

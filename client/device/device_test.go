@@ -19,6 +19,7 @@ import (
 
 	"github.com/trellis-network/trellis/client/device"
 	"github.com/trellis-network/trellis/crypto/sig"
+	"github.com/trellis-network/trellis/internal/keystore"
 	"github.com/trellis-network/trellis/types/reading"
 	"github.com/trellis-network/trellis/types/units"
 )
@@ -317,7 +318,7 @@ func Example() {
 		return http.StatusOK, "", all("accepted", numbers)
 	})}
 
-	key, err := sig.Generate(sig.ES256K)
+	key, err := keystore.Generate(sig.ES256K)
 	if err != nil {
 		panic(err)
 	}

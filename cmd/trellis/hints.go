@@ -27,6 +27,7 @@ var hints = []struct {
 	{replay.ErrNotInEpoch, "it counts from the next epoch on"},
 	{keystore.ErrPermissions, "keys must be readable by their owner alone"},
 	{fleet.ErrNoData, "leave --data out to run a simulated fleet"},
+	{chain.ErrRegistered, "send readings with it: trellis device send"},
 	{chain.ErrWrongChain, "check --rpc and --home"},
 }
 

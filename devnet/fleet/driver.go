@@ -19,7 +19,9 @@ const (
 )
 
 // A Sender delivers readings in order and returns when the gateway has
-// answered for all of them; it retries by itself.
+// answered for all of them; it retries by itself. It needs no outbox, as the
+// one of client/device: a fleet's source measures the same again after a
+// restart.
 type Sender interface {
 	Send(ctx context.Context, readings []reading.Verified) error
 }
