@@ -39,6 +39,10 @@ type SenderConfig struct {
 	// Refused, if set, is told of each reading that the gateway refuses for
 	// ever. The Sender has dropped it. It is called from the sending goroutine.
 	Refused func(Refusal)
+	// Waiting, if set, is told of each reading that the gateway refuses for
+	// now, because the device is not registered or its clock is ahead. The
+	// Sender keeps it. It is called from the sending goroutine.
+	Waiting func(Refusal)
 	// HTTPClient replaces the default, which gives up a try after 30 s.
 	HTTPClient *http.Client
 	// Logger is told of tries that failed. Default: nobody is.
@@ -242,6 +246,7 @@ func (s *Sender) judge(parcels []parcel, results []result) (stay []parcel) {
 		case r.Status == "accepted" || r.Status == "duplicate":
 		case r.Code == "unknown_device" || r.Code == "future_time":
 			stay = append(stay, parcel{raw: p.raw}) // registration and clocks come right
+			s.tell(s.cfg.Waiting, p, r)
 		case r.Code == "old_sequence" && p.unclear:
 			// An earlier request with it reached a gateway: this is the answer
 			// that got lost.
@@ -252,13 +257,19 @@ func (s *Sender) judge(parcels []parcel, results []result) (stay []parcel) {
 	return stay
 }
 
-func (s *Sender) refuse(p parcel, r result) {
+func (s *Sender) refuse(p parcel, r result) { s.tell(s.cfg.Refused, p, r) }
+
+// tell reports a parcel to whoever wants to know.
+func (s *Sender) tell(whom func(Refusal), p parcel, r result) {
+	if whom == nil {
+		return
+	}
 	signed, err := reading.Parse(p.raw)
 	if err != nil {
 		s.cfg.Logger.Error("Outbox held what is not a reading", "err", err)
 		return
 	}
-	s.cfg.Refused(Refusal{Reading: signed, Code: r.Code, Message: r.Message, Last: r.Last})
+	whom(Refusal{Reading: signed, Code: r.Code, Message: r.Message, Last: r.Last})
 }
 
 // result is a gateway's answer to one reading.

@@ -74,7 +74,9 @@ operator. What the device signs is shown before.`}
 	file, project := keyFlag(c), projectFlag(c)
 	owner := c.Flags().String("owner", app.OperatorKey, "name of the owner's key in this home")
 	facts := c.Flags().StringToString("fact", nil, "what the policy may ask of the device: name=value, repeatable")
-	c.RunE = func(cmd *cobra.Command, _ []string) error { return o.registerDevice(cmd, *file, *owner, *project, *facts) }
+	c.RunE = func(cmd *cobra.Command, _ []string) error {
+		return o.registerDevice(cmd, *file, *owner, *project, *facts)
+	}
 	return c
 }
 
@@ -211,28 +213,42 @@ func (o *options) sendReading(ctx context.Context, file string, project uint64, 
 	})
 }
 
+// maxSkew is how far ahead of its clock a gateway takes readings
+// (docs/spec/reading.md §5).
+const maxSkew = 5 * time.Minute
+
 // measuredAt reads --time; without it a reading is of now, in the time of the
-// network, which may be another one than the wall's.
+// network, which may be another one than the wall's. A time in the future is
+// refused before it uses up a sequence number.
 func (o *options) measuredAt(ctx context.Context, at string) (time.Time, error) {
-	if at != "" {
-		when, err := time.Parse(time.RFC3339, at)
-		if err != nil {
-			return when, &exitError{2, fmt.Errorf("--time %q is not RFC 3339, such as 2026-06-01T12:00:00Z", at)}
-		}
-		return when, nil
-	}
+	now := time.Now()
 	if e, err := o.endpoints(); err == nil {
 		if s, err := fetchStatus(ctx, e.Explorer); err == nil {
-			return time.UnixMilli(int64(s.Clock.Now)), nil
+			now = time.UnixMilli(int64(s.Clock.Now)).UTC()
 		}
 	}
-	return time.Now(), nil
+	if at == "" {
+		return now, nil
+	}
+	when, err := time.Parse(time.RFC3339, at)
+	if err != nil {
+		return when, &exitError{2, fmt.Errorf("--time %q is not RFC 3339, such as 2026-06-01T12:00:00Z", at)}
+	}
+	if when.After(now.Add(maxSkew)) {
+		return when, &exitError{2, fmt.Errorf("future_time: --time %s is more than %s ahead of the network's clock, %s", at, maxSkew, now.Format(time.RFC3339))}
+	}
+	return when, nil
 }
 
 // deliver sends the reading behind those that wait in the outbox.
 func deliver(ctx context.Context, gateway, outbox string, signed reading.Verified) error {
-	var refused error
-	sender, err := device.NewSender(device.SenderConfig{Gateway: gateway, Outbox: outbox, Refused: func(r device.Refusal) { refused = r }})
+	var refused, waiting error
+	ctx, cancel := context.WithTimeout(ctx, sendTimeout)
+	defer cancel()
+	sender, err := device.NewSender(device.SenderConfig{
+		Gateway: gateway, Outbox: outbox, Refused: func(r device.Refusal) { refused = r },
+		Waiting: func(r device.Refusal) { waiting = r; cancel() },
+	})
 	if err != nil {
 		return err
 	}
@@ -240,9 +256,10 @@ func deliver(ctx context.Context, gateway, outbox string, signed reading.Verifie
 	if err := sender.Queue(signed); err != nil {
 		return err
 	}
-	ctx, cancel := context.WithTimeout(ctx, sendTimeout)
-	defer cancel()
 	if err := sender.Flush(ctx); err != nil {
+		if waiting != nil {
+			return fmt.Errorf("%w; it waits in %s for the next send", waiting, outbox)
+		}
 		if errors.Is(err, context.DeadlineExceeded) {
 			err = fmt.Errorf("no answer from %s; %d readings wait in %s for the next send", gateway, sender.Pending(), outbox)
 		}
