@@ -1,8 +1,11 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
+	"io"
 	"io/fs"
+	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -13,6 +16,9 @@ import (
 	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"github.com/trellis-network/trellis/contracts/predeploys"
+	"github.com/trellis-network/trellis/types/epoch"
 )
 
 func TestMain(m *testing.M) {
@@ -27,7 +33,7 @@ func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:   "testdata/script",
 		Setup: func(e *testscript.Env) error { e.Setenv("TRELLIS_HOME", filepath.Join(e.WorkDir, "net")); return nil },
-		Cmds:  map[string]func(*testscript.TestScript, bool, []string){"await": await, "flip": flip, "paid": paid, "cp-r": copyTree, "jsonenv": jsonenv},
+		Cmds:  map[string]func(*testscript.TestScript, bool, []string){"await": await, "flip": flip, "paid": paid, "cp-r": copyTree, "jsonenv": jsonenv, "inlog": inlog, "conserved": conserved},
 	})
 }
 
@@ -123,6 +129,85 @@ func jsonenv(ts *testscript.TestScript, neg bool, args []string) {
 		ts.Fatalf("no text field %q", args[1])
 	}
 	ts.Setenv(args[0], text)
+}
+
+// home is the network's.
+func home(ts *testscript.TestScript) options {
+	return options{home: ts.Getenv("TRELLIS_HOME"), out: io.Discard}
+}
+
+// inlog DEVICE N waits until the log has N readings of a device, and not more.
+func inlog(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: inlog device n")
+	}
+	o, got := home(ts), 0
+	until(ts, args[1]+" readings of "+args[0], func() bool {
+		e, err := o.endpoints()
+		ts.Check(err)
+		response, err := http.Get(e.Explorer + "/api/v1/devices/" + args[0] + "/readings")
+		if err != nil {
+			return false
+		}
+		defer response.Body.Close()
+		var body struct{ Readings []struct{ Sequence uint64 } }
+		ts.Check(json.NewDecoder(response.Body).Decode(&body))
+		got = len(body.Readings)
+		want, err := strconv.Atoi(args[1])
+		ts.Check(err)
+		return got >= want
+	})
+	if strconv.Itoa(got) != args[1] {
+		ts.Fatalf("the log has %d readings of %s, want %s", got, args[0], args[1])
+	}
+}
+
+// conserved N waits for N settled epochs and checks that the contract holds
+// what is in the pool, promised or unclaimed, to the wei, and that no epoch
+// paid more than its total.
+func conserved(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: conserved n")
+	}
+	ctx, o := context.Background(), home(ts)
+	client, err := o.chain(ctx)
+	ts.Check(err)
+	defer client.Close()
+	until(ts, args[0]+" settled epochs and a block without changes", func() bool {
+		before, _, err := client.Time(ctx)
+		ts.Check(err)
+		project, err := client.Project(ctx, 1)
+		ts.Check(err)
+		want, settled := project.Pool, 0
+		latest, err := client.LatestEpoch(ctx, 1)
+		ts.Check(err)
+		for n := epoch.Number(1); n <= latest; n++ {
+			status, err := client.Epoch(ctx, 1, n)
+			ts.Check(err)
+			switch status.State {
+			case epoch.Settled:
+				settled++
+				unclaimed, err := status.Result.Total.Sub(status.Claimed)
+				ts.Check(err) // more claimed than the total
+				want = want.Add(unclaimed)
+			case epoch.Pinned, epoch.Posted, epoch.Contested:
+				want = want.Add(status.Inputs.Budget)
+			}
+		}
+		held, err := client.Balance(ctx, predeploys.Settlement)
+		ts.Check(err)
+		after, _, err := client.Time(ctx)
+		ts.Check(err)
+		least, err := strconv.Atoi(args[0])
+		ts.Check(err)
+		if before != after || settled < least {
+			return false // the reads were not of one block
+		}
+		if held.Cmp(want) != 0 {
+			ts.Fatalf("the contract holds %s wei, want %s", held, want)
+		}
+		return true
+	})
 }
 
 // copyTree FROM TO copies a folder.
