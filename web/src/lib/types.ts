@@ -16,7 +16,7 @@ export interface Status {
   projects: { id: number; name: string }[];
 }
 
-export interface Field { name: string; unit: string; label: string; min?: string; max?: string }
+export interface Field { name: string; unit: string; label: string }
 
 export interface Project {
   id: number; name: string; owner: Hex; token: string; symbol: string; pool: Wei; paid: Wei; devices: number; latestEpoch: number;
