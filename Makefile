@@ -1,0 +1,69 @@
+# Plain go and npm commands are the interface; this file prints and runs them.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+FUZZTIME ?= 10s
+UPFLAGS ?=
+CHROMIUM ?= /usr/bin/chromium
+
+help: ## print this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | column -t -s "$$(printf '\t')"
+
+# ── build ────────────────────────────────────────────────────────────────
+
+web/node_modules/.package-lock.json: web/package-lock.json
+	@echo "── installing the page's npm packages"
+	cd web && npm ci --no-audit --no-fund --loglevel=error
+
+contracts/node_modules/.package-lock.json: contracts/package-lock.json
+	@echo "── installing the contracts' npm packages (compiler, OpenZeppelin, forge)"
+	cd contracts && npm ci --no-audit --no-fund --loglevel=error
+
+page: web/node_modules/.package-lock.json ## build the explorer's page into web/dist
+	cd web && npm run --silent build
+
+build: page ## build everything into ./trellis
+	go build -trimpath -o trellis ./cmd/trellis
+
+run: build ## build, then run a whole network here: http://localhost:8080
+	./trellis up $(UPFLAGS)
+
+# ── test ─────────────────────────────────────────────────────────────────
+
+test: test-go test-contracts test-pages ## run all tests
+
+test-go: page ## vet and Go tests, the command's stories among them
+	go vet ./...
+	go test -timeout 20m ./...
+
+test-contracts: contracts/node_modules/.package-lock.json ## compile freshness, unit, fuzz and invariant tests of the contracts
+	cd contracts && npm test --silent
+
+test-pages: build chromium ## page tests: units, then the path from map to receipt on a real network
+	cd web && npm test --silent
+	CHROMIUM=$(CHROMIUM) web/test/real.sh ./trellis
+
+chromium:
+	@test -x $(CHROMIUM) || { echo "── installing chromium from Debian for the page tests"; apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null; }
+
+race: ## Go tests with the race detector
+	go test -race -short ./...
+
+fuzz: ## every fuzz target for FUZZTIME
+	@for package in $$(grep -rlE '^func Fuzz' --include=*_test.go . | xargs -n1 dirname | sort -u); do \
+	  for target in $$(grep -hoE '^func Fuzz[A-Za-z0-9_]*' $$package/*_test.go | sed 's/func //'); do \
+	    echo "── $$package $$target"; go test -run='^$$' -fuzz="^$$target$$" -fuzztime=$(FUZZTIME) $$package; done; done
+
+bench: page ## the numbers of docs/benchmarks.md: medians with spread, compared with bench/base.txt
+	go test -run='^$$' -bench=. -count=10 $$(go list ./... | grep -vE '/(devnet|node)$$') | tee bench/new.txt
+	go test -run='^$$' -bench=. -count=5 -timeout=30m ./node ./devnet | tee -a bench/new.txt
+	go tool benchstat bench/base.txt bench/new.txt
+
+generate: contracts/node_modules/.package-lock.json ## regenerate bindings and golden files; the diff is the review
+	cd contracts && npm run --silent compile
+	go generate ./...
+	git diff --exit-code
+
+.PHONY: help page build run test test-go test-contracts test-pages chromium race fuzz bench generate

@@ -1,0 +1,34 @@
+// Package app wires the roles of a network together; it is the only place that sees them all.
+package app
+
+import (
+	"log/slog"
+	"time"
+
+	"github.com/trellis-network/trellis/client/chain"
+	"github.com/trellis-network/trellis/internal/clock"
+	"github.com/trellis-network/trellis/types/epoch"
+	"github.com/trellis-network/trellis/types/units"
+)
+
+// A Config says how the roles of one project run. Project, Home, Clock and
+// Chain are required.
+type Config struct {
+	Home    Home
+	Project epoch.Project
+	Clock   *clock.Clock  // the devices' time
+	Chain   *chain.Client // the node, in the process or remote
+	Version string        // of the program
+
+	GatewayAddr  string        // default 127.0.0.1:8090
+	ExplorerAddr string        // default 127.0.0.1:8080
+	EpochPeriod  time.Duration // wall time between epochs; default one hour
+	EpochBudget  units.Amount  // default what the pool holds
+	EpochLimit   epoch.Number  // opens no more than this; 0 is no limit
+	Anchor       time.Duration // between checkpoints on chain; default 10 s
+
+	// Paid is called when every claim of an epoch is final; may be nil.
+	Paid func(epoch.Number)
+
+	Log *slog.Logger
+}

@@ -1,0 +1,27 @@
+package app
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+)
+
+// Endpoints are where the roles of a running process listen. Commands find
+// them in the home.
+type Endpoints struct {
+	RPC      string `json:"rpc"`      // JSON-RPC of the chain
+	Gateway  string `json:"gateway"`  // readings
+	Explorer string `json:"explorer"` // page and API
+}
+
+// EndpointsFile holds the endpoints while a process runs in the home.
+func (h Home) EndpointsFile() string { return filepath.Join(string(h), "endpoints.json") }
+
+// PutEndpoints tells commands where to find the roles, until remove.
+func (h Home) PutEndpoints(e Endpoints) (remove func(), err error) {
+	raw, err := json.MarshalIndent(e, "", "  ")
+	if err != nil {
+		return nil, err
+	}
+	return func() { os.Remove(h.EndpointsFile()) }, writeFile(h.EndpointsFile(), raw)
+}

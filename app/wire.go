@@ -1,0 +1,152 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/trellis-network/trellis/client/chain"
+	"github.com/trellis-network/trellis/client/index"
+	"github.com/trellis-network/trellis/client/mirror"
+	"github.com/trellis-network/trellis/client/replay"
+	"github.com/trellis-network/trellis/client/stream"
+	"github.com/trellis-network/trellis/internal/lifecycle"
+	"github.com/trellis-network/trellis/service/coordinator"
+	"github.com/trellis-network/trellis/service/explorer"
+	"github.com/trellis-network/trellis/service/gateway"
+	"github.com/trellis-network/trellis/service/indexer"
+	"github.com/trellis-network/trellis/service/prover"
+	"github.com/trellis-network/trellis/service/sequencer"
+	"github.com/trellis-network/trellis/types/epoch"
+	"github.com/trellis-network/trellis/types/reading"
+	"github.com/trellis-network/trellis/web"
+)
+
+// The accounts of a project's roles; keys of the same names are in the home.
+const (
+	OperatorKey    = "operator"    // owns the project
+	SequencerKey   = "sequencer"   // publishes checkpoints
+	ScorerKey      = "scorer"      // votes for results
+	CoordinatorKey = "coordinator" // opens and closes epochs, brings claims
+)
+
+// A Pipeline is the roles of one project, joined. Read from top to bottom,
+// Wire tells how a reading becomes a reward:
+// signed → accepted → sequenced → scored → settled → paid.
+type Pipeline struct {
+	Gateway   *gateway.Gateway
+	Sequencer *sequencer.Sequencer
+	Explorer  *explorer.Explorer
+	Roles     []lifecycle.Role // in the order in which they start
+	Close     func() error     // after the roles have stopped
+}
+
+// Wire constructs the roles of cfg's project.
+func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
+	p := cfg.Project
+	source := reading.Source{ChainID: cfg.Chain.ChainID(), ProjectID: uint64(p)}
+	writers, err := openWriters(cfg)
+	if err != nil {
+		return nil, err
+	}
+	key, err := cfg.Home.LogKey(source.ChainID, p)
+	if err != nil {
+		return nil, err
+	}
+	var closers closers
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, closers.close())
+		}
+	}()
+
+	// accepted: verified readings become durable in the write-ahead stream.
+	readings, err := stream.Open(ctx, stream.Config{Dir: cfg.Home.StreamDir()}, cfg.Log)
+	if err != nil {
+		return nil, fmt.Errorf("open the write-ahead stream: %w", err)
+	}
+	closers.add(readings.Close)
+	registry := chain.NewRegistry(p, cfg.Chain, cfg.Log)
+	accept := gateway.New(gateway.Config{Addr: cfg.GatewayAddr, Dir: cfg.Home.GatewayDir(), Source: source}, registry, readings, cfg.Clock.Now, cfg.Log)
+
+	// sequenced: each gets one index in the log, whose root goes on the chain.
+	sequence := sequencer.New(sequencer.Config{
+		LogDir: cfg.Home.LogDir(p), StateDir: cfg.Home.SequencerDir(p), AnchorInterval: cfg.Anchor,
+	}, key, readings, anchor{writers[SequencerKey], p}, cfg.Log)
+
+	// scored: what an epoch pins is replayed, published, and voted for.
+	public := mirror.Open(cfg.Home.MirrorDir(p))
+	load := func(ctx context.Context, in epoch.Inputs) (*replay.Replay, error) {
+		return replay.Load(ctx, in, public, registry)
+	}
+	score := prover.New(prover.Config{Project: p, Scorer: writers[ScorerKey].Account().Address()}, writers[ScorerKey], load, public.PutResult, cfg.Log)
+
+	// settled, paid: epochs open and close on time, and claims reach accounts.
+	settle := coordinator.New(coordinator.Config{
+		Project: p, Source: source.String(), Period: cfg.EpochPeriod, Budget: cfg.EpochBudget, Limit: cfg.EpochLimit,
+	}, writers[CoordinatorKey], results{public}, cfg.Clock.Millis, cfg.Log, cfg.Paid)
+
+	// seen: what happened is indexed and shown.
+	if err := os.MkdirAll(filepath.Dir(cfg.Home.IndexFile()), 0o755); err != nil {
+		return nil, err
+	}
+	rows, err := index.Open(cfg.Home.IndexFile(), index.Config{})
+	if err != nil {
+		return nil, fmt.Errorf("open the index: %w", err)
+	}
+	closers.add(rows.Close)
+	published := logs{cfg.Home, source.ChainID}
+	follow := indexer.New(indexer.Config{}, rows, cfg.Chain, published.Source, cfg.Log)
+	page, _ := web.Files()
+	genesis, err := cfg.Chain.Genesis(ctx)
+	if err != nil {
+		return nil, err
+	}
+	show, err := explorer.New(explorer.Config{
+		Addr: cfg.ExplorerAddr, Page: page, Mirror: cfg.Home.PublicDir(), Now: cfg.Clock.Millis, Speed: cfg.Clock.Speed(),
+		Network: explorer.Network{ChainID: source.ChainID, Name: "devnet", Genesis: genesis, Version: cfg.Version},
+		Gateway: func() (accepted, refused uint64) { c := accept.Counts(); return c.Accepted, c.Refused() },
+	}, rows, cfg.Chain.RPC(), published.Open, cfg.Log)
+	if err != nil {
+		return nil, err
+	}
+
+	return &Pipeline{Gateway: accept, Sequencer: sequence, Explorer: show, Close: closers.close, Roles: []lifecycle.Role{
+		{Name: "explorer", Run: show.Run, Ready: show.Ready()}, // first, so that one can watch the rest
+		{Name: "registry", Run: registry.Run, Ready: registry.Ready()}, // before the gateway, which asks it for every device
+		{Name: "indexer", Run: follow.Run},
+		{Name: "sequencer", Run: sequence.Run, Ready: sequence.Ready()}, // before the gateway, whose stream it empties
+		{Name: "prover", Run: score.Run},
+		{Name: "coordinator", Run: settle.Run},
+		{Name: "gateway", Run: accept.Run, Ready: accept.Ready()}, // last to start and first to stop: devices come when all is there
+	}}, nil
+}
+
+// openWriters opens the account of each role.
+func openWriters(cfg Config) (map[string]*chain.Writer, error) {
+	writers := make(map[string]*chain.Writer)
+	for _, name := range []string{SequencerKey, ScorerKey, CoordinatorKey} {
+		key, err := cfg.Home.Account(name)
+		if err != nil {
+			return nil, err
+		}
+		writers[name] = cfg.Chain.Writer(cfg.Chain.NewAccount(key))
+	}
+	return writers, nil
+}
+
+// closers close in reverse order.
+type closers []func() error
+
+func (c *closers) add(f func() error) { *c = append(*c, f) }
+
+func (c *closers) close() error {
+	var failures []error
+	for i := len(*c) - 1; i >= 0; i-- {
+		failures = append(failures, (*c)[i]())
+	}
+	*c = nil
+	return errors.Join(failures...)
+}

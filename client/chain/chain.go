@@ -1,0 +1,157 @@
+// Package chain reads Trellis' contracts and sends transactions to them; it is the only road from services to the node.
+package chain
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/trellis-network/trellis/contracts/bindings"
+	"github.com/trellis-network/trellis/crypto/sig"
+	"github.com/trellis-network/trellis/types/epoch"
+	"github.com/trellis-network/trellis/types/units"
+)
+
+// A Place is where an event happened.
+type Place struct {
+	Block    uint64
+	Time     uint64 // of the block, seconds since the Unix epoch
+	Tx       common.Hash
+	LogIndex uint // within the block
+}
+
+// An Event is one thing that happened in the contracts; What is one of the
+// types below.
+type Event struct {
+	Place
+	What any
+}
+
+// ProjectRegistered tells that a project came to be.
+type ProjectRegistered struct {
+	Project epoch.Project
+	Owner   common.Address
+	Name    string
+}
+
+// PolicySet tells what a project pays for from now on.
+type PolicySet struct {
+	Project epoch.Project
+	Version uint64
+	Hash    common.Hash
+	URI     string
+}
+
+// Funded tells that a project's pool grew.
+type Funded struct {
+	Project epoch.Project
+	From    common.Address
+	Amount  units.Amount
+}
+
+// DeviceRegistered tells that a device has an identity.
+type DeviceRegistered struct {
+	Project        epoch.Project
+	Device         common.Address
+	Owner          common.Address
+	Account        common.Address
+	DeviceContract common.Address
+	TokenID        uint64
+	KeyType        sig.Algorithm
+	DocumentHash   common.Hash
+	DocumentURI    string
+}
+
+// DocumentUpdated tells that a device has another document.
+type DocumentUpdated struct {
+	Project      epoch.Project
+	Device       common.Address
+	DocumentHash common.Hash
+	DocumentURI  string
+}
+
+// CheckpointPublished anchors a project's log.
+type CheckpointPublished struct {
+	Project epoch.Project
+	Size    uint64
+	Root    common.Hash
+}
+
+// EpochPinned fixes what an epoch is scored from.
+type EpochPinned struct{ Inputs epoch.Inputs }
+
+// EpochPosted tells that enough scorers agree on a result.
+type EpochPosted struct {
+	Project       epoch.Project
+	Epoch         epoch.Number
+	Result        Result
+	ChallengeEnds uint64 // seconds since the Unix epoch
+}
+
+// Result is what scorers post of an epoch.
+type Result struct {
+	Root       common.Hash // of the Merkle-sum tree
+	Total      units.Amount
+	Leaves     uint64
+	ResultHash common.Hash // SHA-256 of the published result
+}
+
+// EpochContested tells that scorers disagree.
+type EpochContested struct {
+	Project epoch.Project
+	Epoch   epoch.Number
+}
+
+// EpochSettled tells that an epoch's leaves can be claimed.
+type EpochSettled struct {
+	Project  epoch.Project
+	Epoch    epoch.Number
+	Residual units.Amount
+}
+
+// EpochVoided tells that an epoch pays nothing; its budget is back.
+type EpochVoided struct {
+	Project epoch.Project
+	Epoch   epoch.Number
+	Reason  string
+}
+
+// Claimed tells that a device's account was paid.
+type Claimed struct {
+	Project epoch.Project
+	Epoch   epoch.Number
+	Leaf    uint64 // index
+	Device  common.Address
+	Account common.Address
+	Amount  units.Amount
+}
+
+// EpochStatus is what the Settlement contract says of an epoch now.
+type EpochStatus struct {
+	Inputs        epoch.Inputs
+	State         epoch.State
+	Result        Result // zero before it is posted
+	ChallengeEnds uint64 // seconds since the Unix epoch, 0 before posting
+	Scorers       uint64 // who may vote
+	Threshold     uint64 // equal votes that post a result
+	Claimed       units.Amount
+}
+
+// ProjectStatus is what the contracts say of a project now.
+type ProjectStatus struct {
+	PolicyHash common.Hash
+	Pool       units.Amount // not promised to any epoch
+	Challenge  uint64       // length of the challenge window in seconds
+}
+
+// Next is what a project's next epoch must start from.
+type Next struct {
+	Epoch       epoch.Number
+	LogStart    uint64
+	WindowStart uint64 // least, in milliseconds
+}
+
+// A Claim is a leaf of a settled epoch with its proof.
+type Claim struct {
+	Index uint64
+	Leaf  bindings.MerkleSumLeaf
+	Proof []bindings.MerkleSumNode
+}

@@ -1,0 +1,250 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/trellis-network/trellis/contracts/bindings"
+	"github.com/trellis-network/trellis/contracts/predeploys"
+	"github.com/trellis-network/trellis/types/epoch"
+	"github.com/trellis-network/trellis/types/reading"
+	"github.com/trellis-network/trellis/types/units"
+)
+
+// ErrWrongChain reports a node of another chain than the one asked for.
+var ErrWrongChain = errors.New("node is on another chain")
+
+// A Client talks to one node. Safe for concurrent use.
+type Client struct {
+	eth     *ethclient.Client
+	rpc     *rpc.Client
+	chainID uint64
+
+	projects   *bindings.ProjectRegistry
+	devices    *bindings.DeviceRegistry
+	log        *bindings.DataLog
+	settlement *bindings.Settlement
+}
+
+// New returns a client over an open connection.
+func New(ctx context.Context, connection *rpc.Client) (*Client, error) {
+	c := &Client{eth: ethclient.NewClient(connection), rpc: connection}
+	id, err := c.eth.ChainID(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("ask the node for its chain: %w", err)
+	}
+	c.chainID = id.Uint64()
+	c.projects, err = bindings.NewProjectRegistry(predeploys.ProjectRegistry, c.eth)
+	if err == nil {
+		c.devices, err = bindings.NewDeviceRegistry(predeploys.DeviceRegistry, c.eth)
+	}
+	if err == nil {
+		c.log, err = bindings.NewDataLog(predeploys.DataLog, c.eth)
+	}
+	if err == nil {
+		c.settlement, err = bindings.NewSettlement(predeploys.Settlement, c.eth)
+	}
+	return c, err
+}
+
+// Dial connects to the node at url, HTTP or WebSocket.
+func Dial(ctx context.Context, url string) (*Client, error) {
+	connection, err := rpc.DialContext(ctx, url)
+	if err != nil {
+		return nil, fmt.Errorf("connect to the node at %s: %w", url, err)
+	}
+	c, err := New(ctx, connection)
+	if err != nil {
+		connection.Close()
+		return nil, fmt.Errorf("node at %s: %w", url, err)
+	}
+	return c, nil
+}
+
+// Close ends the connection.
+func (c *Client) Close() { c.rpc.Close() }
+
+// Eth returns the client of the chain's own RPC.
+func (c *Client) Eth() *ethclient.Client { return c.eth }
+
+// RPC returns the raw connection.
+func (c *Client) RPC() *rpc.Client { return c.rpc }
+
+// ChainID returns the chain's id (EIP-155).
+func (c *Client) ChainID() uint64 { return c.chainID }
+
+// Source returns what a project's readings must name as their source.
+func (c *Client) Source(p epoch.Project) reading.Source {
+	return reading.Source{ChainID: c.chainID, ProjectID: uint64(p)}
+}
+
+// Head returns the newest block's number; it is final.
+func (c *Client) Head(ctx context.Context) (uint64, error) { return c.eth.BlockNumber(ctx) }
+
+// Time returns the newest block's number and time in seconds.
+func (c *Client) Time(ctx context.Context) (block, seconds uint64, err error) {
+	head, err := c.eth.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return 0, 0, err
+	}
+	return head.Number.Uint64(), head.Time, nil
+}
+
+// Genesis returns the hash of the chain's first block.
+func (c *Client) Genesis(ctx context.Context) (common.Hash, error) {
+	block, err := c.eth.HeaderByNumber(ctx, new(big.Int))
+	if err != nil {
+		return common.Hash{}, fmt.Errorf("read the genesis block: %w", err)
+	}
+	return block.Hash(), nil
+}
+
+func at(ctx context.Context) *bind.CallOpts { return &bind.CallOpts{Context: ctx} }
+
+func id(p epoch.Project) *big.Int { return new(big.Int).SetUint64(uint64(p)) }
+
+func amount(n *big.Int) units.Amount {
+	if n == nil {
+		return units.Amount{}
+	}
+	a, err := units.FromBig(n)
+	if err != nil {
+		panic(err) // the ABI decoder gives uint256 only
+	}
+	return a
+}
+
+// Checkpoint returns the newest size and root of a project's log on chain.
+func (c *Client) Checkpoint(ctx context.Context, p epoch.Project) (size uint64, root common.Hash, err error) {
+	latest, err := c.log.Latest(at(ctx), id(p))
+	if err != nil {
+		return 0, common.Hash{}, fmt.Errorf("read the log's checkpoint: %w", decodeRevert(err))
+	}
+	return latest.Size, latest.Root, nil
+}
+
+// Project returns what a project pays for and how much it can pay.
+func (c *Client) Project(ctx context.Context, p epoch.Project) (ProjectStatus, error) {
+	status, err := c.settlement.Project(at(ctx), id(p))
+	if err != nil {
+		return ProjectStatus{}, fmt.Errorf("read project %d: %w", p, decodeRevert(err))
+	}
+	return ProjectStatus{PolicyHash: status.PolicyHash, Pool: amount(status.Pool), Challenge: uint64(status.ChallengeSeconds)}, nil
+}
+
+// ProjectByName returns the project called name, or 0.
+func (c *Client) ProjectByName(ctx context.Context, name string) (epoch.Project, error) {
+	n, err := c.projects.ProjectByName(at(ctx), name)
+	if err != nil {
+		return 0, fmt.Errorf("look up project %q: %w", name, decodeRevert(err))
+	}
+	return epoch.Project(n.Uint64()), nil
+}
+
+// Projects returns the number of projects; they count from 1.
+func (c *Client) Projects(ctx context.Context) (uint64, error) {
+	n, err := c.projects.Count(at(ctx))
+	if err != nil {
+		return 0, fmt.Errorf("count the projects: %w", decodeRevert(err))
+	}
+	return n.Uint64(), nil
+}
+
+// DeviceContract returns a project's device token, or the zero address.
+func (c *Client) DeviceContract(ctx context.Context, p epoch.Project) (common.Address, error) {
+	return c.projects.DeviceContract(at(ctx), id(p))
+}
+
+// LatestEpoch returns the number of a project's newest epoch, or 0.
+func (c *Client) LatestEpoch(ctx context.Context, p epoch.Project) (epoch.Number, error) {
+	n, err := c.settlement.LatestEpoch(at(ctx), id(p))
+	if err != nil {
+		return 0, fmt.Errorf("read the newest epoch: %w", decodeRevert(err))
+	}
+	return epoch.Number(n), nil
+}
+
+// NextEpoch returns what a project's next epoch must start from.
+func (c *Client) NextEpoch(ctx context.Context, p epoch.Project) (Next, error) {
+	n, err := c.settlement.Next(at(ctx), id(p))
+	if err != nil {
+		return Next{}, fmt.Errorf("read where the next epoch starts: %w", decodeRevert(err))
+	}
+	return Next{epoch.Number(n.Epoch), n.LogStart, n.WindowStart}, nil
+}
+
+// Epoch returns where an epoch stands. An epoch that was never opened has
+// state None.
+func (c *Client) Epoch(ctx context.Context, p epoch.Project, n epoch.Number) (EpochStatus, error) {
+	e, err := c.settlement.Epoch(at(ctx), id(p), uint64(n))
+	if err != nil {
+		return EpochStatus{}, fmt.Errorf("read epoch %d: %w", n, decodeRevert(err))
+	}
+	status := EpochStatus{
+		Inputs: c.inputs(p, n, e.Inputs, e.LogRoot), State: epoch.State(e.State),
+		Result: result(e.Result), Claimed: amount(e.Claimed), Scorers: uint64(e.Scorers), Threshold: uint64(e.Threshold),
+	}
+	if status.State > epoch.Pinned {
+		status.ChallengeEnds = e.Deadline
+	}
+	return status, nil
+}
+
+func (c *Client) inputs(p epoch.Project, n epoch.Number, in bindings.SettlementInputs, root common.Hash) epoch.Inputs {
+	return epoch.Inputs{
+		Project: p, Epoch: n, LogStart: in.LogStart, LogEnd: in.LogEnd, LogRoot: root, WindowStart: in.WindowStart, WindowEnd: in.WindowEnd,
+		PolicyHash: in.PolicyHash, RegistryBlock: in.RegistryBlock, Budget: amount(in.Budget), Source: c.Source(p).String(),
+	}
+}
+
+func result(r bindings.SettlementResult) Result {
+	return Result{Root: r.Root, Total: amount(r.Total), Leaves: r.Leaves, ResultHash: r.ResultHash}
+}
+
+// Voted reports whether scorer has voted in an epoch.
+func (c *Client) Voted(ctx context.Context, p epoch.Project, n epoch.Number, scorer common.Address) (bool, error) {
+	vote, err := c.settlement.VoteOf(at(ctx), id(p), uint64(n), scorer)
+	if err != nil {
+		return false, fmt.Errorf("read the vote in epoch %d: %w", n, decodeRevert(err))
+	}
+	return vote.ResultKey != [32]byte{}, nil
+}
+
+// Unclaimed keeps the claims that were not paid yet.
+func (c *Client) Unclaimed(ctx context.Context, p epoch.Project, n epoch.Number, claims []Claim) ([]Claim, error) {
+	var open []Claim
+	for _, claim := range claims {
+		claimed, err := c.settlement.IsClaimed(at(ctx), id(p), uint64(n), claim.Index)
+		if err != nil {
+			return nil, fmt.Errorf("read whether leaf %d is claimed: %w", claim.Index, decodeRevert(err))
+		}
+		if !claimed {
+			open = append(open, claim)
+		}
+	}
+	return open, nil
+}
+
+// abis are the contracts whose errors and events this package knows.
+var abis = parseABIs(bindings.ProjectRegistryMetaData, bindings.DeviceNFTMetaData, bindings.DeviceRegistryMetaData, bindings.DataLogMetaData,
+	bindings.SettlementMetaData, bindings.ValidatorsMetaData, bindings.DeviceAccountMetaData, bindings.RewardTokenMetaData)
+
+func parseABIs(all ...*bind.MetaData) []*abi.ABI {
+	var parsed []*abi.ABI
+	for _, metadata := range all {
+		a, err := metadata.GetAbi()
+		if err != nil {
+			panic(err) // generated code
+		}
+		parsed = append(parsed, a)
+	}
+	return parsed
+}

@@ -1,0 +1,177 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/trellis-network/trellis/types/did"
+	"github.com/trellis-network/trellis/types/document"
+	"github.com/trellis-network/trellis/types/epoch"
+)
+
+// A Registered device is one as the chain knew it at some block.
+type Registered struct {
+	Document document.Document
+	Account  common.Address
+}
+
+// EventSource gives the chain's events in order.
+type EventSource interface {
+	Head(ctx context.Context) (uint64, error)
+	Events(ctx context.Context, from, to uint64) ([]Event, error)
+}
+
+type registration struct {
+	block   uint64
+	account common.Address
+	// documents holds each document from the block on in which it was set;
+	// one that does not hash to what the chain says is left out.
+	documents []datedDocument
+}
+
+type datedDocument struct {
+	block    uint64
+	document document.Document
+}
+
+// A Registry follows the devices of one project. It holds about a kilobyte a
+// device. Safe for concurrent use.
+type Registry struct {
+	project epoch.Project
+	chain   EventSource
+	log     *slog.Logger
+
+	mu      sync.RWMutex
+	devices map[did.ID]*registration // guarded by mu
+	next    uint64                   // first block not read; guarded by mu
+
+	reading sync.Mutex // serializes reads of the chain
+
+	ready chan struct{} // closed by Run after its first read
+}
+
+// NewRegistry returns a registry that has read nothing yet.
+func NewRegistry(p epoch.Project, chain EventSource, log *slog.Logger) *Registry {
+	return &Registry{project: p, chain: chain, log: log, devices: make(map[did.ID]*registration), ready: make(chan struct{})}
+}
+
+// Ready is closed when Run has read the chain up to its head once.
+func (r *Registry) Ready() <-chan struct{} { return r.ready }
+
+// Device returns a device's newest document, as far as the registry has read.
+func (r *Registry) Device(id did.ID) (document.Document, bool) {
+	r.mu.RLock()
+	defer r.mu.RUnlock()
+	d, ok := r.devices[id]
+	if !ok || len(d.documents) == 0 {
+		return document.Document{}, false
+	}
+	return d.documents[len(d.documents)-1].document, true
+}
+
+// At returns the project's devices as of a block, inclusive, by address; it
+// reads the chain up to there first. A device whose document is not to be had
+// is not among them: nobody could check its readings.
+func (r *Registry) At(ctx context.Context, block uint64) ([]Registered, error) {
+	if err := r.readTo(ctx, block); err != nil {
+		return nil, err
+	}
+	r.mu.RLock()
+	defer r.mu.RUnlock()
+	var devices []Registered
+	for _, d := range r.devices {
+		current := -1
+		for i, dated := range d.documents {
+			if dated.block <= block {
+				current = i
+			}
+		}
+		if d.block <= block && current >= 0 {
+			devices = append(devices, Registered{d.documents[current].document, d.account})
+		}
+	}
+	slices.SortFunc(devices, func(a, b Registered) int { return a.Document.ID().Compare(b.Document.ID()) })
+	return devices, nil
+}
+
+// Run follows the chain until ctx ends.
+func (r *Registry) Run(ctx context.Context) error {
+	ticker := time.NewTicker(time.Second) // a block
+	defer ticker.Stop()
+	for first := true; ; {
+		head, err := r.chain.Head(ctx)
+		if err == nil {
+			err = r.readTo(ctx, head)
+		}
+		if err == nil && first {
+			close(r.ready)
+			first = false
+		}
+		if err != nil && ctx.Err() == nil {
+			r.log.Warn("Registry could not be read; trying again", "project", r.project, "error", err)
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-ticker.C:
+		}
+	}
+}
+
+func (r *Registry) readTo(ctx context.Context, block uint64) error {
+	r.reading.Lock()
+	defer r.reading.Unlock()
+	r.mu.RLock()
+	from := r.next
+	r.mu.RUnlock()
+	if from > block {
+		return nil
+	}
+	events, err := r.chain.Events(ctx, from, block)
+	if err != nil {
+		return fmt.Errorf("read the device registry: %w", err)
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for _, event := range events {
+		switch e := event.What.(type) {
+		case DeviceRegistered:
+			if e.Project == r.project {
+				r.devices[did.ID(e.Device)] = &registration{block: event.Block, account: e.Account}
+				r.setDocument(event.Block, did.ID(e.Device), e.DocumentHash, e.DocumentURI)
+			}
+		case DocumentUpdated:
+			if e.Project == r.project {
+				r.setDocument(event.Block, did.ID(e.Device), e.DocumentHash, e.DocumentURI)
+			}
+		}
+	}
+	r.next = block + 1
+	return nil
+}
+
+// setDocument keeps a document that is what the chain says; callers hold mu.
+func (r *Registry) setDocument(block uint64, id did.ID, hash common.Hash, uri string) {
+	d, ok := r.devices[id]
+	if !ok {
+		return
+	}
+	doc, err := document.FromURI(uri)
+	if err == nil && doc.Hash() != hash {
+		err = fmt.Errorf("hash is %s, the registry says %s", doc.Hash(), hash)
+	}
+	if err == nil && doc.ID() != id {
+		err = fmt.Errorf("document is of %s", doc.ID())
+	}
+	if err != nil {
+		r.log.Warn("Device document cannot be used", "device", id, "error", err)
+		return
+	}
+	d.documents = append(d.documents, datedDocument{block, doc})
+}

@@ -1,0 +1,159 @@
+// Package mirror reads and writes a project's public files: its log, policies and results, in a folder or behind a URL.
+package mirror
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/trellis-network/trellis/protocol/reward"
+	"github.com/trellis-network/trellis/types/epoch"
+)
+
+const (
+	// maxFile bounds a file: the result of an epoch of four million devices.
+	maxFile = 2 << 30
+
+	fetchTimeout = time.Minute
+)
+
+// ErrMissing reports a file that the mirror does not have.
+var ErrMissing = fmt.Errorf("mirror does not have the file: %w", fs.ErrNotExist)
+
+// ErrTampered reports a file that is not what the chain says.
+var ErrTampered = errors.New("published file is not the one that the chain names")
+
+// A Mirror is a place of public files. Nothing of it is trusted.
+type Mirror struct {
+	place string // folder or URL, without a slash at the end
+	http  *http.Client
+}
+
+// Open returns the mirror in a folder or at an http or https URL.
+func Open(place string) *Mirror {
+	m := &Mirror{place: strings.TrimRight(place, "/")}
+	if strings.HasPrefix(place, "http://") || strings.HasPrefix(place, "https://") {
+		m.http = &http.Client{Timeout: fetchTimeout}
+	}
+	return m
+}
+
+// Place returns the folder or URL.
+func (m *Mirror) Place() string { return m.place }
+
+func policyPath(hash common.Hash) string { return "policies/" + strings.ToLower(hash.Hex()) }
+
+func resultPath(n epoch.Number) string { return "results/" + strconv.FormatUint(uint64(n), 10) }
+
+// Policy returns the canonical form of a policy. The caller checks its hash.
+func (m *Mirror) Policy(ctx context.Context, hash common.Hash) ([]byte, error) {
+	return m.read(ctx, policyPath(hash))
+}
+
+// Result returns the published result of an epoch, which MUST hash to want.
+func (m *Mirror) Result(ctx context.Context, n epoch.Number, want common.Hash) (*reward.Result, error) {
+	raw, err := m.read(ctx, resultPath(n))
+	if err != nil {
+		return nil, err
+	}
+	if got := common.Hash(sha256.Sum256(raw)); got != want {
+		return nil, fmt.Errorf("%w: %s hashes to %s, the chain says %s", ErrTampered, resultPath(n), got, want)
+	}
+	result, err := reward.DecodeResult(raw)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", resultPath(n), err)
+	}
+	return result, nil
+}
+
+// RawResult returns the published result of an epoch as it is.
+func (m *Mirror) RawResult(ctx context.Context, n epoch.Number) ([]byte, error) {
+	return m.read(ctx, resultPath(n))
+}
+
+func (m *Mirror) read(ctx context.Context, path string) ([]byte, error) {
+	if m.http == nil {
+		raw, err := os.ReadFile(filepath.Join(m.place, filepath.FromSlash(path)))
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil, fmt.Errorf("%w: %s in %s", ErrMissing, path, m.place)
+		}
+		return raw, err
+	}
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, m.place+"/"+path, nil)
+	if err != nil {
+		return nil, err
+	}
+	response, err := m.http.Do(request)
+	if err != nil {
+		return nil, fmt.Errorf("fetch %s: %w", path, err)
+	}
+	defer response.Body.Close()
+	switch response.StatusCode {
+	case http.StatusOK:
+	case http.StatusNotFound:
+		return nil, fmt.Errorf("%w: %s at %s", ErrMissing, path, m.place)
+	default:
+		return nil, fmt.Errorf("fetch %s from %s: status %s", path, m.place, response.Status)
+	}
+	raw, err := io.ReadAll(io.LimitReader(response.Body, maxFile))
+	if err != nil {
+		return nil, fmt.Errorf("fetch %s: %w", path, err)
+	}
+	return raw, nil
+}
+
+// PutPolicy publishes a policy in a folder mirror.
+func (m *Mirror) PutPolicy(hash common.Hash, canonical []byte) error {
+	return m.write(policyPath(hash), canonical)
+}
+
+// PutResult publishes an epoch's result in a folder mirror. It is durable
+// when PutResult returns.
+func (m *Mirror) PutResult(n epoch.Number, result []byte) error {
+	return m.write(resultPath(n), result)
+}
+
+// write replaces a file as a whole or not at all, durably.
+func (m *Mirror) write(path string, raw []byte) error {
+	if m.http != nil {
+		return fmt.Errorf("mirror %s is read-only", m.place)
+	}
+	file := filepath.Join(m.place, filepath.FromSlash(path))
+	dir := filepath.Dir(file)
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return err
+	}
+	next, err := os.CreateTemp(dir, ".next-*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(next.Name())
+	_, err = next.Write(raw)
+	if err = errors.Join(err, next.Chmod(0o644), next.Sync(), next.Close()); err != nil {
+		return err
+	}
+	if err := os.Rename(next.Name(), file); err != nil {
+		return err
+	}
+	return syncDir(dir)
+}
+
+// syncDir makes a rename in dir durable.
+func syncDir(dir string) error {
+	d, err := os.Open(dir)
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.Sync(), d.Close())
+}

@@ -1,0 +1,94 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/trellis-network/trellis/app"
+	"github.com/trellis-network/trellis/client/mirror"
+	"github.com/trellis-network/trellis/devnet"
+	"github.com/trellis-network/trellis/protocol/tlog"
+	"github.com/trellis-network/trellis/types/epoch"
+	"github.com/trellis-network/trellis/types/units"
+)
+
+type projectRow struct {
+	Project uint64 `json:"project"`
+	Name    string `json:"name"`
+	Policy  string `json:"policy"`
+	Pool    string `json:"pool"`
+}
+
+func newProject(o *options) *cobra.Command {
+	c := &cobra.Command{Use: "project", Short: "Make a project that pays devices by a policy",
+		Example: "  trellis project create --policy my-policy.yaml --fund 1000"}
+	create := &cobra.Command{Use: "create", Short: "Register a project with its policy, and fund it", Args: cobra.NoArgs,
+		Long: `Registers the project on the chain under its policy's name, with a device token of its own, makes this home's accounts
+its sequencer, scorer and coordinator, publishes the policy and puts coins into the pool. Steps that the chain shows done are left
+out. To run its roles: trellis up --policy FILE.`}
+	policyFile := create.Flags().String("policy", "", "the policy; its name is the project's (required)")
+	fund := create.Flags().String("fund", "1000", "IOTX for the project's pool")
+	challenge := create.Flags().Uint32("challenge", 60, "seconds in which a posted result can be proven wrong")
+	create.RunE = func(cmd *cobra.Command, _ []string) error {
+		if *policyFile == "" {
+			return &exitError{2, fmt.Errorf("--policy is required: a file such as examples/air-quality/policy.yaml")}
+		}
+		pool, err := units.ParseIOTX(*fund)
+		if err != nil {
+			return &exitError{2, fmt.Errorf("--fund: %w", err)}
+		}
+		return o.createProject(cmd, *policyFile, pool, *challenge)
+	}
+	c.AddCommand(create)
+	return c
+}
+
+func (o *options) createProject(cmd *cobra.Command, policyFile string, pool units.Amount, challenge uint32) error {
+	ctx, home := cmd.Context(), app.Home(o.home)
+	pol, err := readPolicy(policyFile)
+	if err != nil {
+		return err
+	}
+	client, err := o.chain(ctx)
+	if err != nil {
+		return err
+	}
+	defer client.Close()
+	founding := devnet.Founding{
+		Name: pol.Name(), PolicyHash: pol.Hash(), PolicyURI: "policies/" + strings.ToLower(pol.Hash().Hex()), Challenge: challenge, Pool: pool,
+		Origin: func(p epoch.Project) string {
+			return tlog.Origin{ChainID: client.ChainID(), ProjectID: uint64(p)}.String()
+		},
+	}
+	for name, address := range map[string]*[20]byte{app.SequencerKey: (*[20]byte)(&founding.Sequencer), app.ScorerKey: (*[20]byte)(&founding.Scorer), app.CoordinatorKey: (*[20]byte)(&founding.Coordinator)} {
+		key, err := home.Account(name)
+		if err != nil {
+			return err
+		}
+		*address = key.Public().Address()
+	}
+	operator, err := home.Account(app.OperatorKey)
+	if err != nil {
+		return err
+	}
+	bar := newProgress(os.Stderr, o.json)
+	p, err := devnet.Found(ctx, client.Writer(client.NewAccount(operator)), founding, func(done, total int) { bar.Step("founding the project", done, total) })
+	if err != nil {
+		return err
+	}
+	if err := mirror.Open(home.MirrorDir(p)).PutPolicy(pol.Hash(), pol.Canonical()); err != nil {
+		return fmt.Errorf("publish the policy: %w", err)
+	}
+	status, err := client.Project(ctx, p)
+	if err != nil {
+		return err
+	}
+	row := projectRow{uint64(p), pol.Name(), pol.Hash().Hex(), status.Pool.String()}
+	return o.print(row, func(w io.Writer) {
+		fmt.Fprintf(w, "project %d: %s, policy %s, %s IOTX in the pool\n", row.Project, row.Name, row.Policy, status.Pool.IOTX())
+	})
+}

@@ -1,0 +1,124 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"sync"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/trellis-network/trellis/app"
+	"github.com/trellis-network/trellis/devnet"
+	"github.com/trellis-network/trellis/examples"
+	"github.com/trellis-network/trellis/protocol/policy"
+	"github.com/trellis-network/trellis/types/epoch"
+	"github.com/trellis-network/trellis/types/units"
+)
+
+func newUp(o *options) *cobra.Command {
+	c := &cobra.Command{Use: "up", Short: "Run a whole network on this computer, with devices that earn", Args: cobra.NoArgs,
+		Long: `Runs a chain, a fleet of devices and every role between them: gateway, sequencer, prover, coordinator, indexer and
+explorer. A home that ran before goes on where it stood. Ctrl-C stops it; nothing accepted is lost, however it stops.`,
+		Example: `  trellis up
+  trellis up --devices 50 --epochs 3
+  trellis up --home /tmp/nye --data ../data/opensensemap --speed 240
+  trellis up --json --devices 20 --epochs 1`}
+	cfg := devnet.Config{Version: version}
+	var policyFile, budget string
+	var verbose bool
+	f := c.Flags()
+	f.IntVar(&cfg.Devices, "devices", 0, "number of simulated devices of a new home (default 1000)")
+	f.StringVar(&cfg.Data, "data", "", "folder of an openSenseMap recording to replay instead of a simulation")
+	f.IntVar(&cfg.Speed, "speed", 0, "seconds of the devices' time in one second (default 120; 240 with --data)")
+	f.DurationVar(&cfg.Epoch, "epoch", 20*time.Second, "time between epochs")
+	f.IntVar(&cfg.Epochs, "epochs", 0, "stop after this many settled and paid epochs; 0 runs until Ctrl-C")
+	f.StringVar(&budget, "budget", "100", "what an epoch may pay, in IOTX")
+	f.StringVar(&policyFile, "policy", "", "policy of the project (default the air-quality example)")
+	f.Uint64Var(&cfg.ChainID, "chain-id", 0, "chain id of a new home (default 4690)")
+	f.StringVar(&cfg.ExplorerAddr, "http", "127.0.0.1:8080", "where the explorer listens")
+	f.StringVar(&cfg.GatewayAddr, "gateway", "127.0.0.1:8090", "where the gateway listens")
+	f.StringVar(&cfg.RPCAddr, "rpc-addr", "127.0.0.1:8545", "where the chain's JSON-RPC listens")
+	f.BoolVarP(&verbose, "verbose", "v", false, "log every step")
+	c.RunE = func(cmd *cobra.Command, _ []string) error {
+		cfg.Home = app.Home(o.home)
+		var err error
+		if cfg.Budget, err = units.ParseIOTX(budget); err != nil {
+			return &exitError{2, fmt.Errorf("--budget: %w", err)}
+		}
+		if cfg.Devices < 0 || cfg.Speed < 0 || cfg.Epochs < 0 || cfg.Epoch < 0 {
+			return &exitError{2, errors.New("--devices, --speed, --epoch and --epochs must not be negative")}
+		}
+		if cfg.Policy, err = upPolicy(policyFile); err != nil {
+			return err
+		}
+		level := slog.LevelWarn
+		if verbose {
+			level = slog.LevelDebug
+		}
+		cfg.Log = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: level}))
+		return o.up(cmd, cfg)
+	}
+	return c
+}
+
+func upPolicy(file string) (*policy.Policy, error) {
+	if file != "" {
+		return readPolicy(file)
+	}
+	return policy.Parse(examples.AirQuality)
+}
+
+type upSummary struct {
+	Epochs    []epochRow `json:"epochs"`
+	Devices   int        `json:"devices"`
+	FirstMS   int64      `json:"firstSettledMs"` // from start to the first paid epoch
+	ElapsedMS int64      `json:"elapsedMs"`
+}
+
+func (o *options) up(cmd *cobra.Command, cfg devnet.Config) error {
+	ctx, started := cmd.Context(), time.Now()
+	screen := newProgress(os.Stderr, o.json)
+	var mu sync.Mutex // guards summary, which Paid writes
+	summary := upSummary{Epochs: []epochRow{}}
+	cfg.Progress = screen.Step
+	cfg.Up = func(e app.Endpoints) {
+		screen.Say("\n  explorer   %s\n  gateway    %s\n  JSON-RPC   %s\n\nThe first epoch settles about %s from now. Stop with Ctrl-C.\n", e.Explorer, e.Gateway, e.RPC, (cfg.Epoch + 10*time.Second).String())
+	}
+	cfg.Paid = func(n epoch.Number) {
+		client, err := o.upClient(cmd)
+		if err != nil {
+			return
+		}
+		defer client.Close()
+		status, err := client.Epoch(ctx, 1, n)
+		if err != nil {
+			return
+		}
+		mu.Lock()
+		defer mu.Unlock()
+		if len(summary.Epochs) == 0 {
+			summary.FirstMS = time.Since(started).Milliseconds()
+		}
+		summary.Devices = int(status.Result.Leaves)
+		summary.Epochs = append(summary.Epochs, describeEpoch(status))
+		screen.Say("epoch %-4d settled and paid: %d readings, %s of %s IOTX", n, status.Inputs.LogEnd-status.Inputs.LogStart, status.Claimed.IOTX(), status.Inputs.Budget.IOTX())
+	}
+	if err := devnet.Run(ctx, cfg); err != nil {
+		return err
+	}
+	mu.Lock()
+	defer mu.Unlock()
+	summary.ElapsedMS = time.Since(started).Milliseconds()
+	if cfg.Epochs == 0 && !o.json {
+		return nil
+	}
+	return o.print(summary, func(w io.Writer) {
+		fmt.Fprintln(w)
+		writeEpochs(w, summary.Epochs)
+		fmt.Fprintf(w, "\nfirst epoch paid after %.1f s; stopped after %.1f s\n", float64(summary.FirstMS)/1000, float64(summary.ElapsedMS)/1000)
+	})
+}

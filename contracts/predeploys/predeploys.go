@@ -1,0 +1,65 @@
+// Package predeploys gives every system contract a fixed address and makes the genesis allocation that puts it there.
+//
+// A contract is put in genesis by running its creation code, with its constructor's arguments, at its address in
+// go-ethereum's EVM. So constructors, immutables and storage are what a deployment would give, and the same Config gives
+// the same bytes on every machine (I8). There is no proxy and no owner: what genesis holds cannot be changed (I7); see
+// docs/adr/0002-predeploys-without-proxies.md.
+package predeploys
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/params"
+)
+
+// The addresses of the system contracts.
+var (
+	// Validators is the validator set.
+	Validators = common.HexToAddress("0x7e11150000000000000000000000000000000001")
+	// Rewards receives the emission; withdrawals go here.
+	Rewards = common.HexToAddress("0x7e11150000000000000000000000000000000002")
+
+	// ProjectRegistry is the ERC-721 of projects.
+	ProjectRegistry = common.HexToAddress("0x7e11150000000000000000000000000000000010")
+	// DeviceRegistry is the ERC-721 of device identities (ioID).
+	DeviceRegistry = common.HexToAddress("0x7e11150000000000000000000000000000000011")
+	// DeviceNFT is the code that projects' device contracts are clones of.
+	DeviceNFT = common.HexToAddress("0x7e11150000000000000000000000000000000012")
+	// DeviceAccount is the code of the devices' EIP-6551 accounts.
+	DeviceAccount = common.HexToAddress("0x7e11150000000000000000000000000000000013")
+
+	// DataLog holds the log checkpoints.
+	DataLog = common.HexToAddress("0x7e11150000000000000000000000000000000020")
+	// Settlement pays devices by epoch.
+	Settlement = common.HexToAddress("0x7e11150000000000000000000000000000000030")
+
+	// ERC6551Registry stands at the address EIP-6551 gives it on every chain.
+	ERC6551Registry = common.HexToAddress("0x000000006551c19487814612e58FE06813775758")
+
+	// ConsensusReport takes the place of the EIP-4788 contract: the execution client hands it the report.
+	ConsensusReport = params.BeaconRootsAddress
+	// RequestHook takes the place of the EIP-7002 contract: the execution client asks it for validator updates.
+	RequestHook = params.WithdrawalQueueAddress
+)
+
+// A Contract names a system contract.
+type Contract struct {
+	Name    string
+	Address common.Address
+}
+
+// All lists the system contracts in the order of their addresses' meaning: chain, identity, data, settlement.
+func All() []Contract {
+	return []Contract{
+		{"ConsensusReport", ConsensusReport},
+		{"RequestHook", RequestHook},
+		{"Validators", Validators},
+		{"Rewards", Rewards},
+		{"ProjectRegistry", ProjectRegistry},
+		{"DeviceRegistry", DeviceRegistry},
+		{"DeviceNFT", DeviceNFT},
+		{"DeviceAccount", DeviceAccount},
+		{"ERC6551Registry", ERC6551Registry},
+		{"DataLog", DataLog},
+		{"Settlement", Settlement},
+	}
+}

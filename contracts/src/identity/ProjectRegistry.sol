@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.28;
+
+import {ERC721} from "@openzeppelin/contracts/token/ERC721/ERC721.sol";
+import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
+import {DeviceNFT} from "./DeviceNFT.sol";
+
+/// @title ProjectRegistry
+/// @notice Projects as ERC-721 tokens: who owns a project decides who operates it and which device contract is its own.
+/// @dev Operators are kept under a generation number that rises with every transfer, so a buyer never inherits the
+/// seller's operators and no list has to be walked.
+contract ProjectRegistry is ERC721 {
+    /// @notice The longest project name in bytes.
+    uint256 public constant MAX_NAME_BYTES = 64;
+
+    /// @notice The code that device contracts are clones (EIP-1167) of.
+    address public immutable DEVICE_NFT;
+
+    struct Project {
+        string name;
+        uint8 projectType;
+        uint64 generation;
+        address deviceContract;
+    }
+
+    uint256 private _count;
+    mapping(uint256 projectId => Project) private _projects;
+    mapping(bytes32 nameHash => uint256) private _idOfName;
+    mapping(uint256 projectId => mapping(uint64 generation => mapping(address => bool))) private _operators;
+    mapping(address deviceContract => uint256) private _projectOf;
+
+    error BadNameLength(uint256 have, uint256 max);
+    error NameTaken(uint256 projectId);
+    error NotProjectOwner(uint256 projectId, address caller);
+    error NotController(uint256 projectId, address caller);
+    error DeviceContractExists(uint256 projectId, address deviceContract);
+
+    /// @notice A project was made. `projectType` 0 is hardware, 1 virtual; other values are the project's own.
+    event ProjectRegistered(uint256 indexed projectId, address indexed owner, string name, uint8 projectType);
+    event OperatorSet(uint256 indexed projectId, address indexed operator, bool allowed);
+    /// @notice All operators of a project lost their rights, because the project changed hands.
+    event OperatorsCleared(uint256 indexed projectId, uint64 generation);
+    event DeviceContractCreated(uint256 indexed projectId, address indexed deviceContract, string name, string symbol);
+
+    constructor(address deviceNFT) ERC721("Trellis Project", "TRP") {
+        DEVICE_NFT = deviceNFT;
+    }
+
+    /// @notice Makes a project that belongs to the caller.
+    /// @param name_ 1 to 64 bytes, never used before; compared byte by byte
+    /// @param projectType_ 0 hardware, 1 virtual; kept, not interpreted
+    /// @return projectId the new id; ids count from 1
+    function register(string calldata name_, uint8 projectType_) external returns (uint256 projectId) {
+        uint256 length = bytes(name_).length;
+        if (length == 0 || length > MAX_NAME_BYTES) revert BadNameLength(length, MAX_NAME_BYTES);
+        bytes32 nameHash = keccak256(bytes(name_));
+        if (_idOfName[nameHash] != 0) revert NameTaken(_idOfName[nameHash]);
+
+        projectId = ++_count;
+        _idOfName[nameHash] = projectId;
+        _projects[projectId].name = name_;
+        _projects[projectId].projectType = projectType_;
+        // _mint, not _safeMint: a callback here would let a contract act in the middle of registration.
+        _mint(msg.sender, projectId);
+        emit ProjectRegistered(projectId, msg.sender, name_, projectType_);
+    }
+
+    /// @notice Allows or forbids `operator` to act for the project; called by the project's owner.
+    function setOperator(uint256 projectId, address operator, bool allowed) external {
+        if (msg.sender != ownerOf(projectId)) revert NotProjectOwner(projectId, msg.sender);
+        _operators[projectId][_projects[projectId].generation][operator] = allowed;
+        emit OperatorSet(projectId, operator, allowed);
+    }
+
+    /// @notice Makes the project's device contract, once; called by a controller.
+    /// @return created a clone of `DEVICE_NFT` at an address that depends on the project id alone
+    function createDeviceContract(uint256 projectId, string calldata name_, string calldata symbol_)
+        external
+        returns (address created)
+    {
+        if (!isController(projectId, msg.sender)) revert NotController(projectId, msg.sender);
+        Project storage p = _projects[projectId];
+        if (p.deviceContract != address(0)) revert DeviceContractExists(projectId, p.deviceContract);
+        created = Clones.cloneDeterministic(DEVICE_NFT, bytes32(projectId));
+        p.deviceContract = created;
+        _projectOf[created] = projectId;
+        DeviceNFT(created).initialize(projectId, name_, symbol_);
+        emit DeviceContractCreated(projectId, created, name_, symbol_);
+    }
+
+    /// @notice Whether `who` may act for the project: its owner or one of the owner's operators.
+    function isController(uint256 projectId, address who) public view returns (bool) {
+        address owner = _ownerOf(projectId);
+        if (owner == address(0)) return false;
+        return who == owner || _operators[projectId][_projects[projectId].generation][who];
+    }
+
+    /// @notice Number of projects; the last id.
+    function count() external view returns (uint256) {
+        return _count;
+    }
+
+    /// @notice The name given at registration.
+    function projectName(uint256 projectId) external view returns (string memory) {
+        _requireOwned(projectId);
+        return _projects[projectId].name;
+    }
+
+    /// @notice The type given at registration.
+    function projectType(uint256 projectId) external view returns (uint8) {
+        _requireOwned(projectId);
+        return _projects[projectId].projectType;
+    }
+
+    /// @notice The project with this name, 0 for none.
+    function projectByName(string calldata name_) external view returns (uint256) {
+        return _idOfName[keccak256(bytes(name_))];
+    }
+
+    /// @notice The project's device contract, zero before it was made.
+    function deviceContract(uint256 projectId) external view returns (address) {
+        return _projects[projectId].deviceContract;
+    }
+
+    /// @notice The project a device contract belongs to, 0 for a contract not made here.
+    function projectOf(address deviceContract_) external view returns (uint256) {
+        return _projectOf[deviceContract_];
+    }
+
+    /// @dev A transfer between two owners starts a new generation of operators.
+    function _update(address to, uint256 projectId, address auth) internal override returns (address from) {
+        from = super._update(to, projectId, auth);
+        if (from != address(0)) emit OperatorsCleared(projectId, ++_projects[projectId].generation);
+    }
+}

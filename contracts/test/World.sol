@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.28;
+
+import {Base} from "./Base.sol";
+import {DataLog, IProjectControl} from "../src/data/DataLog.sol";
+import {DeviceAccount} from "../src/identity/DeviceAccount.sol";
+import {DeviceNFT} from "../src/identity/DeviceNFT.sol";
+import {DeviceRegistry, IProjects} from "../src/identity/DeviceRegistry.sol";
+import {ERC6551Registry} from "../src/identity/ERC6551Registry.sol";
+import {ProjectRegistry} from "../src/identity/ProjectRegistry.sol";
+import {ICheckpoints, IController, IDevices, Settlement} from "../src/settlement/Settlement.sol";
+
+/// @dev All contracts but the chain's, joined as genesis joins them, with a project and helpers to use it.
+abstract contract World is Base {
+    ERC6551Registry internal accounts;
+    DeviceAccount internal accountCode;
+    ProjectRegistry internal projects;
+    DeviceRegistry internal devices;
+    DataLog internal log;
+    Settlement internal settlement;
+
+    uint256 internal project;
+    DeviceNFT internal nft;
+    address internal constant CONTROLLER = address(0xc0);
+    address internal constant OWNER = address(0x0e);
+
+    function deploy() internal {
+        accounts = new ERC6551Registry();
+        accountCode = new DeviceAccount();
+        uint256 nonce = vm.getNonce(address(this));
+        address projectsAt = vm.computeCreateAddress(address(this), nonce + 1);
+        address devicesAt = vm.computeCreateAddress(address(this), nonce + 2);
+        DeviceNFT code = new DeviceNFT(projectsAt, devicesAt);
+        projects = new ProjectRegistry(address(code));
+        devices = new DeviceRegistry(IProjects(address(projects)), accounts, address(accountCode));
+        log = new DataLog(IProjectControl(address(projects)));
+        settlement =
+            new Settlement(IController(address(projects)), IDevices(address(devices)), ICheckpoints(address(log)));
+
+        vm.roll(1000);
+        vm.warp(1_800_000_000);
+        vm.startPrank(CONTROLLER);
+        project = projects.register("weather", 0);
+        nft = DeviceNFT(projects.createDeviceContract(project, "Weather station", "WX"));
+        vm.stopPrank();
+    }
+
+    /// @dev A registration of a new device with key `deviceKey`, for a token minted now.
+    function prepare(uint256 deviceKey) internal returns (DeviceRegistry.Registration memory r) {
+        vm.prank(CONTROLLER);
+        uint256 tokenId = nft.mint(OWNER);
+        r = DeviceRegistry.Registration({
+            projectId: project,
+            deviceContract: address(nft),
+            tokenId: tokenId,
+            owner: OWNER,
+            device: vm.addr(deviceKey),
+            documentHash: keccak256(abi.encode(deviceKey)),
+            documentURI: "ipfs://bafkreigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zy",
+            deadline: block.timestamp + 1 hours
+        });
+    }
+
+    function signed(uint256 deviceKey, DeviceRegistry.Registration memory r) internal view returns (bytes memory) {
+        return sign(deviceKey, devices.registrationDigest(r));
+    }
+
+    /// @dev Registers a new device and returns its account.
+    function enroll(uint256 deviceKey) internal returns (address account) {
+        DeviceRegistry.Registration memory r = prepare(deviceKey);
+        bytes memory signature = signed(deviceKey, r);
+        vm.prank(OWNER);
+        return devices.register(r, signature);
+    }
+}

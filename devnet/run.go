@@ -1,0 +1,244 @@
+package devnet
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/trellis-network/trellis/app"
+	"github.com/trellis-network/trellis/client/chain"
+	"github.com/trellis-network/trellis/client/mirror"
+	"github.com/trellis-network/trellis/devnet/fleet"
+	"github.com/trellis-network/trellis/internal/clock"
+	"github.com/trellis-network/trellis/internal/lifecycle"
+	"github.com/trellis-network/trellis/node"
+	"github.com/trellis-network/trellis/protocol/policy"
+	"github.com/trellis-network/trellis/protocol/tlog"
+	"github.com/trellis-network/trellis/types/epoch"
+	"github.com/trellis-network/trellis/types/units"
+)
+
+// A Config says what network to run. Home and Policy are required.
+type Config struct {
+	Home    app.Home
+	Policy  *policy.Policy // what the project pays for; also its name
+	Version string
+
+	ChainID  uint64        // default 4690; counts for a new home
+	Devices  int           // simulated stations; default 1,000; counts for a new home
+	Data     string        // folder of a recording to replay instead
+	Speed    int           // seconds of the devices in one second; default 120, 240 for a recording
+	Epoch    time.Duration // wall time between epochs; default 20 s
+	Epochs   int           // stops after this many were paid; 0 runs for ever
+	Interval time.Duration // between blocks; default one second
+	Budget   units.Amount  // of an epoch; default 100 IOTX
+
+	RPCAddr      string // default 127.0.0.1:8545
+	GatewayAddr  string // default 127.0.0.1:8090
+	ExplorerAddr string // default 127.0.0.1:8080
+
+	// Progress is told how long work goes; Up when all roles serve; Paid for
+	// each epoch whose claims are final. All may be nil.
+	Progress func(label string, done, total int)
+	Up       func(app.Endpoints)
+	Paid     func(epoch.Number)
+
+	Log *slog.Logger
+}
+
+const (
+	defaultDevices        = 1000
+	defaultSpeed          = 120
+	defaultRecordingSpeed = 240
+	defaultEpoch          = 20 * time.Second
+	challengeSeconds      = 5
+	anchorInterval        = 2 * time.Second // two blocks, so that an epoch's log is recent
+)
+
+// errDone ends a network that has run its epochs.
+var errDone = errors.New("the epochs asked for are paid")
+
+func (c Config) withDefaults() Config {
+	if c.Devices == 0 {
+		c.Devices = defaultDevices
+	}
+	if c.Epoch == 0 {
+		c.Epoch = defaultEpoch
+	}
+	if c.Budget.IsZero() {
+		c.Budget = units.IOTX(100)
+	}
+	if c.RPCAddr == "" {
+		c.RPCAddr = "127.0.0.1:8545"
+	}
+	if c.Progress == nil {
+		c.Progress = func(string, int, int) {}
+	}
+	return c
+}
+
+// Run runs the network until ctx ends or its epochs are paid. A home that has
+// run before goes on where it stood: same chain, same devices, same time.
+func Run(ctx context.Context, cfg Config) error {
+	cfg = cfg.withDefaults()
+	operator, err := cfg.Home.Account(app.OperatorKey)
+	if err != nil {
+		return err
+	}
+	f, err := openFleet(cfg, sha256.Sum256([]byte(operator.Text())))
+	if err != nil {
+		return err
+	}
+	genesis := app.Genesis{ChainID: cfg.ChainID, Balances: map[common.Address]units.Amount{}}
+	for _, name := range []string{app.OperatorKey, app.SequencerKey, app.ScorerKey, app.CoordinatorKey} {
+		key, err := cfg.Home.Account(name)
+		if err != nil {
+			return err
+		}
+		genesis.Balances[key.Public().Address()] = units.IOTX(10_000_000)
+	}
+	n, err := app.NewNode(cfg.Home, genesis, app.NodeConfig{RPCAddress: cfg.RPCAddr, Interval: cfg.Interval}, cfg.Log)
+	if err != nil {
+		return err
+	}
+	err = lifecycle.Run(ctx, cfg.Log,
+		lifecycle.Role{Name: "node", Run: n.Run, Ready: n.Ready()},
+		lifecycle.Role{Name: "network", Run: func(ctx context.Context) error { return runProject(ctx, cfg, n, f) }},
+	)
+	if errors.Is(err, errDone) {
+		return nil
+	}
+	return err
+}
+
+// A runningFleet is the stations, what they measure, and their time.
+type runningFleet struct {
+	stations []fleet.Station
+	source   fleet.Source
+	clock    *clock.Clock
+}
+
+func openFleet(cfg Config, seed [32]byte) (*runningFleet, error) {
+	f := new(runningFleet)
+	var err error
+	if cfg.Data != "" {
+		recording, err := fleet.LoadRecording(cfg.Data, seed)
+		if err != nil {
+			return nil, err
+		}
+		f.stations, f.source = recording.Stations, recording
+		if f.clock, err = cfg.Home.LoadClock(recording.Start, orDefault(cfg.Speed, defaultRecordingSpeed)); err != nil {
+			return nil, err
+		}
+	} else {
+		if f.clock, err = cfg.Home.LoadClock(time.Now(), orDefault(cfg.Speed, defaultSpeed)); err != nil {
+			return nil, err
+		}
+		start, err := cfg.Home.Once("fleet-start", uint64(f.clock.Millis()))
+		if err != nil {
+			return nil, err
+		}
+		devices, err := cfg.Home.Once("fleet-devices", uint64(cfg.Devices))
+		if err != nil {
+			return nil, err
+		}
+		simulation, err := fleet.NewSimulation(int(devices), seed, time.UnixMilli(int64(start)), time.Duration(cfg.Policy.IntervalSeconds())*time.Second)
+		if err != nil {
+			return nil, err
+		}
+		f.stations, f.source = simulation.Stations, simulation
+	}
+	return f, nil
+}
+
+func orDefault(n, fallback int) int {
+	if n > 0 {
+		return n
+	}
+	return fallback
+}
+
+// runProject founds the project where it is not, and runs its roles and
+// devices.
+func runProject(ctx context.Context, cfg Config, n *node.Node, f *runningFleet) error {
+	client, err := chain.New(ctx, n.Attach())
+	if err != nil {
+		return err
+	}
+	p, err := found(ctx, cfg, client, f.stations)
+	if err != nil {
+		return err
+	}
+	// The devices' time stood still while the project was founded.
+	if err := cfg.Home.ResumeClock(f.clock); err != nil {
+		return err
+	}
+	done := make(chan struct{})
+	paid := 0
+	pipeline, err := app.Wire(ctx, app.Config{
+		Home: cfg.Home, Project: p, Clock: f.clock, Chain: client, Version: cfg.Version,
+		GatewayAddr: cfg.GatewayAddr, ExplorerAddr: cfg.ExplorerAddr, EpochPeriod: cfg.Epoch, EpochBudget: cfg.Budget, Anchor: anchorInterval, Log: cfg.Log,
+		Paid: func(e epoch.Number) {
+			if cfg.Paid != nil {
+				cfg.Paid(e)
+			}
+			if paid++; paid == cfg.Epochs {
+				close(done)
+			}
+		},
+	})
+	if err != nil {
+		return err
+	}
+	roles := append(pipeline.Roles, fleetRoles(cfg, client, p, n, f, pipeline, done)...)
+	return errors.Join(lifecycle.Run(ctx, cfg.Log, roles...), pipeline.Close())
+}
+
+// found makes the project and registers the fleet.
+func found(ctx context.Context, cfg Config, client *chain.Client, stations []fleet.Station) (epoch.Project, error) {
+	addresses := make(map[string]common.Address)
+	for _, name := range []string{app.OperatorKey, app.SequencerKey, app.ScorerKey, app.CoordinatorKey} {
+		key, err := cfg.Home.Account(name)
+		if err != nil {
+			return 0, err
+		}
+		addresses[name] = key.Public().Address()
+	}
+	operator, err := cfg.Home.Account(app.OperatorKey)
+	if err != nil {
+		return 0, err
+	}
+	w := client.Writer(client.NewAccount(operator))
+	p, err := Found(ctx, w, Founding{
+		Name: cfg.Policy.Name(), PolicyHash: cfg.Policy.Hash(), PolicyURI: "policies/" + cfg.Policy.Hash().Hex(),
+		Origin: func(p epoch.Project) string {
+			return tlog.Origin{ChainID: client.ChainID(), ProjectID: uint64(p)}.String()
+		},
+		Sequencer: addresses[app.SequencerKey], Coordinator: addresses[app.CoordinatorKey], Scorer: addresses[app.ScorerKey],
+		Challenge: challengeSeconds, Pool: units.IOTX(1_000_000),
+	}, func(done, total int) { cfg.Progress("founding the project", done, total) })
+	if err != nil {
+		return 0, fmt.Errorf("found project %q: %w", cfg.Policy.Name(), err)
+	}
+	if err := mirror.Open(cfg.Home.MirrorDir(p)).PutPolicy(cfg.Policy.Hash(), cfg.Policy.Canonical()); err != nil {
+		return 0, fmt.Errorf("publish the policy: %w", err)
+	}
+	devices := make([]chain.Device, len(stations))
+	for i, s := range stations {
+		doc, err := s.Document()
+		if err != nil {
+			return 0, fmt.Errorf("station %q: %w", s.Name, err)
+		}
+		devices[i] = chain.Device{Document: doc, Key: s.Key}
+	}
+	err = w.RegisterDevices(ctx, p, devices, func(done, total int) { cfg.Progress("registering devices", done, total) })
+	if err != nil {
+		return 0, fmt.Errorf("register the fleet: %w", err)
+	}
+	return p, nil
+}

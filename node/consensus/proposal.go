@@ -1,0 +1,158 @@
+package consensus
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	abci "github.com/cometbft/cometbft/abci/types"
+	"github.com/ethereum/go-ethereum/beacon/engine"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/trellis-network/trellis/types/payload"
+)
+
+// PrepareProposal builds the next block.
+func (a *App) PrepareProposal(ctx context.Context, req *abci.RequestPrepareProposal) (*abci.ResponsePrepareProposal, error) {
+	round := Round{
+		Height:      req.Height,
+		Time:        req.Time,
+		Proposer:    common.BytesToAddress(req.ProposerAddress),
+		Votes:       extendedVotes(req.LocalLastCommit),
+		Misbehavior: req.Misbehavior,
+	}
+	parent, err := a.parent(req.Height)
+	if err != nil {
+		return nil, err
+	}
+	attributes := a.rules.Attributes(parent, round)
+	if err := wait(ctx, a.pace(req.Height, attributes.Timestamp, time.Now())); err != nil {
+		return nil, err
+	}
+	p, err := a.engine.BuildPayload(ctx, parent.Hash(), attributes, false)
+	if err != nil {
+		return nil, fmt.Errorf("propose block %d: %w", req.Height, err)
+	}
+	tx, err := p.Bytes()
+	if err != nil {
+		return nil, fmt.Errorf("propose block %d: %w", req.Height, err)
+	}
+	if int64(len(tx)) > req.MaxTxBytes {
+		return nil, fmt.Errorf("propose block %d: payload has %d bytes, consensus allows %d", req.Height, len(tx), req.MaxTxBytes)
+	}
+	return &abci.ResponsePrepareProposal{Txs: [][]byte{tx}}, nil
+}
+
+// pace returns how long a proposer holds back a block so that the chain keeps time.
+//
+// A block's timestamp is about when the block before was signed, so the block itself is due one interval later. Waiting for
+// that moment, and not for a fixed time, gives an interval that does not depend on how long a block takes, and keeps the
+// chain's clock, which must advance a second a block, from running ahead of the world's.
+func (a *App) pace(height int64, timestamp uint64, now time.Time) time.Duration {
+	if height == 1 || a.cfg.Interval < time.Second {
+		return 0
+	}
+	due := time.Unix(int64(timestamp), 0).Add(a.cfg.Interval)
+	// A clock that is wrong must not hold up the others until they give up on this proposer.
+	return min(max(due.Sub(now), 0), 2*a.cfg.Interval)
+}
+
+func wait(ctx context.Context, d time.Duration) error {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// parent returns the head, which MUST be the block before height.
+func (a *App) parent(height int64) (*types.Header, error) {
+	head := a.engine.Head()
+	if head.Number.Int64() != height-1 {
+		return nil, fmt.Errorf("block %d: execution client should be at block %d, and is at %d", height, height-1, head.Number)
+	}
+	return head, nil
+}
+
+// ProcessProposal accepts a block if it is what this node would have built, but for the choice of transactions.
+func (a *App) ProcessProposal(ctx context.Context, req *abci.RequestProcessProposal) (*abci.ResponseProcessProposal, error) {
+	round := Round{
+		Height:      req.Height,
+		Time:        req.Time,
+		Proposer:    common.BytesToAddress(req.ProposerAddress),
+		Votes:       votes(req.ProposedLastCommit),
+		Misbehavior: req.Misbehavior,
+	}
+	parent, err := a.parent(req.Height)
+	if err != nil {
+		return nil, err
+	}
+	status := abci.ResponseProcessProposal_ACCEPT
+	if _, err := a.execute(ctx, parent, round, req.Txs); err != nil {
+		// Also when this node merely cannot tell: a vote is a promise that the block can be executed.
+		a.logger.Warn("Proposal rejected", "height", req.Height, "proposer", round.Proposer, "error", err)
+		status = abci.ResponseProcessProposal_REJECT
+	}
+	return &abci.ResponseProcessProposal{Status: status}, nil
+}
+
+// execute checks the content of a block upon parent and executes it. An error that is payload.ErrMalformed or
+// payload.ErrInvalid is the block's fault, and all nodes find it; any other is this node's.
+func (a *App) execute(ctx context.Context, parent *types.Header, round Round, txs [][]byte) (*payload.Payload, error) {
+	if len(txs) != 1 {
+		return nil, fmt.Errorf("%w: %d consensus transactions, want 1", payload.ErrInvalid, len(txs))
+	}
+	p, err := payload.Parse(txs[0])
+	if err != nil {
+		return nil, err
+	}
+	if err := checkAttributes(p, parent, a.rules.Attributes(parent, round)); err != nil {
+		return nil, fmt.Errorf("%w: %w", payload.ErrInvalid, err)
+	}
+	if err := a.engine.NewPayload(ctx, p); err != nil {
+		return nil, err
+	}
+	return p, nil
+}
+
+// checkAttributes compares what the proposer must not choose. The rest, that the block follows Ethereum's rules and its
+// hashes are right, is the execution client's to check.
+func checkAttributes(p *payload.Payload, parent *types.Header, want *engine.PayloadAttributes) error {
+	d := &p.Data
+	switch {
+	case d.ParentHash != parent.Hash():
+		return fmt.Errorf("parent is %v, want %v", d.ParentHash, parent.Hash())
+	case d.Number != parent.Number.Uint64()+1:
+		return fmt.Errorf("number is %d, want %d", d.Number, parent.Number.Uint64()+1)
+	case d.Timestamp != want.Timestamp:
+		return fmt.Errorf("timestamp is %d, want %d", d.Timestamp, want.Timestamp)
+	case d.FeeRecipient != want.SuggestedFeeRecipient:
+		return fmt.Errorf("fee recipient is %v, want %v", d.FeeRecipient, want.SuggestedFeeRecipient)
+	case d.Random != want.Random:
+		return fmt.Errorf("prevrandao is %v, want %v", d.Random, want.Random)
+	case p.BeaconRoot != *want.BeaconRoot:
+		return fmt.Errorf("consensus report is %v, want %v", p.BeaconRoot, *want.BeaconRoot)
+	case d.GasLimit != parent.GasLimit:
+		return fmt.Errorf("gas limit is %d, want %d", d.GasLimit, parent.GasLimit)
+	case *d.BlobGasUsed != 0 || *d.ExcessBlobGas != 0:
+		return errors.New("block has blobs")
+	case len(d.Withdrawals) != len(want.Withdrawals):
+		return fmt.Errorf("%d withdrawals, want %d", len(d.Withdrawals), len(want.Withdrawals))
+	}
+	for i, w := range want.Withdrawals {
+		if *d.Withdrawals[i] != *w {
+			return fmt.Errorf("withdrawal %d is %+v, want %+v", i, *d.Withdrawals[i], *w)
+		}
+	}
+	for i, tx := range d.Transactions {
+		if len(tx) > 0 && tx[0] == types.BlobTxType {
+			return fmt.Errorf("transaction %d is a blob transaction", i)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,230 @@
+// Package execution runs a go-ethereum client, whole and unmodified, inside this process, and lets the consensus drive it
+// as an Ethereum consensus client would.
+package execution
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/beacon/engine"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/eth"
+	"github.com/ethereum/go-ethereum/eth/catalyst"
+	"github.com/ethereum/go-ethereum/miner"
+	"github.com/ethereum/go-ethereum/node"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/trellis-network/trellis/types/payload"
+)
+
+var (
+	// ErrLocked reports that another process has the databases open.
+	ErrLocked = errors.New("in use by another process")
+
+	// ErrGenesis reports that the databases are of another chain.
+	ErrGenesis = errors.New("database of another chain")
+)
+
+// A Client is one embedded execution client. BuildPayload, NewPayload and SetHead are for one caller, the consensus; the
+// others are safe for concurrent use.
+type Client struct {
+	cfg     Config
+	stack   *node.Node
+	eth     *eth.Ethereum
+	engine  *catalyst.ConsensusAPI
+	flusher flusher
+
+	started  bool
+	stopOnce sync.Once
+	stopErr  error
+}
+
+// New opens the databases, making them from the genesis if there are none. Nothing listens before Start.
+func New(cfg Config) (*Client, error) {
+	cfg = cfg.withDefaults()
+	stackConfig, err := cfg.stack()
+	if err != nil {
+		return nil, err
+	}
+	routeLogs(cfg.Logger)
+	stack, err := node.New(stackConfig)
+	if errors.Is(err, node.ErrDatadirUsed) {
+		return nil, fmt.Errorf("database %s is %w", cfg.Dir, ErrLocked)
+	} else if err != nil {
+		return nil, fmt.Errorf("open execution client: %w", err)
+	}
+	service, err := eth.New(stack, cfg.service())
+	if mismatch := new(core.GenesisMismatchError); errors.As(err, &mismatch) {
+		return nil, errors.Join(fmt.Errorf("%w: its genesis is %v, expected %v", ErrGenesis, mismatch.Stored, mismatch.New), stack.Close())
+	} else if err != nil {
+		return nil, errors.Join(fmt.Errorf("open execution client: %w", err), stack.Close())
+	}
+	c := &Client{
+		cfg:     cfg,
+		stack:   stack,
+		eth:     service,
+		engine:  catalyst.NewConsensusAPI(service),
+		flusher: flusher{chain: service.BlockChain(), blocks: cfg.FlushBlocks, gas: cfg.FlushGas},
+	}
+	c.registerAPIs()
+	return c, nil
+}
+
+// Start opens the listeners.
+func (c *Client) Start() error {
+	c.started = true
+	if err := c.stack.Start(); err != nil {
+		return fmt.Errorf("start execution client: %w", err)
+	}
+	// After a crash the client falls back to the last state on disk, but may remember a later block as final, and would then
+	// ignore the blocks between as long settled.
+	chain := c.eth.BlockChain()
+	head := chain.CurrentBlock()
+	if final := chain.CurrentFinalBlock(); final == nil || final.Number.Cmp(head.Number) > 0 {
+		chain.SetFinalized(head)
+		chain.SetSafe(head)
+	}
+	return nil
+}
+
+// Stop closes the listeners, then writes the recent state to disk. It may be called twice.
+func (c *Client) Stop() error {
+	c.stopOnce.Do(func() {
+		if !c.started {
+			// The stack stops only what it started, and would leave the chain's files locked.
+			c.eth.BlockChain().Stop()
+		}
+		c.stopErr = c.stack.Close()
+	})
+	return c.stopErr
+}
+
+// HTTPEndpoint returns the URL of the JSON-RPC listener, with the real port.
+func (c *Client) HTTPEndpoint() string {
+	if c.cfg.HTTPAddress == Off {
+		return ""
+	}
+	return c.stack.HTTPEndpoint()
+}
+
+// WSEndpoint returns the URL of the WebSocket listener, with the real port.
+func (c *Client) WSEndpoint() string {
+	if c.cfg.WSAddress == Off {
+		return ""
+	}
+	return c.stack.WSEndpoint()
+}
+
+// Enode returns the URL by which other execution clients reach this one.
+func (c *Client) Enode() string { return c.stack.Server().Self().URLv4() }
+
+// Attach returns an RPC client in the process. It sees every module, also those that no listener serves.
+func (c *Client) Attach() *rpc.Client { return c.stack.Attach() }
+
+// GenesisHash returns the hash of block zero.
+func (c *Client) GenesisHash() common.Hash { return c.eth.BlockChain().Genesis().Hash() }
+
+// ChainID returns the number every transaction is signed for.
+func (c *Client) ChainID() uint64 { return c.eth.BlockChain().Config().ChainID.Uint64() }
+
+// Head returns the header of the newest block whose state is known.
+func (c *Client) Head() *types.Header { return c.eth.BlockChain().CurrentBlock() }
+
+// Durable returns the height up to which no block need ever be replayed, whatever happens to the process.
+func (c *Client) Durable() uint64 { return c.flusher.durable() }
+
+// BuildPayload builds a block upon parent out of the pool. With empty set it takes no transaction, and then all nodes build
+// the same block.
+//
+// It drives the client's miner instead of forkchoiceUpdated and getPayload, because getPayload returns the empty block when
+// it comes too early, and gives no sign of when it is late enough.
+func (c *Client) BuildPayload(ctx context.Context, parent common.Hash, a *engine.PayloadAttributes, empty bool) (*payload.Payload, error) {
+	if err := c.flusher.flushIfDue(); err != nil {
+		return nil, err
+	}
+	work, err := c.eth.Miner().BuildPayload(ctx, &miner.BuildPayloadArgs{
+		Parent:       parent,
+		Timestamp:    a.Timestamp,
+		FeeRecipient: a.SuggestedFeeRecipient,
+		Random:       a.Random,
+		Withdrawals:  a.Withdrawals,
+		BeaconRoot:   a.BeaconRoot,
+		Version:      engine.PayloadV3,
+	}, false)
+	if err != nil {
+		return nil, fmt.Errorf("build payload: %w", err)
+	}
+	if empty {
+		envelope := work.ResolveEmpty()
+		work.Resolve() // stops the work on the full one
+		return payload.FromEnvelope(envelope, *a.BeaconRoot), nil
+	}
+	return payload.FromEnvelope(resolve(ctx, work), *a.BeaconRoot), nil
+}
+
+// resolve waits for the full block, or takes the empty one if that does not come. ResolveFull alone would wait for ever when
+// the client meets an error while it fills the block.
+func resolve(ctx context.Context, work *miner.Payload) *engine.ExecutionPayloadEnvelope {
+	ctx, cancel := context.WithTimeout(ctx, 2*buildTime)
+	defer cancel()
+	poll := time.NewTicker(time.Millisecond)
+	defer poll.Stop()
+	for {
+		if full, _, _, _ := work.FullBlockAndReceipts(); full != nil {
+			return work.ResolveFull()
+		}
+		select {
+		case <-poll.C:
+		case <-ctx.Done():
+			return work.Resolve()
+		}
+	}
+}
+
+// NewPayload executes p and keeps the block, without making it the head. An error that is payload.ErrInvalid condemns p;
+// any other says that this node cannot tell.
+func (c *Client) NewPayload(ctx context.Context, p *payload.Payload) error {
+	if err := c.flusher.flushIfDue(); err != nil {
+		return err
+	}
+	requests := make([]hexutil.Bytes, 0, len(p.Requests))
+	for _, r := range p.Requests {
+		requests = append(requests, r)
+	}
+	status, err := c.engine.NewPayloadV4(ctx, p.Data, []common.Hash{}, &p.BeaconRoot, requests)
+	switch {
+	case status.Status == engine.INVALID && status.ValidationError != nil:
+		return fmt.Errorf("%w: block %d: %s", payload.ErrInvalid, p.Data.Number, *status.ValidationError)
+	case status.Status == engine.INVALID:
+		return fmt.Errorf("%w: block %d: %v", payload.ErrInvalid, p.Data.Number, err)
+	case err != nil:
+		return fmt.Errorf("execute block %d: %w", p.Data.Number, err)
+	case status.Status != engine.VALID:
+		return fmt.Errorf("execute block %d: client answers %s; its head is %d", p.Data.Number, status.Status, c.Head().Number)
+	}
+	return nil
+}
+
+// SetHead makes the block with the given hash the head, safe and final at once.
+func (c *Client) SetHead(ctx context.Context, hash common.Hash) error {
+	answer, err := c.engine.ForkchoiceUpdatedV3(ctx, engine.ForkchoiceStateV1{
+		HeadBlockHash:      hash,
+		SafeBlockHash:      hash,
+		FinalizedBlockHash: hash,
+	}, nil)
+	if err != nil {
+		return fmt.Errorf("set head %v: %w", hash, err)
+	}
+	head := c.Head()
+	if answer.PayloadStatus.Status != engine.VALID || head.Hash() != hash {
+		return fmt.Errorf("set head %v: client answers %s and stays at block %d, %v", hash, answer.PayloadStatus.Status, head.Number, head.Hash())
+	}
+	c.flusher.headSet(head)
+	return nil
+}

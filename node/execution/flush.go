@@ -1,0 +1,57 @@
+package execution
+
+import (
+	"fmt"
+	"sync"
+
+	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// A flusher writes the state to disk now and then. The client by itself keeps up to an hour of it in memory, and a crash
+// would throw the chain that far back.
+type flusher struct {
+	chain  *core.BlockChain
+	blocks uint64
+	gas    uint64
+
+	mu      sync.Mutex // guards what follows
+	head    *types.Header
+	since   uint64 // blocks since the last flush
+	used    uint64 // gas used by them
+	last    uint64 // height of the last flush, which may still be under way
+	settled uint64 // height of the flush before, which is complete
+}
+
+func (f *flusher) headSet(head *types.Header) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.head = head
+	f.since++
+	f.used += head.GasUsed
+}
+
+func (f *flusher) durable() uint64 {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.settled
+}
+
+// flushIfDue flushes the state of the head. It MUST run before any block upon the head is executed, because a flush throws
+// away all states but the one flushed. It runs as late as that, and not right when the head is set, because the
+// transaction pool then may still be reading the state before.
+func (f *flusher) flushIfDue() error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.since < f.blocks && f.used < f.gas {
+		return nil
+	}
+	height := f.head.Number.Uint64()
+	// Returns before the data is on disk, but waits for the flush before it.
+	if err := f.chain.TrieDB().Commit(f.head.Root, false); err != nil {
+		return fmt.Errorf("write state of block %d: %w", height, err)
+	}
+	f.since, f.used = 0, 0
+	f.settled, f.last = f.last, height
+	return nil
+}

@@ -1,0 +1,247 @@
+// Package node runs one node of a chain: consensus, execution and JSON-RPC in one process, on one home directory.
+package node
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync"
+	"time"
+
+	cmtnode "github.com/cometbft/cometbft/node"
+	"github.com/cometbft/cometbft/p2p"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/trellis-network/trellis/node/consensus"
+	"github.com/trellis-network/trellis/node/execution"
+	"github.com/trellis-network/trellis/node/genesis"
+	"github.com/trellis-network/trellis/types/validator"
+)
+
+// Off, given as an address, opens no listener.
+const Off = execution.Off
+
+// Config configures a Node. Only Home is required.
+type Config struct {
+	// Home is the directory of all that the node keeps. It is made if it does not exist, with new keys.
+	Home string
+
+	// Genesis describes the chain, and is required for a new home. A home that has a chain already must be of the same one.
+	// Without validators this node becomes the only one; without a time, it is now.
+	Genesis *genesis.Config
+
+	HTTPAddress string   // of JSON-RPC; default 127.0.0.1:8545, Off for none, port 0 for a free one
+	WSAddress   string   // of WebSocket; default: on the same listener
+	CORSOrigins []string // browser origins that may call JSON-RPC; default none
+	VHosts      []string // host names by which browsers may call it; default localhost
+
+	P2PAddress      string   // for other validators; default a free port on loopback
+	PersistentPeers []string // validators to stay connected with, as id@host:port
+	ExternalAddress string   // by which they reach this one, if P2PAddress does not say it
+
+	ExecutionAddress string   // for other nodes' transactions; default not listening
+	ExecutionPeers   []string // enode URLs of nodes to exchange transactions with
+
+	ConsensusRPCAddress string // of CometBFT's own RPC, as host:port; default Off
+
+	Interval     time.Duration // between blocks; default 1 s; shorter ones are for tests
+	RetainBlocks uint64        // consensus blocks kept for others to catch up; default all
+	FlushBlocks  uint64        // default execution.DefaultFlushBlocks
+	FlushGas     uint64        // default execution.DefaultFlushGas
+	MinTip       uint64        // least priority fee in wei; default 1
+	CacheMB      int           // default execution.DefaultCacheMB
+	Archive      bool          // keep the state of all blocks
+
+	Logger *slog.Logger // default slog.Default()
+}
+
+// A Node is one node. Its methods may be called concurrently; Run only once.
+type Node struct {
+	cfg       Config
+	home      home
+	keys      *keys
+	documents *genesis.Documents
+	ready     chan struct{}
+	failed    chan error // what CometBFT died of
+
+	// Written by Run before ready is closed.
+	execution  *execution.Client
+	consensus  *cmtnode.Node
+	databases  *databases
+	p2pAddress string
+	recovery   Recovery
+}
+
+// Recovery says how much a node had to replay at its start.
+type Recovery struct {
+	From, To uint64 // height of the execution client before and after
+	Elapsed  time.Duration
+}
+
+// New reads the home, or makes it. It opens no database and no port.
+func New(cfg Config) (*Node, error) {
+	if cfg.Home == "" {
+		return nil, errors.New("node has no home directory")
+	}
+	if cfg.Logger == nil {
+		cfg.Logger = slog.Default()
+	}
+	h := home(cfg.Home)
+	if err := h.create(); err != nil {
+		return nil, err
+	}
+	k, err := h.keys()
+	if err != nil {
+		return nil, err
+	}
+	documents, err := h.genesis(cfg.Genesis, k.validatorKey())
+	if err != nil {
+		return nil, err
+	}
+	return &Node{
+		cfg:       cfg,
+		home:      h,
+		keys:      k,
+		documents: documents,
+		ready:     make(chan struct{}),
+		failed:    make(chan error, 1), // the first failure; later ones follow from it
+	}, nil
+}
+
+// Ready is closed when the node serves JSON-RPC and takes part in the consensus.
+func (n *Node) Ready() <-chan struct{} { return n.ready }
+
+// Genesis returns the documents of the node's chain.
+func (n *Node) Genesis() *genesis.Documents { return n.documents }
+
+// ValidatorKey returns the key by which a genesis names this node as a validator.
+func (n *Node) ValidatorKey() validator.PubKey { return n.keys.validatorKey() }
+
+// Address returns the validator's address, which receives the tips of its blocks.
+func (n *Node) Address() common.Address { return n.ValidatorKey().Address() }
+
+// Endpoint holds the addresses of a running node, with their real ports. What is off is empty.
+type Endpoint struct {
+	HTTP  string // URL of JSON-RPC
+	WS    string // URL of WebSocket
+	Enode string // URL for other nodes' ExecutionPeers
+	P2P   string // id@host:port for other nodes' PersistentPeers
+}
+
+// Endpoint returns the node's addresses. It MUST NOT be called before Ready.
+func (n *Node) Endpoint() Endpoint {
+	return Endpoint{
+		HTTP:  n.execution.HTTPEndpoint(),
+		WS:    n.execution.WSEndpoint(),
+		Enode: n.execution.Enode(),
+		P2P:   p2p.IDAddressString(n.keys.node.ID(), n.p2pAddress),
+	}
+}
+
+// Attach returns an RPC client in the process. It MUST NOT be called before Ready.
+func (n *Node) Attach() *rpc.Client { return n.execution.Attach() }
+
+// Validators returns the set that signs the block of the given height, which may be up to two above the newest. It MUST NOT
+// be called before Ready.
+func (n *Node) Validators(height int64) ([]validator.Update, error) {
+	return n.databases.Validators(height)
+}
+
+// Recovery returns what was replayed at start. It MUST NOT be called before Ready.
+func (n *Node) Recovery() Recovery { return n.recovery }
+
+// Run runs the node until ctx ends or the node cannot go on. When it returns, all is closed and the newest state is on
+// disk.
+func (n *Node) Run(ctx context.Context) (err error) {
+	if err := n.cfg.checkPorts(); err != nil {
+		return err
+	}
+	client, err := execution.New(n.executionConfig())
+	if errors.Is(err, execution.ErrLocked) {
+		return fmt.Errorf("home %s is already open: %w; stop it, or choose another home with --home", n.cfg.Home, err)
+	} else if errors.Is(err, execution.ErrGenesis) {
+		return fmt.Errorf("%s does not fit %s: %w", n.home.executionDir(), n.home.executionGenesis(), err)
+	} else if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, client.Stop()) }()
+	n.execution = client
+	if err := client.Start(); err != nil {
+		return err
+	}
+	stop, err := n.startConsensus(ctx)
+	if err != nil {
+		return err
+	}
+	defer stop()
+	close(n.ready)
+	select {
+	case <-ctx.Done():
+		return nil
+	case err := <-n.failed:
+		return fmt.Errorf("consensus stopped at block %d: %w", client.Head().Number, err)
+	}
+}
+
+// startConsensus replays what the execution client lost, then joins the consensus. The function it returns leaves it.
+func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
+	if n.p2pAddress, err = choosePort(cmp.Or(n.cfg.P2PAddress, "127.0.0.1:0")); err != nil {
+		return nil, fmt.Errorf("p2p address: %w", err)
+	}
+	started := time.Now()
+	n.recovery.From = n.execution.Head().Number.Uint64()
+	n.databases = new(databases)
+	app := consensus.New(consensus.Config{
+		Engine:       n.execution,
+		Validators:   n.databases,
+		Genesis:      n.documents,
+		Interval:     n.cfg.Interval,
+		RetainBlocks: n.cfg.RetainBlocks,
+		Logger:       n.cfg.Logger,
+	})
+	if n.consensus, err = n.newComet(ctx, app); err != nil {
+		n.databases.close()
+		return nil, fmt.Errorf("start consensus: %w", err)
+	}
+	n.recovery.To = n.execution.Head().Number.Uint64()
+	n.recovery.Elapsed = time.Since(started)
+	if n.recovery.To > n.recovery.From {
+		n.cfg.Logger.Info("Blocks replayed after an unclean stop", "from", n.recovery.From, "to", n.recovery.To, "elapsed", n.recovery.Elapsed)
+	}
+	if err := n.consensus.Start(); err != nil {
+		n.databases.close()
+		return nil, fmt.Errorf("start consensus: %w", err)
+	}
+	var once sync.Once
+	return func() {
+		once.Do(func() {
+			if err := n.consensus.Stop(); err != nil {
+				n.cfg.Logger.Warn("Consensus did not stop cleanly", "error", err)
+			}
+			n.databases.close()
+		})
+	}, nil
+}
+
+func (n *Node) executionConfig() execution.Config {
+	return execution.Config{
+		Dir:           n.home.executionDir(),
+		Genesis:       n.documents.Execution,
+		HTTPAddress:   n.cfg.HTTPAddress,
+		WSAddress:     n.cfg.WSAddress,
+		CORSOrigins:   n.cfg.CORSOrigins,
+		VHosts:        n.cfg.VHosts,
+		NodeKey:       n.keys.execution,
+		ListenAddress: n.cfg.ExecutionAddress,
+		Peers:         n.cfg.ExecutionPeers,
+		MinTip:        n.cfg.MinTip,
+		FlushBlocks:   n.cfg.FlushBlocks,
+		FlushGas:      n.cfg.FlushGas,
+		CacheMB:       n.cfg.CacheMB,
+		Archive:       n.cfg.Archive,
+		Logger:        n.cfg.Logger,
+	}
+}

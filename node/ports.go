@@ -1,0 +1,51 @@
+package node
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"net"
+	"syscall"
+
+	"github.com/trellis-network/trellis/node/execution"
+)
+
+// checkPorts finds an address that is taken before anything is opened, while it is known which flag the address came from.
+func (c Config) checkPorts() error {
+	for _, l := range []struct{ address, flag string }{
+		{cmp.Or(c.HTTPAddress, execution.DefaultHTTPAddress), "--http-address"},
+		{c.WSAddress, "--ws-address"},
+		{c.P2PAddress, "--p2p-address"},
+		{c.ExecutionAddress, "--execution-address"},
+		{c.ConsensusRPCAddress, "--consensus-rpc-address"},
+	} {
+		if l.address == "" || l.address == Off {
+			continue
+		}
+		listener, err := net.Listen("tcp", l.address)
+		if errors.Is(err, syscall.EADDRINUSE) {
+			return fmt.Errorf("address %s is in use by another process; choose another with %s", l.address, l.flag)
+		} else if err != nil {
+			return fmt.Errorf("cannot listen on %s, given by %s: %w", l.address, l.flag, err)
+		}
+		if err := listener.Close(); err != nil {
+			return fmt.Errorf("release %s: %w", l.address, err)
+		}
+	}
+	return nil
+}
+
+// choosePort replaces port 0 by a free port. CometBFT would listen on one too, but not tell which.
+func choosePort(address string) (string, error) {
+	host, port, err := net.SplitHostPort(address)
+	if err != nil || port != "0" {
+		return address, err
+	}
+	l, err := net.Listen("tcp", address)
+	if err != nil {
+		return "", err
+	}
+	defer l.Close()
+	_, port, err = net.SplitHostPort(l.Addr().String())
+	return net.JoinHostPort(host, port), err
+}

@@ -1,0 +1,139 @@
+// Package prover scores a project's epochs as their policy says, publishes each result and votes for its root on the chain.
+package prover
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/trellis-network/trellis/client/chain"
+	"github.com/trellis-network/trellis/client/replay"
+	"github.com/trellis-network/trellis/types/epoch"
+)
+
+const (
+	defaultInterval = time.Second
+	// lookBack bounds the epochs that a restarted prover looks through; an
+	// older one that has no result yet is voided by its deadline.
+	lookBack = 256
+)
+
+// Chain is what the prover needs of the contracts.
+type Chain interface {
+	LatestEpoch(ctx context.Context, p epoch.Project) (epoch.Number, error)
+	Epoch(ctx context.Context, p epoch.Project, n epoch.Number) (chain.EpochStatus, error)
+	Voted(ctx context.Context, p epoch.Project, n epoch.Number, scorer common.Address) (bool, error)
+	Post(ctx context.Context, p epoch.Project, n epoch.Number, r chain.Result) error
+}
+
+// Loader gathers what an epoch is scored from.
+type Loader func(ctx context.Context, in epoch.Inputs) (*replay.Replay, error)
+
+// Publisher makes a result public. When it returns, the result is durable:
+// nobody could claim from a root whose leaves are lost.
+type Publisher func(n epoch.Number, result []byte) error
+
+// Config says for whom a prover scores. Only Project and Scorer are required.
+type Config struct {
+	Project  epoch.Project
+	Scorer   common.Address // the account that votes
+	Interval time.Duration  // between looks at the chain; default one second
+}
+
+// A Prover scores one project. It holds no state: a restart scores what the
+// chain shows unscored.
+type Prover struct {
+	cfg     Config
+	chain   Chain
+	load    Loader
+	publish Publisher
+	log     *slog.Logger
+
+	from epoch.Number // epochs below are done; owned by Run
+}
+
+// New returns a prover.
+func New(cfg Config, c Chain, load Loader, publish Publisher, log *slog.Logger) *Prover {
+	if cfg.Interval <= 0 {
+		cfg.Interval = defaultInterval
+	}
+	return &Prover{cfg: cfg, chain: c, load: load, publish: publish, log: log, from: 1}
+}
+
+// Run scores epochs until ctx ends. What fails is tried again at the next
+// look: an epoch with a missing tile waits for it and never pays on a guess.
+func (p *Prover) Run(ctx context.Context) error {
+	ticker := time.NewTicker(p.cfg.Interval)
+	defer ticker.Stop()
+	for {
+		if err := p.step(ctx); err != nil && ctx.Err() == nil {
+			p.log.Warn("Scoring will be tried again", "project", p.cfg.Project, "error", err)
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-ticker.C:
+		}
+	}
+}
+
+func (p *Prover) step(ctx context.Context) error {
+	latest, err := p.chain.LatestEpoch(ctx, p.cfg.Project)
+	if err != nil {
+		return err
+	}
+	if latest > lookBack {
+		p.from = max(p.from, latest-lookBack+1)
+	}
+	var failures []error
+	for n := p.from; n <= latest; n++ {
+		done, err := p.serve(ctx, n)
+		if err != nil {
+			failures = append(failures, fmt.Errorf("epoch %d: %w", n, err))
+		}
+		if done && n == p.from {
+			p.from++
+		}
+	}
+	return errors.Join(failures...)
+}
+
+// serve votes in an epoch that waits for it and reports whether there is
+// nothing left to do there.
+func (p *Prover) serve(ctx context.Context, n epoch.Number) (done bool, err error) {
+	status, err := p.chain.Epoch(ctx, p.cfg.Project, n)
+	if err != nil {
+		return false, err
+	}
+	if status.State == epoch.Settled || status.State == epoch.Void {
+		return true, nil
+	}
+	voted, err := p.chain.Voted(ctx, p.cfg.Project, n, p.cfg.Scorer)
+	if err != nil || voted {
+		return voted, err
+	}
+	started := time.Now()
+	r, err := p.load(ctx, status.Inputs)
+	if err != nil {
+		return false, err
+	}
+	result, err := r.Score(ctx, nil)
+	if err != nil {
+		return false, err
+	}
+	scored := time.Since(started)
+	encoded := result.Encode()
+	if err := p.publish(n, encoded); err != nil {
+		return false, fmt.Errorf("publish the result: %w", err)
+	}
+	if err := p.chain.Post(ctx, p.cfg.Project, n, replay.Posted(result)); err != nil {
+		return false, err
+	}
+	p.log.Info("Epoch scored", "project", p.cfg.Project, "epoch", n, "readings", status.Inputs.LogEnd-status.Inputs.LogStart,
+		"devices", len(result.Leaves), "elapsed", scored.Round(time.Millisecond))
+	return true, nil
+}

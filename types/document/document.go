@@ -1,0 +1,161 @@
+// Package document holds what owners register of their devices, in the one encoding that docs/spec/device-document.md gives.
+package document
+
+import (
+	"bytes"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net/url"
+	"regexp"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/gowebpki/jcs"
+
+	"github.com/trellis-network/trellis/crypto/sig"
+	"github.com/trellis-network/trellis/types/did"
+)
+
+// Limits of the format.
+const (
+	MaxBytes     = 4096
+	MaxFacts     = 32
+	MaxFactBytes = 128
+)
+
+const uriPrefix = "data:application/json,"
+
+// ErrInvalid reports bytes that are not a device document.
+var ErrInvalid = errors.New("not a device document")
+
+var factName = regexp.MustCompile(`^[a-z][a-z0-9_]{0,31}$`)
+
+// A Document tells what a device is. Only New and Parse make one.
+type Document struct {
+	facts map[string]string
+	key   sig.PublicKey
+	raw   []byte
+}
+
+type wire struct {
+	Facts     map[string]string `json:"facts"`
+	ID        string            `json:"id"`
+	PublicKey wireKey           `json:"publicKey"`
+	Version   int               `json:"version"`
+}
+
+type wireKey struct {
+	Alg string `json:"alg"`
+	X   string `json:"x"`
+	Y   string `json:"y"`
+}
+
+// New returns the document of the device that has key.
+func New(key sig.PublicKey, facts map[string]string) (Document, error) {
+	point := key.Point()
+	raw, err := json.Marshal(wire{
+		Facts: facts, ID: did.ID(key.Address()).String(), Version: 1,
+		PublicKey: wireKey{key.Algorithm().String(), hex.EncodeToString(point[:32]), hex.EncodeToString(point[32:])},
+	})
+	if err != nil {
+		return Document{}, fmt.Errorf("%w: %w", ErrInvalid, err)
+	}
+	canonical, err := jcs.Transform(raw)
+	if err != nil {
+		return Document{}, fmt.Errorf("%w: %w", ErrInvalid, err)
+	}
+	return Parse(canonical)
+}
+
+// Parse reads the canonical encoding and refuses every other one.
+func Parse(raw []byte) (Document, error) {
+	if len(raw) > MaxBytes {
+		return Document{}, fmt.Errorf("%w: %d bytes, at most %d", ErrInvalid, len(raw), MaxBytes)
+	}
+	canonical, err := jcs.Transform(raw)
+	if err != nil {
+		return Document{}, fmt.Errorf("%w: %w", ErrInvalid, err)
+	}
+	if !bytes.Equal(canonical, raw) {
+		return Document{}, fmt.Errorf("%w: not in canonical form (RFC 8785)", ErrInvalid)
+	}
+	var w wire
+	strict := json.NewDecoder(bytes.NewReader(raw))
+	strict.DisallowUnknownFields()
+	if err := strict.Decode(&w); err != nil {
+		return Document{}, fmt.Errorf("%w: %w", ErrInvalid, err)
+	}
+	key, err := w.check()
+	if err != nil {
+		return Document{}, fmt.Errorf("%w: %w", ErrInvalid, err)
+	}
+	return Document{facts: w.Facts, key: key, raw: raw}, nil
+}
+
+func (w wire) check() (sig.PublicKey, error) {
+	if w.Version != 1 {
+		return sig.PublicKey{}, fmt.Errorf("version %d, want 1", w.Version)
+	}
+	if w.Facts == nil || len(w.Facts) > MaxFacts {
+		return sig.PublicKey{}, fmt.Errorf("want an object of at most %d facts", MaxFacts)
+	}
+	for name, value := range w.Facts {
+		if !factName.MatchString(name) || len(value) > MaxFactBytes {
+			return sig.PublicKey{}, fmt.Errorf("fact %q: want a name like exposure and a text of at most %d bytes", name, MaxFactBytes)
+		}
+	}
+	algorithm, err := sig.ParseAlgorithm(w.PublicKey.Alg)
+	if err != nil {
+		return sig.PublicKey{}, err
+	}
+	text := w.PublicKey.X + w.PublicKey.Y
+	point, err := hex.DecodeString(text)
+	if err != nil || len(w.PublicKey.X) != 64 || strings.ToLower(text) != text {
+		return sig.PublicKey{}, errors.New("x and y of the public key: want 64 lower-case hex digits each")
+	}
+	key, err := sig.NewPublicKey(algorithm, point)
+	if err != nil {
+		return sig.PublicKey{}, err
+	}
+	if id := did.ID(key.Address()).String(); id != w.ID {
+		return sig.PublicKey{}, fmt.Errorf("id %s does not belong to the key, which gives %s", w.ID, id)
+	}
+	return key, nil
+}
+
+// ID returns the device's identifier.
+func (d Document) ID() did.ID { return did.ID(d.key.Address()) }
+
+// Key returns the key that signs the device's readings.
+func (d Document) Key() sig.PublicKey { return d.key }
+
+// Fact returns one fact, empty when the owner did not give it.
+func (d Document) Fact(name string) string { return d.facts[name] }
+
+// Facts returns all facts; the caller MUST NOT change them.
+func (d Document) Facts() map[string]string { return d.facts }
+
+// Bytes returns the canonical encoding; the caller MUST NOT change it.
+func (d Document) Bytes() []byte { return d.raw }
+
+// Hash returns what the registry keeps: Keccak-256 of the encoding.
+func (d Document) Hash() common.Hash { return crypto.Keccak256Hash(d.raw) }
+
+// URI returns the document as a data URI, which keeps it on the chain.
+func (d Document) URI() string { return uriPrefix + url.PathEscape(string(d.raw)) }
+
+// FromURI reads a document out of the data URI that URI makes.
+func FromURI(uri string) (Document, error) {
+	escaped, ok := strings.CutPrefix(uri, uriPrefix)
+	if !ok {
+		return Document{}, fmt.Errorf("%w: URI does not start with %q", ErrInvalid, uriPrefix)
+	}
+	raw, err := url.PathUnescape(escaped)
+	if err != nil {
+		return Document{}, fmt.Errorf("%w: %w", ErrInvalid, err)
+	}
+	return Parse([]byte(raw))
+}
