@@ -173,7 +173,9 @@ func (n *Node) Run(ctx context.Context) (err error) {
 		return err
 	}
 	stop, err := n.startConsensus(ctx)
-	if err != nil {
+	if ctx.Err() != nil && err != nil {
+		return nil // told to stop while it was replaying
+	} else if err != nil {
 		return err
 	}
 	defer stop()

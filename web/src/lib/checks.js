@@ -154,6 +154,7 @@ export function checkChain(r, chain) {
 /** The document has the hash in the registry, and its key gives the device's address. @param {import('./types').Device} d */
 export function checkDocument(d) {
   return guarded(() => {
+    if (!d.document) return unavailable('The registered address does not hold the document; ask its owner for it');
     const computed = documentHash(d.document);
     if (!same(computed, d.documentHash)) return mismatch('The document does not have the hash in the registry', d.documentHash, computed);
     if (d.document.id !== d.did) return mismatch('The document is about another device', d.did, d.document.id);

@@ -54,8 +54,7 @@ const two = (/** @type {number} */ n) => String(n).padStart(2, '0');
 /** 1 Jan 2018, 03:58 (UTC). @param {number|null|undefined} ms @param {{seconds?: boolean}} [how] */
 export function when(ms, how = {}) {
   if (ms === null || ms === undefined) return '–';
-  const d = new Date(ms);
-  return `${day(ms)}, ${two(d.getUTCHours())}:${two(d.getUTCMinutes())}${how.seconds ? ':' + two(d.getUTCSeconds()) : ''}`;
+  return `${day(ms)}, ${clock(ms, how.seconds)}`;
 }
 
 /** @param {number} ms */
@@ -64,10 +63,10 @@ export function day(ms) {
   return `${d.getUTCDate()} ${MONTHS[d.getUTCMonth()]} ${d.getUTCFullYear()}`;
 }
 
-/** 03:58. @param {number} ms */
-export function clock(ms) {
+/** 03:58, or 03:58:07. @param {number} ms @param {boolean} [seconds] */
+export function clock(ms, seconds = false) {
   const d = new Date(ms);
-  return `${two(d.getUTCHours())}:${two(d.getUTCMinutes())}`;
+  return `${two(d.getUTCHours())}:${two(d.getUTCMinutes())}${seconds ? ':' + two(d.getUTCSeconds()) : ''}`;
 }
 
 /** A span of the devices' time: the day once if both ends share it. @param {number} from @param {number} to */

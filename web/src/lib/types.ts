@@ -16,7 +16,7 @@ export interface Status {
   projects: { id: number; name: string }[];
 }
 
-export interface Field { name: string; unit: string; label: string; min?: string; max?: string }
+export interface Field { name: string; unit: string; label: string }
 
 export interface Project {
   id: number; name: string; owner: Hex; token: string; symbol: string; pool: Wei; paid: Wei; devices: number; latestEpoch: number;
@@ -29,15 +29,15 @@ export interface MapData { columns: string[]; rows: (string | number | null)[][]
 export interface Station { device: Hex; name: string; lat: number; lon: number; state: DeviceState; exposure: string; value: string | null; reason: string }
 
 export interface DeviceEntry {
-  device: Hex; did: string; name: string; state: DeviceState; exposure: string; lat: number; lon: number; readings: number;
+  device: Hex; did: string; name: string; state: DeviceState; exposure: string; lat: number | null; lon: number | null; readings: number;
   lastTime: number | null; lastValue: string | null; earned: Wei; reason: string;
 }
 
 export interface DeviceEpoch { epoch: number; state: EpochState; amount: Wei; points: number; reason: string; readings: number; claimed: boolean; tx: Hex | null }
 
 export interface Device {
-  device: Hex; did: string; project: number; name: string; model: string; exposure: string; lat: number; lon: number; owner: Hex; account: Hex;
-  identityId: number; keyType: string; documentHash: Hex; document: Record<string, any>;
+  device: Hex; did: string; project: number; name: string; model: string; exposure: string; lat: number | null; lon: number | null; owner: Hex; account: Hex;
+  identityId: number; keyType: string; documentHash: Hex; document: Record<string, any> | null;
   registered: { block: number; tx: Hex; time: number };
   state: DeviceState; readings: number; lastTime: number | null; last: Record<string, string> | null; earned: Wei; claimed: Wei; epochs: DeviceEpoch[];
 }
@@ -48,7 +48,7 @@ export interface Reading {
 
 export interface EpochEntry {
   project: number; epoch: number; state: EpochState; windowStart: number; windowEnd: number; readings: number; devices: number; paidDevices: number;
-  budget: Wei; total: Wei; residual: Wei; claimed: Wei;
+  budget: Wei; total: Wei; residual: Wei; claimed: Wei; error?: string;
 }
 
 export interface Epoch extends EpochEntry {
@@ -66,13 +66,14 @@ export interface Leaf {
   lastIndex: number; evidence: Hex; hash: Hex; claimed: boolean;
 }
 
-export interface ReceiptReading { index: number; sequence: number; time: number; values: Record<string, string>; verdict: string; leafHash: Hex }
+export interface ReceiptReading { index: number; sequence: number; time: number; values: Record<string, string>; verdict: string; text?: string; leafHash: Hex }
 
 export interface Receipt {
   project: number; epoch: number; device: Hex; did: string; name: string; state: EpochState; amount: Wei; points: number; reason: string;
   explanation: string; policy: { hash: Hex; name: string; version: number }; readings: ReceiptReading[]; evidence: Hex;
   features: { name: string; value: string; text: string }[];
-  rules: { code: string; passed: boolean; text: string }[];
+  rules: { code: string; passed: boolean; state?: 'passed' | 'failed' | 'not_reached'; text: string }[];
+  notes?: string[] | null;
   allocation: { points: number; allPoints: number; budget: Wei; amount: Wei };
   leaf: Leaf; proof: { hash: Hex; sum: Wei }[]; root: Hex; total: Wei; leaves: number;
   log: { origin: string; size: number; root: Hex; tx: Hex | null; block: number | null };
@@ -84,12 +85,12 @@ export interface LogProof { index: number; size: number; entry: Hex; leafHash: H
 
 export interface BlockEntry { number: number; hash: Hex; time: number; transactions: number; gasUsed: number; gasLimit: number; proposer: Hex }
 
-export interface TransactionEntry { hash: Hex; from: Hex; to: Hex | null; value: Wei; gasUsed: number; ok: boolean; method: string }
+export interface TransactionEntry { hash: Hex; from: Hex; to: Hex | null; value: Wei; gasUsed: number | null; ok: boolean | null; method: string }
 
 export interface Block extends BlockEntry {
   parent: Hex; stateRoot: Hex; withdrawals: { address: Hex; amount: Wei }[]; transactionList: TransactionEntry[];
 }
 
 export interface Transaction extends TransactionEntry {
-  block: number; time: number; nonce: number; gasPrice: Wei; input: Hex; events: { contract: Hex; name: string; args: Record<string, unknown> }[];
+  block: number | null; time: number | null; nonce: number; gasPrice: Wei; input: Hex; events: { contract: Hex; name: string; args: Record<string, unknown> }[];
 }

@@ -78,21 +78,19 @@ const shared = new URL('../../../contracts/testdata/merkle_sum.json', import.met
 test('the shared merkle-sum vectors hold', { skip: !existsSync(shared) && 'contracts/testdata/merkle_sum.json is not here' }, async () => {
   const vectors = JSON.parse(readFileSync(shared, 'utf8'));
   let proofs = 0;
-  for (const tree of vectors.trees ?? vectors) {
-    const leaves = tree.leaves;
-    for (let i = 0; i < leaves.length; i++) {
-      const leaf = { ...(leaves[i].leaf ?? leaves[i]), index: i };
-      const want = leaves[i].hash ?? leaves[i].leafHash;
-      if (want) assert.equal(sumLeafHash(leaf), want);
-      const proof = leaves[i].proof ?? tree.proofs?.[i];
-      if (!proof) continue;
-      const top = await sumRoot(leaf, proof, leaves.length);
-      assert.equal(top.root, tree.root);
-      assert.equal(String(top.total), String(tree.total));
+  for (const { leaves, proofs: paths, root, size, total } of vectors) {
+    for (let i = 0; i < size; i++) {
+      // The API spells a reason as text, the vectors as the word that stands in the leaf.
+      const reason = String.fromCharCode(...fromHex(leaves[i].reason)).replace(/\0+$/, '');
+      const leaf = { ...leaves[i], reason, index: i };
+      assert.equal(sumLeafHash(leaf), leaves[i].hash);
+      const top = await sumRoot(leaf, paths[i], size);
+      assert.equal(top.root, root);
+      assert.equal(String(top.total), total);
       proofs++;
     }
   }
-  assert.ok(proofs > 0, 'no proof was found in the vectors');
+  assert.ok(proofs >= 30, `only ${proofs} proofs in the vectors`);
 });
 
 test('a log entry is decoded to the reading that the device signed', () => {

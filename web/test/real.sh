@@ -1,0 +1,27 @@
+#!/bin/sh
+# Runs the page tests against a real network: real.sh PATH/TO/trellis. The network lives in a temporary home on free ports and
+# ends with the script.
+set -eu
+trellis=$(realpath "${1:-./trellis}")
+cd "$(dirname "$0")/.."
+home=$(mktemp -d)
+free() { node -e 'const s=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})'; }
+http=127.0.0.1:$(free)
+
+"$trellis" up --home "$home" --devices "${DEVICES:-60}" --http "$http" --gateway "127.0.0.1:$(free)" --rpc-addr "127.0.0.1:$(free)" ${UPFLAGS:-} >"$home/up.log" 2>&1 &
+network=$!
+end() {
+  status=$?
+  kill "$network" 2>/dev/null && wait "$network" 2>/dev/null || true
+  [ "$status" = 0 ] || { echo "── the network's last words:"; tail -n 30 "$home/up.log"; }
+  rm -rf "$home"
+  exit "$status"
+}
+trap end EXIT INT TERM
+
+for _ in $(seq 120); do
+  kill -0 "$network" 2>/dev/null || exit 1
+  node -e "fetch('http://$http/api/v1/status').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))" && break
+  sleep 1
+done
+BASE_URL=http://$http npm run --silent test:pages
