@@ -80,6 +80,12 @@ func (c Config) withDefaults() Config {
 	if c.RPCAddr == "" {
 		c.RPCAddr = "127.0.0.1:8545"
 	}
+	if c.GatewayAddr == "" {
+		c.GatewayAddr = "127.0.0.1:8090"
+	}
+	if c.ExplorerAddr == "" {
+		c.ExplorerAddr = "127.0.0.1:8080"
+	}
 	if c.Progress == nil {
 		c.Progress = func(string, int, int) {}
 	}
@@ -90,6 +96,9 @@ func (c Config) withDefaults() Config {
 // run before goes on where it stood: same chain, same devices, same time.
 func Run(ctx context.Context, cfg Config) error {
 	cfg = cfg.withDefaults()
+	if err := cfg.checkPorts(); err != nil {
+		return err
+	}
 	operator, err := cfg.Home.Account(app.OperatorKey)
 	if err != nil {
 		return err

@@ -13,7 +13,7 @@ import (
 // checkPorts finds an address that is taken before anything is opened, while it is known which flag the address came from.
 func (c Config) checkPorts() error {
 	for _, l := range []struct{ address, flag string }{
-		{cmp.Or(c.HTTPAddress, execution.DefaultHTTPAddress), "--http-address"},
+		{cmp.Or(c.HTTPAddress, execution.DefaultHTTPAddress), "--rpc-addr"},
 		{c.WSAddress, "--ws-address"},
 		{c.P2PAddress, "--p2p-address"},
 		{c.ExecutionAddress, "--execution-address"},
