@@ -18,10 +18,6 @@ import (
 )
 
 const (
-	// devicesPerTx keeps a batch of registrations, about 250,000 gas each,
-	// under the 16.7 M gas of a transaction (EIP-7825).
-	devicesPerTx = 50
-
 	// permitLife is how long a device's signature allows its registration.
 	permitLife = time.Hour
 )
@@ -36,6 +32,11 @@ var (
 	registerTypeHash = crypto.Keccak256Hash([]byte("RegisterDevice(uint256 projectId,address deviceContract,uint256 tokenId,address owner,address device,bytes32 documentHash,bytes32 uriHash,uint256 nonce,uint256 deadline)"))
 	domainTypeHash   = crypto.Keccak256Hash([]byte("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"))
 )
+
+// registrationBytes is the encoding of a registration. It counts at least what
+// 50 registrations of 250,000 gas each leave of a transaction's 16.7 M gas
+// (EIP-7825).
+func registrationBytes(d Device) int { return max(maxData/50, 640+len(d.Document.URI())) }
 
 // RegisterDevices mints a device token for each device and registers the
 // devices, owned by the writer's account, which MUST control the project.
@@ -55,17 +56,19 @@ func (w *Writer) RegisterDevices(ctx context.Context, p epoch.Project, devices [
 		return err
 	}
 	var calls []Call
-	for done := 0; done < len(missing); done += devicesPerTx {
-		part := missing[done:min(done+devicesPerTx, len(missing))]
+	var upTo []int // devices in the calls so far
+	done := 0
+	for part := range chunks(missing, registrationBytes) {
 		batch, err := w.registerBatch(p, contract, first+uint64(done), part)
 		if err != nil {
 			return err
 		}
-		calls = append(calls, batch)
+		done += len(part)
+		calls, upTo = append(calls, batch), append(upTo, done)
 	}
 	_, err = w.account.SendAll(ctx, func(batches int) {
 		if progress != nil {
-			progress(min(batches*devicesPerTx, len(missing)), len(missing))
+			progress(upTo[batches-1], len(missing))
 		}
 	}, calls...)
 	if err != nil {

@@ -3,6 +3,7 @@ package chain
 import (
 	"context"
 	"fmt"
+	"iter"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
@@ -154,14 +155,46 @@ func (w *Writer) VoidEpoch(ctx context.Context, p epoch.Project, n epoch.Number)
 	return err
 }
 
-// Claim pays the leaves of claims to their accounts.
+// maxData keeps a transaction's data under the 128 KiB that nodes take from
+// each other, with room for what the encoding adds.
+const maxData = 100_000
+
+// claimBytes is the encoding of a claim: leaf, index, offsets and proof. A
+// transaction that is full of them uses about 4 M gas.
+func claimBytes(claim Claim) int { return 448 + 64*len(claim.Proof) }
+
+// Claim pays the leaves of claims to their accounts, in as many transactions
+// as it takes, sent together.
 func (w *Writer) Claim(ctx context.Context, p epoch.Project, n epoch.Number, claims []Claim) error {
-	leaves, indexes, proofs := make([]bindings.MerkleSumLeaf, len(claims)), make([]uint64, len(claims)), make([][]bindings.MerkleSumNode, len(claims))
-	for i, claim := range claims {
-		leaves[i], indexes[i], proofs[i] = claim.Leaf, claim.Index, claim.Proof
+	var calls []Call
+	for part := range chunks(claims, claimBytes) {
+		leaves, indexes, proofs := make([]bindings.MerkleSumLeaf, len(part)), make([]uint64, len(part)), make([][]bindings.MerkleSumNode, len(part))
+		for i, claim := range part {
+			leaves[i], indexes[i], proofs[i] = claim.Leaf, claim.Index, claim.Proof
+		}
+		calls = append(calls, call(predeploys.Settlement, bindings.SettlementMetaData, "claimBatch", id(p), uint64(n), leaves, indexes, proofs))
 	}
-	_, err := w.send(ctx, "claim", call(predeploys.Settlement, bindings.SettlementMetaData, "claimBatch", id(p), uint64(n), leaves, indexes, proofs))
-	return err
+	if _, err := w.account.SendAll(ctx, nil, calls...); err != nil {
+		return fmt.Errorf("claim: %w", err)
+	}
+	return nil
+}
+
+// chunks cuts items into parts that fit into a transaction each.
+func chunks[T any](items []T, size func(T) int) iter.Seq[[]T] {
+	return func(yield func([]T) bool) {
+		for start := 0; start < len(items); {
+			end, bytes := start+1, size(items[start])
+			for end < len(items) && bytes+size(items[end]) <= maxData {
+				bytes += size(items[end])
+				end++
+			}
+			if !yield(items[start:end]) {
+				return
+			}
+			start = end
+		}
+	}
 }
 
 // Balance returns an account's coins.

@@ -23,7 +23,7 @@ const (
 
 	defaultPeriod   = time.Hour
 	defaultInterval = time.Second
-	defaultClaims   = 100 // per transaction, about 9 M gas of the 16.7 M that one may use (EIP-7825)
+	defaultClaims   = 2000 // about one block of claims
 	defaultOpen     = 8
 )
 
