@@ -24,6 +24,8 @@ const (
 
 // Chain is what the prover needs of the contracts.
 type Chain interface {
+	// Time returns the newest block's number and time in seconds.
+	Time(ctx context.Context) (block, seconds uint64, err error)
 	LatestEpoch(ctx context.Context, p epoch.Project) (epoch.Number, error)
 	Epoch(ctx context.Context, p epoch.Project, n epoch.Number) (chain.EpochStatus, error)
 	Voted(ctx context.Context, p epoch.Project, n epoch.Number, scorer common.Address) (bool, error)
@@ -54,6 +56,7 @@ type Prover struct {
 	log     *slog.Logger
 
 	from epoch.Number // epochs below are done; owned by Run
+	told string       // the last failure, told once; owned by Run
 }
 
 // New returns a prover.
@@ -70,7 +73,12 @@ func (p *Prover) Run(ctx context.Context) error {
 	ticker := time.NewTicker(p.cfg.Interval)
 	defer ticker.Stop()
 	for {
-		if err := p.step(ctx); err != nil && ctx.Err() == nil {
+		err := p.step(ctx)
+		switch {
+		case err == nil:
+			p.told = ""
+		case ctx.Err() == nil && err.Error() != p.told: // once, not at every look
+			p.told = err.Error()
 			p.log.Warn("Scoring will be tried again", "project", p.cfg.Project, "error", err)
 		}
 		select {
@@ -116,6 +124,9 @@ func (p *Prover) serve(ctx context.Context, n epoch.Number) (done bool, err erro
 	if err != nil || voted {
 		return voted, err
 	}
+	if _, seconds, err := p.chain.Time(ctx); err != nil || seconds >= max(status.PostBy, status.ChallengeEnds) {
+		return false, err // too late to vote; the coordinator ends it
+	}
 	started := time.Now()
 	r, err := p.load(ctx, status.Inputs)
 	if err != nil {
@@ -126,11 +137,19 @@ func (p *Prover) serve(ctx context.Context, n epoch.Number) (done bool, err erro
 		return false, err
 	}
 	scored := time.Since(started)
-	encoded := result.Encode()
-	if err := p.publish(n, encoded); err != nil {
+	// Others may have settled the epoch meanwhile; devices are paid by the
+	// published result, so it must not be replaced now.
+	if status, err = p.chain.Epoch(ctx, p.cfg.Project, n); err != nil || status.State == epoch.Settled || status.State == epoch.Void {
+		return err == nil, err
+	}
+	if err := p.publish(n, result.Encode()); err != nil {
 		return false, fmt.Errorf("publish the result: %w", err)
 	}
-	if err := p.chain.Post(ctx, p.cfg.Project, n, replay.Posted(result)); err != nil {
+	err = p.chain.Post(ctx, p.cfg.Project, n, replay.Posted(result))
+	if chain.Reverted(err, "NotScorer") {
+		return true, err // who becomes a scorer votes in later epochs only
+	}
+	if err != nil {
 		return false, err
 	}
 	p.log.Info("Epoch scored", "project", p.cfg.Project, "epoch", n, "readings", status.Inputs.LogEnd-status.Inputs.LogStart,
