@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -55,8 +56,9 @@ type Prover struct {
 	publish Publisher
 	log     *slog.Logger
 
-	from epoch.Number // epochs below are done; owned by Run
-	told string       // the last failure, told once; owned by Run
+	from epoch.Number          // epochs below are done; owned by Run
+	done map[epoch.Number]bool // those above that are; owned by Run
+	told string                // the last failure, told once; owned by Run
 }
 
 // New returns a prover.
@@ -64,7 +66,7 @@ func New(cfg Config, c Chain, load Loader, publish Publisher, log *slog.Logger) 
 	if cfg.Interval <= 0 {
 		cfg.Interval = defaultInterval
 	}
-	return &Prover{cfg: cfg, chain: c, load: load, publish: publish, log: log, from: 1}
+	return &Prover{cfg: cfg, chain: c, load: load, publish: publish, log: log, from: 1, done: make(map[epoch.Number]bool)}
 }
 
 // Run scores epochs until ctx ends. What fails is tried again at the next
@@ -96,16 +98,24 @@ func (p *Prover) step(ctx context.Context) error {
 	}
 	if latest > lookBack {
 		p.from = max(p.from, latest-lookBack+1)
+		maps.DeleteFunc(p.done, func(n epoch.Number, _ bool) bool { return n < p.from })
 	}
 	var failures []error
 	for n := p.from; n <= latest; n++ {
+		if p.done[n] {
+			continue
+		}
 		done, err := p.serve(ctx, n)
 		if err != nil {
 			failures = append(failures, fmt.Errorf("epoch %d: %w", n, err))
 		}
-		if done && n == p.from {
-			p.from++
+		if done {
+			p.done[n] = true
 		}
+	}
+	for p.done[p.from] {
+		delete(p.done, p.from)
+		p.from++
 	}
 	return errors.Join(failures...)
 }
