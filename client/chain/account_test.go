@@ -78,16 +78,22 @@ func (n *fakeNode) GetBlockByNumber(string, bool) *types.Header {
 	return &types.Header{Number: common.Big1, Difficulty: common.Big0, BaseFee: common.Big1}
 }
 
-// dial returns an account on a fake node.
-func (n *fakeNode) dial(t *testing.T) *Account {
+// serve returns a connection to the node.
+func (n *fakeNode) serve(t *testing.T) *rpc.Client {
 	t.Helper()
-	n.pending = map[uint64]*types.Transaction{}
 	server := rpc.NewServer()
 	if err := server.RegisterName("eth", n); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(server.Stop)
-	c, err := New(t.Context(), rpc.DialInProc(server))
+	return rpc.DialInProc(server)
+}
+
+// dial returns an account on a fake node.
+func (n *fakeNode) dial(t *testing.T) *Account {
+	t.Helper()
+	n.pending = map[uint64]*types.Transaction{}
+	c, err := New(t.Context(), n.serve(t))
 	if err != nil {
 		t.Fatal(err)
 	}
