@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 	"sync"
 	"time"
 
@@ -106,7 +107,7 @@ func (a *Account) submit(ctx context.Context, call Call) (common.Hash, error) {
 	if call.Gas == 0 {
 		estimate, err := a.eth.EstimateGas(ctx, ethereum.CallMsg{From: a.address, To: &call.To, Value: call.Value, Data: call.Data})
 		if err != nil {
-			return common.Hash{}, fmt.Errorf("estimate gas: %w", decodeRevert(err))
+			return common.Hash{}, fmt.Errorf("estimate gas: %w", a.unaffordable(decodeRevert(err)))
 		}
 		call.Gas = min(estimate+estimate/4, params.MaxTxGas) // state may have grown when the call runs
 	}
@@ -123,10 +124,19 @@ func (a *Account) submit(ctx context.Context, call Call) (common.Hash, error) {
 	}
 	if err := a.eth.SendTransaction(ctx, tx); err != nil {
 		a.known = false // another process may use the key; ask again
-		return common.Hash{}, fmt.Errorf("send transaction: %w", err)
+		return common.Hash{}, fmt.Errorf("send transaction: %w", a.unaffordable(err))
 	}
 	a.nonce++
 	return tx.Hash(), nil
+}
+
+// unaffordable makes a node's words for it ErrFunds; over JSON-RPC there is
+// no code for them.
+func (a *Account) unaffordable(err error) error {
+	if strings.Contains(err.Error(), "insufficient funds") || strings.Contains(err.Error(), "gas required exceeds allowance") {
+		return fmt.Errorf("%w: %s: %w", ErrFunds, a.address, err)
+	}
+	return err
 }
 
 func (a *Account) sign(ctx context.Context, call Call) (*types.Transaction, error) {
@@ -153,6 +163,15 @@ func (a *Account) wait(ctx context.Context, hash common.Hash) (*types.Receipt, e
 		}
 		select {
 		case <-ctx.Done():
+			// A node that was restarted has forgotten what was not in a block.
+			// Then all later nonces would wait for ever for the one that is
+			// missing, so the next call asks for it.
+			a.mu.Lock()
+			a.known = false
+			a.mu.Unlock()
+			if !errors.Is(err, ethereum.NotFound) && !errors.Is(err, ctx.Err()) {
+				return nil, fmt.Errorf("wait for transaction %s: %w: %w", hash, ctx.Err(), err)
+			}
 			return nil, fmt.Errorf("wait for transaction %s: %w", hash, ctx.Err())
 		case <-ticker.C:
 		}

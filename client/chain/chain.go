@@ -129,6 +129,7 @@ type EpochStatus struct {
 	Inputs        epoch.Inputs
 	State         epoch.State
 	Result        Result // zero before it is posted
+	PostBy        uint64 // seconds since the Unix epoch: without a result by then it can be voided; 0 once posted
 	ChallengeEnds uint64 // seconds since the Unix epoch, 0 before posting
 	Scorers       uint64 // who may vote
 	Threshold     uint64 // equal votes that post a result

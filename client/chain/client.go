@@ -192,7 +192,10 @@ func (c *Client) Epoch(ctx context.Context, p epoch.Project, n epoch.Number) (Ep
 		Inputs: c.inputs(p, n, e.Inputs, e.LogRoot), State: epoch.State(e.State),
 		Result: result(e.Result), Claimed: amount(e.Claimed), Scorers: uint64(e.Scorers), Threshold: uint64(e.Threshold),
 	}
-	if status.State > epoch.Pinned {
+	switch {
+	case status.State == epoch.Pinned:
+		status.PostBy = e.Deadline
+	case status.State > epoch.Pinned:
 		status.ChallengeEnds = e.Deadline
 	}
 	return status, nil

@@ -16,6 +16,9 @@ import (
 	"github.com/trellis-network/trellis/types/epoch"
 )
 
+// ErrBehind reports a node that does not have a block yet.
+var ErrBehind = errors.New("node is behind")
+
 // A Registered device is one as the chain knew it at some block.
 type Registered struct {
 	Document document.Document
@@ -133,6 +136,14 @@ func (r *Registry) readTo(ctx context.Context, block uint64) error {
 	r.mu.RUnlock()
 	if from > block {
 		return nil
+	}
+	// A node has no events of blocks that it does not have, and says nothing.
+	head, err := r.chain.Head(ctx)
+	if err != nil {
+		return fmt.Errorf("ask for the newest block: %w", err)
+	}
+	if head < block {
+		return fmt.Errorf("read the device registry: %w: it has block %d, not yet %d", ErrBehind, head, block)
 	}
 	events, err := r.chain.Events(ctx, from, block)
 	if err != nil {

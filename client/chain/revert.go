@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
@@ -55,6 +56,9 @@ func decodeRevert(err error) error {
 		}
 		arguments := make([]string, len(values))
 		for i, value := range values {
+			if hash, ok := value.([32]byte); ok {
+				value = common.Hash(hash)
+			}
 			arguments[i] = fmt.Sprintf("%s %v", known.Inputs[i].Name, value)
 		}
 		return &RevertError{known.Name, strings.Join(arguments, ", ")}

@@ -17,12 +17,13 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/trellis-network/trellis/protocol/policy"
 	"github.com/trellis-network/trellis/protocol/reward"
 	"github.com/trellis-network/trellis/types/epoch"
 )
 
 const (
-	// maxFile bounds a file: the result of an epoch of four million devices.
+	// maxFile bounds a result: that of an epoch of four million devices.
 	maxFile = 2 << 30
 
 	fetchTimeout = time.Minute
@@ -58,12 +59,12 @@ func resultPath(n epoch.Number) string { return "results/" + strconv.FormatUint(
 
 // Policy returns the canonical form of a policy. The caller checks its hash.
 func (m *Mirror) Policy(ctx context.Context, hash common.Hash) ([]byte, error) {
-	return m.read(ctx, policyPath(hash))
+	return m.read(ctx, policyPath(hash), policy.MaxBytes)
 }
 
 // Result returns the published result of an epoch, which MUST hash to want.
 func (m *Mirror) Result(ctx context.Context, n epoch.Number, want common.Hash) (*reward.Result, error) {
-	raw, err := m.read(ctx, resultPath(n))
+	raw, err := m.read(ctx, resultPath(n), maxFile)
 	if err != nil {
 		return nil, err
 	}
@@ -79,17 +80,38 @@ func (m *Mirror) Result(ctx context.Context, n epoch.Number, want common.Hash) (
 
 // RawResult returns the published result of an epoch as it is.
 func (m *Mirror) RawResult(ctx context.Context, n epoch.Number) ([]byte, error) {
-	return m.read(ctx, resultPath(n))
+	return m.read(ctx, resultPath(n), maxFile)
 }
 
-func (m *Mirror) read(ctx context.Context, path string) ([]byte, error) {
-	if m.http == nil {
-		raw, err := os.ReadFile(filepath.Join(m.place, filepath.FromSlash(path)))
-		if errors.Is(err, fs.ErrNotExist) {
-			return nil, fmt.Errorf("%w: %s in %s", ErrMissing, path, m.place)
-		}
-		return raw, err
+// read returns a file of at most limit bytes; a larger one is not what the
+// chain names, and must not fill the memory.
+func (m *Mirror) read(ctx context.Context, path string, limit int64) ([]byte, error) {
+	if m.http != nil {
+		return m.fetch(ctx, path, limit)
 	}
+	f, err := os.Open(filepath.Join(m.place, filepath.FromSlash(path)))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("%w: %s in %s", ErrMissing, path, m.place)
+	}
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return m.readAll(f, path, limit)
+}
+
+func (m *Mirror) readAll(r io.Reader, path string, limit int64) ([]byte, error) {
+	raw, err := io.ReadAll(io.LimitReader(r, limit+1))
+	if err == nil && int64(len(raw)) > limit {
+		err = fmt.Errorf("%w: above %d bytes", ErrTampered, limit)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read %s from %s: %w", path, m.place, err)
+	}
+	return raw, nil
+}
+
+func (m *Mirror) fetch(ctx context.Context, path string, limit int64) ([]byte, error) {
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, m.place+"/"+path, nil)
 	if err != nil {
 		return nil, err
@@ -101,16 +123,12 @@ func (m *Mirror) read(ctx context.Context, path string) ([]byte, error) {
 	defer response.Body.Close()
 	switch response.StatusCode {
 	case http.StatusOK:
-	case http.StatusNotFound:
+	case http.StatusNotFound, http.StatusGone:
 		return nil, fmt.Errorf("%w: %s at %s", ErrMissing, path, m.place)
 	default:
 		return nil, fmt.Errorf("fetch %s from %s: status %s", path, m.place, response.Status)
 	}
-	raw, err := io.ReadAll(io.LimitReader(response.Body, maxFile))
-	if err != nil {
-		return nil, fmt.Errorf("fetch %s: %w", path, err)
-	}
-	return raw, nil
+	return m.readAll(response.Body, path, limit)
 }
 
 // PutPolicy publishes a policy in a folder mirror.
@@ -131,7 +149,7 @@ func (m *Mirror) write(path string, raw []byte) error {
 	}
 	file := filepath.Join(m.place, filepath.FromSlash(path))
 	dir := filepath.Dir(file)
-	if err := os.MkdirAll(dir, 0o755); err != nil {
+	if err := makeDir(dir); err != nil {
 		return err
 	}
 	next, err := os.CreateTemp(dir, ".next-*")
@@ -147,6 +165,23 @@ func (m *Mirror) write(path string, raw []byte) error {
 		return err
 	}
 	return syncDir(dir)
+}
+
+// makeDir makes dir and what is above it, durably.
+func makeDir(dir string) error {
+	if _, err := os.Stat(dir); err == nil {
+		return nil
+	}
+	parent := filepath.Dir(dir)
+	if parent != dir {
+		if err := makeDir(parent); err != nil {
+			return err
+		}
+	}
+	if err := os.Mkdir(dir, 0o755); err != nil && !errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	return syncDir(parent)
 }
 
 // syncDir makes a rename in dir durable.

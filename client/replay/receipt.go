@@ -33,8 +33,11 @@ type Receipt struct {
 func (r *Replay) Receipt(ctx context.Context, device did.ID, result *reward.Result) (*Receipt, error) {
 	at, ok := slices.BinarySearchFunc(result.Leaves, device.Address(), func(l reward.Leaf, a common.Address) int { return l.Device.Cmp(a) })
 	registered := slices.IndexFunc(r.Devices, func(d reward.Device) bool { return d.Document.ID() == device })
-	if !ok || registered < 0 {
+	if registered < 0 {
 		return nil, fmt.Errorf("%w: %s, epoch %d", ErrNotInEpoch, device, r.Inputs.Epoch)
+	}
+	if !ok {
+		return nil, fmt.Errorf("%s was registered, but the published result leaves it out: the result is wrong; run: trellis verify epoch %d", device, r.Inputs.Epoch)
 	}
 	entries, err := r.entriesOf(ctx, device)
 	if err != nil {

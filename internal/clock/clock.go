@@ -10,12 +10,13 @@ import (
 type Clock struct {
 	mu    sync.Mutex
 	wall  time.Time // when Now was virtual
-	base  time.Time // what Now was then
+	base  time.Time // what Now was then; zero for the wall clock
 	speed int
 }
 
-// Wall returns the wall clock.
-func Wall() *Clock { now := time.Now(); return &Clock{wall: now, base: now, speed: 1} }
+// Wall returns the wall clock. It goes on while the machine sleeps, and
+// follows when the machine's clock is set.
+func Wall() *Clock { return &Clock{speed: 1} }
 
 // New returns a clock that shows start now and runs speed times as fast as
 // the wall clock.
@@ -27,10 +28,14 @@ func New(start time.Time, speed int) *Clock {
 func (c *Clock) Now() time.Time {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	if c.base.IsZero() {
+		return time.Now()
+	}
 	return c.base.Add(time.Since(c.wall) * time.Duration(c.speed))
 }
 
-// Rewind sets the clock back to its start, to begin again from there.
+// Rewind sets the clock back to its start, to begin again from there. The
+// wall clock stays as it is.
 func (c *Clock) Rewind() {
 	c.mu.Lock()
 	defer c.mu.Unlock()

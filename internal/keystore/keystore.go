@@ -23,12 +23,26 @@ func WriteSecret(file, text string) error {
 	if err := os.MkdirAll(filepath.Dir(file), 0o700); err != nil {
 		return err
 	}
-	f, err := os.OpenFile(file, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	// A link puts the name to a file that is complete, and to no other: a
+	// crash cannot leave half a key that every later start refuses.
+	dir := filepath.Dir(file)
+	next, err := os.CreateTemp(dir, ".next-*") // of mode 0600
 	if err != nil {
 		return err
 	}
-	_, err = f.WriteString(text + "\n")
-	return errors.Join(err, f.Sync(), f.Close())
+	defer os.Remove(next.Name())
+	_, err = next.WriteString(text + "\n")
+	if err = errors.Join(err, next.Sync(), next.Close()); err != nil {
+		return err
+	}
+	if err := os.Link(next.Name(), file); err != nil {
+		return err
+	}
+	d, err := os.Open(dir)
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.Sync(), d.Close())
 }
 
 // ReadSecret returns what WriteSecret wrote. It refuses a file that anyone
@@ -84,5 +98,9 @@ func LoadOrCreate(file string, a sig.Algorithm) (sig.PrivateKey, error) {
 	if key, err = Generate(a); err != nil {
 		return sig.PrivateKey{}, err
 	}
-	return key, WriteSecret(file, key.Text())
+	err = WriteSecret(file, key.Text())
+	if errors.Is(err, fs.ErrExist) {
+		return Load(file) // another process was first
+	}
+	return key, err
 }

@@ -100,13 +100,27 @@ type Coordinator struct {
 	log     *slog.Logger
 	paid    func(epoch.Number)
 
-	next   time.Time      // when the next epoch opens; owned by Run
-	start  uint64         // where its window starts; owned by Run
-	end    uint64         // where it ends, once that is past; owned by Run
-	open   []epoch.Number // not yet paid or void; owned by Run
-	logEnd uint64         // of the last epoch it opened; owned by Run
-	idle   string         // why nothing is opened, told once; owned by Run
+	next  time.Time    // when the next window ends; owned by Run
+	start uint64       // where it starts; owned by Run
+	end   uint64       // where it ends, once that is past; owned by Run
+	ended time.Time    // when it ended; owned by Run
+	known epoch.Number // the newest epoch that was seen; owned by Run
+	open  []*unpaid    // owned by Run
+	idle  string       // why nothing is opened, told once; owned by Run
+	told  string       // the last failure, told once; owned by Run
 }
+
+// An unpaid epoch is neither paid nor void.
+type unpaid struct {
+	number epoch.Number
+	state  epoch.State // as seen last
+	// recovered means that the epoch is older than this coordinator: when it
+	// is paid at the first look, whoever wanted to know was told before.
+	recovered bool
+}
+
+// waits reports whether an epoch has no result that stands.
+func (u *unpaid) waits() bool { return u.state < epoch.Posted || u.state == epoch.Contested }
 
 // New returns a coordinator. It calls paid, if not nil, when every claim of an
 // epoch is final.
@@ -126,11 +140,20 @@ func (c *Coordinator) Run(ctx context.Context) error {
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
-		case now := <-ticker.C:
-			if err := c.step(ctx, now); err != nil && ctx.Err() == nil {
-				c.log.Warn("Epoch work will be tried again", "project", c.cfg.Project, "error", err)
-			}
+		case <-ticker.C:
+			c.tell(ctx, c.step(ctx))
 		}
+	}
+}
+
+// tell logs a failure once, not at every look.
+func (c *Coordinator) tell(ctx context.Context, err error) {
+	switch {
+	case err == nil:
+		c.told = ""
+	case ctx.Err() == nil && err.Error() != c.told:
+		c.told = err.Error()
+		c.log.Warn("Epoch work will be tried again", "project", c.cfg.Project, "error", err)
 	}
 }
 
@@ -139,63 +162,108 @@ func (c *Coordinator) Run(ctx context.Context) error {
 func (c *Coordinator) recover(ctx context.Context) error {
 	c.start, c.next = c.now(), time.Now().Add(c.cfg.Period)
 	latest, err := c.chain.LatestEpoch(ctx, c.cfg.Project)
-	if err != nil || latest == 0 {
+	if err != nil {
+		return err
+	}
+	c.known = latest - min(latest, lookBack)
+	if err := c.follow(ctx); err != nil {
+		return err
+	}
+	for _, u := range c.open {
+		u.recovered = true
+	}
+	return nil
+}
+
+// follow takes over the epochs that the chain has and this coordinator has
+// not seen: those before a restart, of another coordinator, or of a pin that
+// was final after all.
+func (c *Coordinator) follow(ctx context.Context) error {
+	latest, err := c.chain.LatestEpoch(ctx, c.cfg.Project)
+	if err != nil || latest <= c.known {
 		return err
 	}
 	status, err := c.chain.Epoch(ctx, c.cfg.Project, latest)
 	if err != nil {
 		return err
 	}
-	c.start = status.Inputs.WindowEnd
-	first := epoch.Number(1)
-	if latest > lookBack {
-		first = latest - lookBack + 1
+	c.take(latest)
+	c.start, c.end, c.next = status.Inputs.WindowEnd, 0, time.Now().Add(c.cfg.Period)
+	return nil
+}
+
+// take adds the epochs up to latest to the open ones.
+func (c *Coordinator) take(latest epoch.Number) {
+	for c.known < latest {
+		c.known++
+		c.open = append(c.open, &unpaid{number: c.known})
 	}
-	for n := first; n <= latest; n++ {
-		c.open = append(c.open, n)
+}
+
+func (c *Coordinator) step(ctx context.Context) error {
+	if err := c.follow(ctx); err != nil {
+		return err
+	}
+	var failures []error
+	for _, u := range slices.Clone(c.open) {
+		done, err := c.advance(ctx, u)
+		if err != nil {
+			failures = append(failures, fmt.Errorf("epoch %d: %w", u.number, err))
+		}
+		if done {
+			c.open = slices.DeleteFunc(c.open, func(o *unpaid) bool { return o == u })
+		}
+	}
+	return errors.Join(append(failures, c.openWhenDue(ctx))...)
+}
+
+// openWhenDue ends the window at its time, and opens its epoch when the
+// readings of the window are on the chain.
+func (c *Coordinator) openWhenDue(ctx context.Context) error {
+	now := time.Now()
+	if now.Before(c.next) {
+		return nil
+	}
+	if c.end == 0 {
+		c.end, c.ended = c.now(), now
+	}
+	if now.Before(c.ended.Add(c.cfg.Delay)) {
+		return nil
+	}
+	err := c.openEpoch(ctx)
+	c.end = 0
+	if err != nil {
+		// The log goes on, and a pin takes all of it: with the old end, what
+		// arrives until a pin succeeds would be in no window.
+		c.next = now
+		return err
+	}
+	// The period counts from the window's end, not from the pin; after a long
+	// pause, epochs are not made up for.
+	if c.next = c.next.Add(c.cfg.Period); c.next.Before(now) {
+		c.next = now.Add(c.cfg.Period)
 	}
 	return nil
 }
 
-func (c *Coordinator) step(ctx context.Context, now time.Time) error {
-	var failures []error
-	c.open = slices.DeleteFunc(c.open, func(n epoch.Number) bool {
-		done, err := c.advance(ctx, n)
-		if err != nil {
-			failures = append(failures, fmt.Errorf("epoch %d: %w", n, err))
-		}
-		return done
-	})
-	if !now.Before(c.next) && c.end == 0 {
-		c.end = c.now()
-	}
-	if c.end != 0 && !now.Before(c.next.Add(c.cfg.Delay)) {
-		if err := c.openEpoch(ctx); err != nil {
-			return errors.Join(append(failures, err)...)
-		}
-		// The period counts from the window's end, not from the pin; after a
-		// long pause, epochs are not made up for.
-		c.end = 0
-		if c.next = c.next.Add(c.cfg.Period); c.next.Before(now) {
-			c.next = now.Add(c.cfg.Period)
-		}
-	}
-	return errors.Join(failures...)
-}
-
 // advance does what an epoch's state asks for and reports whether nothing is
 // left to do.
-func (c *Coordinator) advance(ctx context.Context, n epoch.Number) (done bool, err error) {
+func (c *Coordinator) advance(ctx context.Context, u *unpaid) (done bool, err error) {
+	n := u.number
 	status, err := c.chain.Epoch(ctx, c.cfg.Project, n)
 	if err != nil {
 		return false, err
 	}
+	recovered := u.recovered
+	u.state, u.recovered = status.State, false
 	_, seconds, err := c.chain.Time(ctx)
 	if err != nil {
 		return false, err
 	}
 	switch {
 	case status.State == epoch.Void:
+		return true, nil
+	case status.State == epoch.Settled && recovered && isPaid(status):
 		return true, nil
 	case status.State == epoch.Settled:
 		return c.pay(ctx, status)
@@ -206,15 +274,27 @@ func (c *Coordinator) advance(ctx context.Context, n epoch.Number) (done bool, e
 		c.log.Info("Epoch settled", "project", c.cfg.Project, "epoch", n, "total_iotx", status.Result.Total.IOTX())
 		return false, nil
 	case status.State == epoch.Contested && seconds > status.ChallengeEnds:
-		return false, c.chain.VoidEpoch(ctx, c.cfg.Project, n)
+		return false, c.void(ctx, n, "its scorers found no majority")
+	case status.State == epoch.Pinned && seconds > status.PostBy:
+		return false, c.void(ctx, n, "nobody posted a result in time")
 	}
 	return false, nil
 }
 
+func (c *Coordinator) void(ctx context.Context, n epoch.Number, why string) error {
+	if err := c.chain.VoidEpoch(ctx, c.cfg.Project, n); err != nil {
+		return err
+	}
+	c.log.Warn("Epoch is void; its budget is back in the pool", "project", c.cfg.Project, "epoch", n, "reason", why)
+	return nil
+}
+
+func isPaid(status chain.EpochStatus) bool { return status.Claimed.Cmp(status.Result.Total) >= 0 }
+
 // pay claims for every device what the epoch gives it.
 func (c *Coordinator) pay(ctx context.Context, status chain.EpochStatus) (done bool, err error) {
 	n := status.Inputs.Epoch
-	if status.Claimed.Cmp(status.Result.Total) < 0 {
+	if !isPaid(status) {
 		claims, err := c.results.Claims(ctx, status)
 		if err != nil {
 			return false, err
@@ -225,6 +305,9 @@ func (c *Coordinator) pay(ctx context.Context, status chain.EpochStatus) (done b
 		for part := range slices.Chunk(claims, c.cfg.Claims) {
 			if err := c.chain.Claim(ctx, c.cfg.Project, n, part); err != nil {
 				return false, fmt.Errorf("claim for %d devices: %w", len(part), err)
+			}
+			if err := c.openWhenDue(ctx); err != nil { // many devices take longer than a period
+				return false, err
 			}
 		}
 	}
@@ -245,44 +328,60 @@ func (c *Coordinator) openEpoch(ctx context.Context) error {
 	if c.cfg.Limit > 0 && latest >= c.cfg.Limit {
 		return nil
 	}
-	if len(c.open) >= c.cfg.Open {
+	if n := len(slices.DeleteFunc(slices.Clone(c.open), func(u *unpaid) bool { return !u.waits() })); n >= c.cfg.Open {
 		c.wait("too many epochs wait for their result; is a prover running?")
 		return nil
 	}
-	in, err := c.inputs(ctx)
+	var before epoch.State // of the latest epoch
+	if latest > 0 {
+		status, err := c.chain.Epoch(ctx, c.cfg.Project, latest)
+		if err != nil {
+			return err
+		}
+		before = status.State
+	}
+	if before == epoch.Contested {
+		c.wait("the latest epoch is contested; if it becomes void, the next one pays its readings")
+		return nil
+	}
+	in, err := c.inputs(ctx, before)
 	if err != nil {
 		return err
 	}
-	if in.LogEnd == in.LogStart || in.WindowEnd <= in.WindowStart {
+	switch {
+	case in.WindowEnd <= in.WindowStart:
+		c.wait("the network's clock is behind the end of the last epoch")
+		return nil
+	case in.LogEnd == in.LogStart:
 		c.wait("no new readings are on the chain")
 		c.start = c.end
 		return nil
-	}
-	if in.Budget.IsZero() {
+	case in.Budget.IsZero():
 		c.wait("the project's pool is empty; fund it to pay again")
 		return nil
 	}
 	if err := c.chain.Pin(ctx, in); err != nil {
 		return fmt.Errorf("pin epoch %d: %w", in.Epoch, err)
 	}
-	c.open, c.start, c.logEnd, c.idle = append(c.open, in.Epoch), in.WindowEnd, in.LogEnd, ""
+	c.start, c.idle = in.WindowEnd, ""
+	c.take(in.Epoch)
 	c.log.Info("Epoch opened", "project", in.Project, "epoch", in.Epoch, "readings", in.LogEnd-in.LogStart)
 	return nil
 }
 
-func (c *Coordinator) inputs(ctx context.Context) (epoch.Inputs, error) {
+// inputs returns what the next epoch pins, after one in state before.
+func (c *Coordinator) inputs(ctx context.Context, before epoch.State) (epoch.Inputs, error) {
 	next, err := c.chain.NextEpoch(ctx, c.cfg.Project)
 	if err != nil {
 		return epoch.Inputs{}, err
 	}
 	in := epoch.Inputs{
 		Project: c.cfg.Project, Epoch: next.Epoch, Source: c.cfg.Source, LogStart: next.LogStart,
-		WindowStart: c.start, WindowEnd: c.end, Budget: c.cfg.Budget,
+		WindowStart: max(c.start, next.WindowStart), WindowEnd: c.end, Budget: c.cfg.Budget,
 	}
-	if next.LogStart < c.logEnd {
-		in.WindowStart = next.WindowStart // the readings of a void epoch are paid now
+	if before == epoch.Void {
+		in.WindowStart = next.WindowStart // its readings are paid now
 	}
-	in.WindowStart = max(in.WindowStart, next.WindowStart)
 	if in.LogEnd, in.LogRoot, err = c.chain.Checkpoint(ctx, c.cfg.Project); err != nil {
 		return in, err
 	}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -24,6 +25,8 @@ const (
 
 // Chain is what the prover needs of the contracts.
 type Chain interface {
+	// Time returns the newest block's number and time in seconds.
+	Time(ctx context.Context) (block, seconds uint64, err error)
 	LatestEpoch(ctx context.Context, p epoch.Project) (epoch.Number, error)
 	Epoch(ctx context.Context, p epoch.Project, n epoch.Number) (chain.EpochStatus, error)
 	Voted(ctx context.Context, p epoch.Project, n epoch.Number, scorer common.Address) (bool, error)
@@ -53,7 +56,9 @@ type Prover struct {
 	publish Publisher
 	log     *slog.Logger
 
-	from epoch.Number // epochs below are done; owned by Run
+	from epoch.Number          // epochs below are done; owned by Run
+	done map[epoch.Number]bool // those above that are; owned by Run
+	told string                // the last failure, told once; owned by Run
 }
 
 // New returns a prover.
@@ -61,7 +66,7 @@ func New(cfg Config, c Chain, load Loader, publish Publisher, log *slog.Logger) 
 	if cfg.Interval <= 0 {
 		cfg.Interval = defaultInterval
 	}
-	return &Prover{cfg: cfg, chain: c, load: load, publish: publish, log: log, from: 1}
+	return &Prover{cfg: cfg, chain: c, load: load, publish: publish, log: log, from: 1, done: make(map[epoch.Number]bool)}
 }
 
 // Run scores epochs until ctx ends. What fails is tried again at the next
@@ -70,7 +75,12 @@ func (p *Prover) Run(ctx context.Context) error {
 	ticker := time.NewTicker(p.cfg.Interval)
 	defer ticker.Stop()
 	for {
-		if err := p.step(ctx); err != nil && ctx.Err() == nil {
+		err := p.step(ctx)
+		switch {
+		case err == nil:
+			p.told = ""
+		case ctx.Err() == nil && err.Error() != p.told: // once, not at every look
+			p.told = err.Error()
 			p.log.Warn("Scoring will be tried again", "project", p.cfg.Project, "error", err)
 		}
 		select {
@@ -88,16 +98,24 @@ func (p *Prover) step(ctx context.Context) error {
 	}
 	if latest > lookBack {
 		p.from = max(p.from, latest-lookBack+1)
+		maps.DeleteFunc(p.done, func(n epoch.Number, _ bool) bool { return n < p.from })
 	}
 	var failures []error
 	for n := p.from; n <= latest; n++ {
+		if p.done[n] {
+			continue
+		}
 		done, err := p.serve(ctx, n)
 		if err != nil {
 			failures = append(failures, fmt.Errorf("epoch %d: %w", n, err))
 		}
-		if done && n == p.from {
-			p.from++
+		if done {
+			p.done[n] = true
 		}
+	}
+	for p.done[p.from] {
+		delete(p.done, p.from)
+		p.from++
 	}
 	return errors.Join(failures...)
 }
@@ -116,6 +134,9 @@ func (p *Prover) serve(ctx context.Context, n epoch.Number) (done bool, err erro
 	if err != nil || voted {
 		return voted, err
 	}
+	if _, seconds, err := p.chain.Time(ctx); err != nil || seconds >= max(status.PostBy, status.ChallengeEnds) {
+		return false, err // too late to vote; the coordinator ends it
+	}
 	started := time.Now()
 	r, err := p.load(ctx, status.Inputs)
 	if err != nil {
@@ -126,11 +147,19 @@ func (p *Prover) serve(ctx context.Context, n epoch.Number) (done bool, err erro
 		return false, err
 	}
 	scored := time.Since(started)
-	encoded := result.Encode()
-	if err := p.publish(n, encoded); err != nil {
+	// Others may have settled the epoch meanwhile; devices are paid by the
+	// published result, so it must not be replaced now.
+	if status, err = p.chain.Epoch(ctx, p.cfg.Project, n); err != nil || status.State == epoch.Settled || status.State == epoch.Void {
+		return err == nil, err
+	}
+	if err := p.publish(n, result.Encode()); err != nil {
 		return false, fmt.Errorf("publish the result: %w", err)
 	}
-	if err := p.chain.Post(ctx, p.cfg.Project, n, replay.Posted(result)); err != nil {
+	err = p.chain.Post(ctx, p.cfg.Project, n, replay.Posted(result))
+	if chain.Reverted(err, "NotScorer") {
+		return true, err // who becomes a scorer votes in later epochs only
+	}
+	if err != nil {
 		return false, err
 	}
 	p.log.Info("Epoch scored", "project", p.cfg.Project, "epoch", n, "readings", status.Inputs.LogEnd-status.Inputs.LogStart,
