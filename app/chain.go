@@ -26,8 +26,8 @@ type Genesis struct {
 	Balances map[common.Address]units.Amount // coins that exist from the start
 }
 
-// genesisTime keeps the first start's time, so that the documents of a home
-// are the same at every start.
+// A genesisRecord keeps what the first start said and when it was, so that
+// the chain's first block is the same at every start.
 type genesisRecord struct {
 	ChainID  uint64                          `json:"chainId"`
 	Time     int64                           `json:"time"` // seconds since the Unix epoch

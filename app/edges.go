@@ -24,8 +24,14 @@ import (
 // anchor puts checkpoints on the chain. It is idempotent: a size that the
 // chain has already is done.
 type anchor struct {
-	writer  *chain.Writer
+	writer  checkpoints
 	project epoch.Project
+}
+
+// checkpoints are those of a project's log on the chain.
+type checkpoints interface {
+	Checkpoint(ctx context.Context, p epoch.Project) (size uint64, root common.Hash, err error)
+	Publish(ctx context.Context, p epoch.Project, size uint64, root common.Hash) error
 }
 
 // Publish implements sequencer.Anchor.
@@ -37,7 +43,11 @@ func (a anchor) Publish(ctx context.Context, size tlog.Size, root tlog.Hash) err
 	switch {
 	case have == uint64(size) && haveRoot != common.Hash(root):
 		return fmt.Errorf("the chain has root %s at size %d, the log has %s: the log was replaced; restore it", haveRoot, size, common.Hash(root))
-	case have >= uint64(size):
+	case have > uint64(size):
+		// The sequencer anchors its newest checkpoint, so entries are gone, and
+		// their indexes would be issued again (I1).
+		return fmt.Errorf("the chain has a log of %d entries, this one has %d: the log was cut off; restore it", have, size)
+	case have == uint64(size):
 		return nil
 	}
 	return a.writer.Publish(ctx, a.project, uint64(size), common.Hash(root))

@@ -120,14 +120,27 @@ func (h Home) Once(name string, fallback uint64) (uint64, error) {
 	return n, nil
 }
 
-// writeFile replaces file as a whole or not at all.
+// writeFile replaces file as a whole or not at all, durably: a home whose
+// genesis or clock is empty after a power cut would not start again.
 func writeFile(file string, raw []byte) error {
-	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+	dir := filepath.Dir(file)
+	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return err
 	}
-	next := file + ".next"
-	if err := os.WriteFile(next, raw, 0o644); err != nil {
+	next, err := os.OpenFile(file+".next", os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o644)
+	if err != nil {
 		return err
 	}
-	return os.Rename(next, file)
+	_, err = next.Write(raw)
+	if err = errors.Join(err, next.Sync(), next.Close()); err != nil {
+		return err
+	}
+	if err := os.Rename(next.Name(), file); err != nil {
+		return err
+	}
+	d, err := os.Open(dir)
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.Sync(), d.Close())
 }

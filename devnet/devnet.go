@@ -60,6 +60,10 @@ func (f Founding) missing(ctx context.Context, c *chain.Client, p epoch.Project)
 	if err != nil {
 		return t, err
 	}
+	sequencer, err := c.Sequencer(ctx, p)
+	if err != nil {
+		return t, err
+	}
 	latest, err := c.LatestEpoch(ctx, p)
 	if err != nil {
 		return t, err
@@ -68,7 +72,12 @@ func (f Founding) missing(ctx context.Context, c *chain.Client, p epoch.Project)
 		t.DeviceToken = f.Name + " device"
 	}
 	if status.Challenge == 0 {
-		t.ChallengeSeconds, t.Coordinator, t.Scorers, t.Threshold = f.Challenge, f.Coordinator, []common.Address{f.Scorer}, 1
+		t.ChallengeSeconds, t.Coordinator, t.Threshold = f.Challenge, f.Coordinator, 1
+	}
+	if status.Scorers == 0 {
+		t.Scorers = []common.Address{f.Scorer}
+	}
+	if sequencer == (common.Address{}) {
 		t.Sequencer, t.Origin = f.Sequencer, f.Origin(p)
 	}
 	if status.PolicyHash != f.PolicyHash {

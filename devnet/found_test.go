@@ -48,6 +48,14 @@ func TestProjectIsFoundedOnceAndDevicesRegisteredOnce(t *testing.T) {
 		Name: "air", PolicyHash: common.HexToHash("0x01"), Origin: func(epoch.Project) string { return "o" },
 		Sequencer: w.Account().Address(), Coordinator: w.Account().Address(), Scorer: w.Account().Address(), Challenge: 2, Pool: units.IOTX(1000),
 	}
+	// A founding that was cut off after its second transaction: the project
+	// had neither scorer nor sequencer for ever.
+	if _, err := w.RegisterProject(ctx, founding.Name); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.SetTerms(ctx, 1, chain.Terms{ChallengeSeconds: 2, Coordinator: w.Account().Address(), Threshold: 1}); err != nil {
+		t.Fatal(err)
+	}
 	for range 2 {
 		p, err := Found(ctx, w, founding, func(int, int) {})
 		if err != nil {
@@ -63,6 +71,9 @@ func TestProjectIsFoundedOnceAndDevicesRegisteredOnce(t *testing.T) {
 	}
 	if got, want := status.Pool, units.IOTX(1000); got.Cmp(want) != 0 {
 		t.Errorf("pool %s, want %s: funded twice?", got, want)
+	}
+	if sequencer, err := client.Sequencer(ctx, 1); err != nil || sequencer != founding.Sequencer || status.Scorers != 1 {
+		t.Errorf("sequencer %s, %d scorers (%v), want %s and 1", sequencer, status.Scorers, err, founding.Sequencer)
 	}
 	sim, err := fleet.NewSimulation(40, [32]byte{1}, time.Now(), time.Minute)
 	if err != nil {

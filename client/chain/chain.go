@@ -141,6 +141,7 @@ type ProjectStatus struct {
 	PolicyHash common.Hash
 	Pool       units.Amount // not promised to any epoch
 	Challenge  uint64       // length of the challenge window in seconds
+	Scorers    uint64       // who vote in the next epoch
 }
 
 // Next is what a project's next epoch must start from.

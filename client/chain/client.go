@@ -137,7 +137,19 @@ func (c *Client) Project(ctx context.Context, p epoch.Project) (ProjectStatus, e
 	if err != nil {
 		return ProjectStatus{}, fmt.Errorf("read project %d: %w", p, decodeRevert(err))
 	}
-	return ProjectStatus{PolicyHash: status.PolicyHash, Pool: amount(status.Pool), Challenge: uint64(status.ChallengeSeconds)}, nil
+	return ProjectStatus{
+		PolicyHash: status.PolicyHash, Pool: amount(status.Pool), Challenge: uint64(status.ChallengeSeconds), Scorers: uint64(status.Scorers),
+	}, nil
+}
+
+// Sequencer returns who publishes a project's checkpoints, or the zero
+// address.
+func (c *Client) Sequencer(ctx context.Context, p epoch.Project) (common.Address, error) {
+	sequencer, err := c.log.Sequencer(at(ctx), id(p))
+	if err != nil {
+		return common.Address{}, fmt.Errorf("read the sequencer of project %d: %w", p, decodeRevert(err))
+	}
+	return sequencer.Account, nil
 }
 
 // ProjectByName returns the project called name, or 0.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -13,6 +14,9 @@ import (
 
 	"github.com/trellis-network/trellis/types/reading"
 )
+
+// errRequest reports an answer that stays the same however often one asks.
+var errRequest = errors.New("gateway refuses the request as a whole")
 
 type httpSender struct {
 	url  string
@@ -38,6 +42,9 @@ func (s *httpSender) Send(ctx context.Context, readings []reading.Verified) erro
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
+		if errors.Is(err, errRequest) {
+			return err
+		}
 		s.log.Warn("Gateway did not take the readings; sending again", "error", err)
 		select {
 		case <-ctx.Done():
@@ -61,6 +68,10 @@ func (s *httpSender) post(ctx context.Context, body []byte) (time.Duration, erro
 	raw, err := io.ReadAll(io.LimitReader(response.Body, 4<<20))
 	if err != nil {
 		return time.Second, err
+	}
+	switch response.StatusCode {
+	case http.StatusBadRequest, http.StatusRequestEntityTooLarge, http.StatusUnsupportedMediaType:
+		return 0, fmt.Errorf("%w: status %s: %s", errRequest, response.Status, raw)
 	}
 	if response.StatusCode != http.StatusOK {
 		seconds, _ := strconv.Atoi(response.Header.Get("Retry-After"))
