@@ -53,7 +53,7 @@ func TestPortInUseNamesPortAndFlag(t *testing.T) {
 	defer taken.Close()
 	address := taken.Addr().String()
 	for flag, set := range map[string]func(*node.Config){
-		"--rpc-addr":          func(c *node.Config) { c.HTTPAddress = address },
+		"--rpc-addr":              func(c *node.Config) { c.HTTPAddress = address },
 		"--ws-address":            func(c *node.Config) { c.WSAddress = address },
 		"--p2p-address":           func(c *node.Config) { c.P2PAddress = address },
 		"--consensus-rpc-address": func(c *node.Config) { c.ConsensusRPCAddress = address },

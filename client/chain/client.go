@@ -2,7 +2,6 @@ package chain
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"math/big"
 
@@ -18,9 +17,6 @@ import (
 	"github.com/trellis-network/trellis/types/reading"
 	"github.com/trellis-network/trellis/types/units"
 )
-
-// ErrWrongChain reports a node of another chain than the one asked for.
-var ErrWrongChain = errors.New("node is on another chain")
 
 // A Client talks to one node. Safe for concurrent use.
 type Client struct {

@@ -28,7 +28,6 @@ var hints = []struct {
 	{keystore.ErrPermissions, "keys must be readable by their owner alone"},
 	{fleet.ErrNoData, "leave --data out to run a simulated fleet"},
 	{chain.ErrRegistered, "send readings with it: trellis device send"},
-	{chain.ErrWrongChain, "check --rpc and --home"},
 }
 
 // revertHints are for the contracts' refusals.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"testing"
 )
+
 func TestSecretWithAPlusInItsBase64IsParsed(t *testing.T) {
 	origin := Origin{ChainID: 4690, ProjectID: 1}
 	for n := range byte(64) {
