@@ -3,7 +3,6 @@ package chain
 import (
 	"math/big"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/state"
@@ -18,9 +17,6 @@ import (
 	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/types/units"
 )
-
-// waitTick lets a bubble's time go on by a look at the chain.
-func waitTick() { time.Sleep(time.Second) }
 
 // evm is genesis in go-ethereum's EVM.
 func evm(t *testing.T, chainID int64) *runtime.Config {

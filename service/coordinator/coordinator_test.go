@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -29,6 +30,7 @@ var errDown = errors.New("node is down")
 
 // ledger is the Settlement contract in memory, with its rules.
 type ledger struct {
+	turn   sync.Mutex // orders what the story changes before what a coordinator reads
 	diary  []string
 	fail   map[string]int // failures to come, by call
 	lost   bool           // the next pin is final, but its answer is lost
@@ -48,7 +50,13 @@ func (l *ledger) write(format string, values ...any) {
 	l.diary = append(l.diary, fmt.Sprintf(format, values...))
 }
 
+func (l *ledger) take() {
+	l.turn.Lock()
+	defer l.turn.Unlock()
+}
+
 func (l *ledger) broken(call string) error {
+	l.take()
 	if l.fail[call] == 0 {
 		return nil
 	}
@@ -62,6 +70,7 @@ func (l *ledger) Time(context.Context) (block, seconds uint64, err error) {
 }
 
 func (l *ledger) Checkpoint(context.Context, epoch.Project) (uint64, common.Hash, error) {
+	l.take()
 	return l.size, common.Hash{1}, nil
 }
 
@@ -70,7 +79,8 @@ func (l *ledger) Project(context.Context, epoch.Project) (chain.ProjectStatus, e
 }
 
 func (l *ledger) LatestEpoch(context.Context, epoch.Project) (epoch.Number, error) {
-	return epoch.Number(len(l.epochs)), l.broken("latest")
+	err := l.broken("latest")
+	return epoch.Number(len(l.epochs)), err
 }
 
 func (l *ledger) NextEpoch(context.Context, epoch.Project) (chain.Next, error) {
@@ -86,7 +96,8 @@ func (l *ledger) NextEpoch(context.Context, epoch.Project) (chain.Next, error) {
 }
 
 func (l *ledger) Epoch(_ context.Context, _ epoch.Project, n epoch.Number) (chain.EpochStatus, error) {
-	return l.epochs[n-1], l.broken("epoch")
+	err := l.broken("epoch")
+	return l.epochs[n-1], err
 }
 
 func (l *ledger) Pin(ctx context.Context, in epoch.Inputs) error {
@@ -250,6 +261,7 @@ func (s *story) start() {
 
 // pass lets time go on.
 func (s *story) pass(d time.Duration) {
+	s.take()
 	time.Sleep(d)
 	synctest.Wait()
 }

@@ -7,6 +7,7 @@ import (
 	"iter"
 	"log/slog"
 	"os"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -28,6 +29,7 @@ var (
 
 // contract is what a prover sees of Settlement, and what its mirror has.
 type contract struct {
+	turn    sync.Mutex // orders what the story changes before what a prover reads
 	diary   []string
 	epochs  []chain.EpochStatus
 	voted   map[epoch.Number]bool
@@ -41,7 +43,13 @@ type contract struct {
 
 func (c *contract) Write(b []byte) (int, error) { c.lines++; return len(b), nil }
 
+func (c *contract) take() {
+	c.turn.Lock()
+	defer c.turn.Unlock()
+}
+
 func (c *contract) broken(call string, err error) error {
+	c.take()
 	if c.fail[call] == 0 {
 		return nil
 	}
@@ -54,7 +62,8 @@ func (c *contract) Time(context.Context) (block, seconds uint64, err error) {
 }
 
 func (c *contract) LatestEpoch(context.Context, epoch.Project) (epoch.Number, error) {
-	return epoch.Number(len(c.epochs)), c.broken("latest", errors.New("node is down"))
+	err := c.broken("latest", errors.New("node is down"))
+	return epoch.Number(len(c.epochs)), err
 }
 
 func (c *contract) Epoch(_ context.Context, _ epoch.Project, n epoch.Number) (chain.EpochStatus, error) {
@@ -164,7 +173,9 @@ func story(t *testing.T, f func(t *testing.T, c *contract)) {
 	})
 }
 
-func pass(d time.Duration) {
+// pass lets time go on.
+func (c *contract) pass(d time.Duration) {
+	c.take()
 	time.Sleep(d)
 	synctest.Wait()
 }
@@ -172,13 +183,13 @@ func pass(d time.Duration) {
 func TestResultIsPublicBeforeItIsVotedForAndVotedForOnce(t *testing.T) {
 	story(t, func(t *testing.T, c *contract) {
 		defer c.run(t)()
-		pass(5 * time.Second)
+		c.pass(5 * time.Second)
 		c.expect(t)
 		c.pin()
 		c.pin()
-		pass(time.Second)
+		c.pass(time.Second)
 		c.expect(t, "publish 1", "post 1: 0 leaves", "publish 2", "post 2: 0 leaves")
-		pass(time.Minute)
+		c.pass(time.Minute)
 		c.expect(t)
 		if c.loads != 2 {
 			t.Errorf("%d epochs are loaded, want 2: a vote is looked at again", c.loads)
@@ -191,9 +202,9 @@ func TestUnpublishedResultIsNotVotedFor(t *testing.T) {
 		defer c.run(t)()
 		c.pin()
 		c.fail["publish"] = 3
-		pass(3 * time.Second)
+		c.pass(3 * time.Second)
 		c.expect(t)
-		pass(time.Second)
+		c.pass(time.Second)
 		c.expect(t, "publish 1", "post 1: 0 leaves")
 	})
 }
@@ -204,9 +215,9 @@ func TestMissingTileIsWaitedForAndHoldsUpNoOther(t *testing.T) {
 		c.pin()
 		c.pin()
 		c.fail["tile"] = 1
-		pass(time.Second)
+		c.pass(time.Second)
 		c.expect(t, "publish 2", "post 2: 0 leaves")
-		pass(time.Second)
+		c.pass(time.Second)
 		c.expect(t, "publish 1", "post 1: 0 leaves")
 	})
 }
@@ -216,7 +227,7 @@ func TestFailureIsLoggedOnceNotEverySecond(t *testing.T) {
 		defer c.run(t)()
 		c.pin()
 		c.fail["tile"] = 1000
-		pass(10 * time.Minute)
+		c.pass(time.Minute)
 		if c.lines != 1 {
 			t.Errorf("%d lines are logged, want 1", c.lines)
 		}
@@ -228,13 +239,13 @@ func TestRestartedProverVotesOnce(t *testing.T) {
 		stop := c.run(t)
 		c.pin()
 		c.fail["post"] = 1
-		pass(time.Second)
+		c.pass(time.Second)
 		stop() // between publishing and voting
 		stop = c.run(t)
 		c.expect(t, "publish 1", "publish 1", "post 1: 0 leaves")
 		stop()
 		defer c.run(t)()
-		pass(time.Minute)
+		c.pass(time.Minute)
 		c.expect(t)
 	})
 }
@@ -258,7 +269,7 @@ func TestNobodyScoresAfterTheDeadline(t *testing.T) {
 		c.pin().PostBy = uint64(time.Now().Unix())
 		*c.pin() = chain.EpochStatus{Inputs: c.epochs[1].Inputs, State: epoch.Posted, ChallengeEnds: uint64(time.Now().Unix())}
 		defer c.run(t)()
-		pass(time.Minute)
+		c.pass(time.Minute)
 		c.expect(t)
 		if c.loads != 0 {
 			t.Errorf("an epoch is loaded %d times, want never", c.loads)
@@ -273,7 +284,7 @@ func TestResultThatComesTooLateIsNotPublished(t *testing.T) {
 			c.pin()
 			c.during = func(n epoch.Number) { c.epochs[n-1].State = state }
 			defer c.run(t)()
-			pass(time.Minute)
+			c.pass(time.Minute)
 			c.expect(t)
 			if c.loads != 1 {
 				t.Errorf("%s: loaded %d times, want once", state, c.loads)
@@ -287,7 +298,7 @@ func TestStrangerToAnEpochDoesNotScoreItAgain(t *testing.T) {
 		c.pin()
 		c.refusal = fmt.Errorf("post: %w", &chain.RevertError{Name: "NotScorer"})
 		defer c.run(t)()
-		pass(time.Minute)
+		c.pass(time.Minute)
 		if c.loads != 1 || c.lines != 1 {
 			t.Errorf("loaded %d times with %d lines of log, want once and told once", c.loads, c.lines)
 		}
@@ -299,9 +310,9 @@ func TestProverSurvivesAnUnreachableNode(t *testing.T) {
 		c.pin()
 		c.fail["latest"] = 5
 		defer c.run(t)()
-		pass(4 * time.Second)
+		c.pass(4 * time.Second)
 		c.expect(t)
-		pass(2 * time.Second)
+		c.pass(2 * time.Second)
 		c.expect(t, "publish 1", "post 1: 0 leaves")
 	})
 }
