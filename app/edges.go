@@ -62,6 +62,9 @@ func (r results) Claims(ctx context.Context, status chain.EpochStatus) ([]chain.
 	if err != nil {
 		return nil, err
 	}
+	if result.Root != status.Result.Root {
+		return nil, fmt.Errorf("epoch %d: the posted result has root %s, the scorers posted %s: its leaves cannot be claimed", status.Inputs.Epoch, result.Root, status.Result.Root)
+	}
 	return replay.Claims(result)
 }
 
