@@ -178,9 +178,9 @@ func (g *Gateway) save(ctx context.Context) error {
 		return err
 	}
 	g.step("saved")
-	ctx, cancel := context.WithTimeout(ctx, appendTimeout)
+	release, cancel := context.WithTimeout(ctx, appendTimeout)
 	defer cancel()
-	if err := g.stream.Release(ctx, g.project, stream.Gateway, g.guard.last); err != nil {
+	if err := g.stream.Release(release, g.project, stream.Gateway, g.guard.last); err != nil && ctx.Err() == nil {
 		g.logger.Warn("Write-ahead stream keeps what the gateway no longer needs", "err", err)
 	}
 	g.step("released")
