@@ -26,8 +26,10 @@ func (h Home) NodeDir() string { return filepath.Join(string(h), "node") }
 // StreamDir holds accepted readings that have no index yet.
 func (h Home) StreamDir() string { return filepath.Join(string(h), "stream") }
 
-// GatewayDir holds what the gateway last accepted of each device.
-func (h Home) GatewayDir() string { return filepath.Join(string(h), "gateway") }
+// GatewayDir holds what a project's gateway last accepted of each device.
+func (h Home) GatewayDir(p epoch.Project) string {
+	return filepath.Join(string(h), "gateway", strconv.FormatUint(uint64(p), 10))
+}
 
 // SequencerDir holds the sequencer's state of one project.
 func (h Home) SequencerDir(p epoch.Project) string {

@@ -69,7 +69,7 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 	}
 	closers.add(readings.Close)
 	registry := chain.NewRegistry(p, cfg.Chain, cfg.Log)
-	accept := gateway.New(gateway.Config{Addr: cfg.GatewayAddr, Dir: cfg.Home.GatewayDir(), Source: source}, registry, readings, cfg.Clock.Now, cfg.Log)
+	accept := gateway.New(gateway.Config{Addr: cfg.GatewayAddr, Dir: cfg.Home.GatewayDir(p), Source: source}, registry, readings, cfg.Clock.Now, cfg.Log)
 
 	// sequenced: each gets one index in the log, whose root goes on the chain.
 	sequence := sequencer.New(sequencer.Config{

@@ -26,7 +26,7 @@ func BenchmarkUpToFirstPaidEpoch(b *testing.B) {
 		err := Run(context.Background(), Config{
 			Home: app.Home(b.TempDir()), Policy: p, Epochs: 1, RPCAddr: "127.0.0.1:0", GatewayAddr: "127.0.0.1:0", ExplorerAddr: "127.0.0.1:0",
 			Up:   func(app.Endpoints) { up += time.Since(started) },
-			Paid: func(epoch.Number) { paid += time.Since(started) },
+			Paid: func(epoch.Project, epoch.Number) { paid += time.Since(started) },
 			Log:  slog.New(slog.DiscardHandler),
 		})
 		if err != nil {

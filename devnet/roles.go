@@ -2,6 +2,7 @@ package devnet
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"github.com/trellis-network/trellis/app"
@@ -9,6 +10,7 @@ import (
 	"github.com/trellis-network/trellis/devnet/fleet"
 	"github.com/trellis-network/trellis/internal/lifecycle"
 	"github.com/trellis-network/trellis/node"
+	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/epoch"
 )
 
@@ -39,6 +41,10 @@ func fleetRoles(cfg Config, client *chain.Client, p epoch.Project, n *node.Node,
 		return ctx.Err()
 	}
 	drive := func(ctx context.Context) error {
+		if ours, err := fleetIsOf(ctx, client, p, f); err != nil || !ours {
+			<-ctx.Done() // another project of this home has the fleet
+			return errors.Join(err, ctx.Err())
+		}
 		now := f.clock.Millis()
 		margin := uint64(clockMargin * f.clock.Speed() * 1000)
 		f.source.SkipTo(now - min(now, margin))
@@ -61,6 +67,16 @@ func fleetRoles(cfg Config, client *chain.Client, p epoch.Project, n *node.Node,
 			}
 		}},
 	}
+}
+
+// fleetIsOf reports whether the fleet's first station is registered under a
+// project; a home has one fleet, whatever projects it serves.
+func fleetIsOf(ctx context.Context, client *chain.Client, p epoch.Project, f *runningFleet) (bool, error) {
+	if len(f.stations) == 0 {
+		return false, nil
+	}
+	of, err := client.ProjectOf(ctx, did.ID(f.stations[0].Key.Public().Address()))
+	return of == p, err
 }
 
 // saveClock remembers the network's time until ctx ends, and then once more.

@@ -46,7 +46,7 @@ type Config struct {
 	// each epoch whose claims are final. All may be nil.
 	Progress func(label string, done, total int)
 	Up       func(app.Endpoints)
-	Paid     func(epoch.Number)
+	Paid     func(epoch.Project, epoch.Number)
 
 	Log *slog.Logger
 }
@@ -198,7 +198,7 @@ func runProject(ctx context.Context, cfg Config, n *node.Node, f *runningFleet) 
 		GatewayAddr: cfg.GatewayAddr, ExplorerAddr: cfg.ExplorerAddr, EpochPeriod: cfg.Epoch, EpochDelay: epochDelay, EpochBudget: cfg.Budget, Anchor: anchorInterval, Log: cfg.Log,
 		Paid: func(e epoch.Number) {
 			if cfg.Paid != nil {
-				cfg.Paid(e)
+				cfg.Paid(p, e)
 			}
 			if paid++; paid == cfg.Epochs {
 				close(done)

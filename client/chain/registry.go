@@ -200,6 +200,15 @@ func (c *Client) Registered(ctx context.Context, device did.ID) (bool, error) {
 	return block.Sign() > 0, nil
 }
 
+// ProjectOf returns the project of a device, 0 when it is not registered.
+func (c *Client) ProjectOf(ctx context.Context, device did.ID) (epoch.Project, error) {
+	p, err := c.devices.ProjectOf(at(ctx), device.Address())
+	if err != nil {
+		return 0, fmt.Errorf("look up the project of %s: %w", device, decodeRevert(err))
+	}
+	return project(p), nil
+}
+
 // AccountOf returns the account that a registered device earns into.
 func (c *Client) AccountOf(ctx context.Context, device did.ID) (common.Address, error) {
 	account, err := c.devices.AccountOf(at(ctx), device.Address())

@@ -88,13 +88,13 @@ func (o *options) up(cmd *cobra.Command, cfg devnet.Config) error {
 	cfg.Up = func(e app.Endpoints) {
 		screen.Say("\n  explorer   %s\n  gateway    %s\n  JSON-RPC   %s\n\nThe first epoch settles about %s from now. Stop with Ctrl-C.\n", e.Explorer, e.Gateway, e.RPC, (cfg.Epoch + 10*time.Second).String())
 	}
-	cfg.Paid = func(n epoch.Number) {
+	cfg.Paid = func(p epoch.Project, n epoch.Number) {
 		client, err := o.upClient(cmd)
 		if err != nil {
 			return
 		}
 		defer client.Close()
-		status, err := client.Epoch(ctx, 1, n)
+		status, err := client.Epoch(ctx, p, n)
 		if err != nil {
 			return
 		}
