@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -21,7 +22,7 @@ import (
 )
 
 // newComet makes the consensus node. It replays the blocks the application lacks before it returns.
-func (n *Node) newComet(ctx context.Context, app abci.Application) (node *cmtnode.Node, err error) {
+func (n *Node) newComet(ctx context.Context, c *cfg.Config, app abci.Application) (node *cmtnode.Node, err error) {
 	// CometBFT panics where its state and the application's disagree; a node must say so and stop.
 	defer func() {
 		if r := recover(); r != nil {
@@ -30,7 +31,7 @@ func (n *Node) newComet(ctx context.Context, app abci.Application) (node *cmtnod
 	}()
 	return cmtnode.NewNodeWithContext(
 		ctx,
-		n.cometConfig(),
+		c,
 		n.keys.validator,
 		n.keys.node,
 		// One lock for each connection, so that a long block does not hold up a query.
@@ -51,8 +52,8 @@ func (n *Node) cometConfig() *cfg.Config {
 	c.TxIndex.Indexer = "null" // transactions are looked up where they are executed
 	c.Mempool.Type = cfg.MempoolTypeNop
 	c.RPC.ListenAddress = ""
-	if a := n.cfg.ConsensusRPCAddress; a != "" && a != Off {
-		c.RPC.ListenAddress = "tcp://" + a
+	if n.rpcAddress != "" {
+		c.RPC.ListenAddress = "tcp://" + n.rpcAddress
 	}
 	c.P2P.ListenAddress = "tcp://" + n.p2pAddress
 	c.P2P.ExternalAddress = n.cfg.ExternalAddress
@@ -80,18 +81,24 @@ func (n *Node) cometConfig() *cfg.Config {
 // leaves open.
 type databases struct {
 	mu     sync.Mutex
-	opened []dbm.DB
+	opened map[string]dbm.DB
 	states sm.Store
 }
 
 func (d *databases) open(ctx *cfg.DBContext) (dbm.DB, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if db, ok := d.opened[ctx.ID]; ok {
+		return db, nil
+	}
 	db, err := cfg.DefaultDBProvider(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("open consensus database %s: %w", ctx.ID, err)
 	}
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	d.opened = append(d.opened, db)
+	if d.opened == nil {
+		d.opened = make(map[string]dbm.DB)
+	}
+	d.opened[ctx.ID] = db
 	if ctx.ID == "state" {
 		d.states = sm.NewStore(db, sm.StoreOptions{})
 	}
@@ -141,13 +148,19 @@ func (l *cometLogger) Debug(msg string, kv ...any) {
 func (l *cometLogger) Info(msg string, kv ...any) { l.log.Debug(msg, kv...) }
 func (l *cometLogger) Warn(msg string, kv ...any) { l.log.Warn(msg, kv...) }
 
-// Error logs a warning, for what CometBFT calls errors, such as a peer gone or a vote too late, heals itself. The one that
-// does not, that the consensus has given up, CometBFT says nowhere else; it ends the node.
+// fatal are the errors after which CometBFT does nothing any more, and which it says nowhere else.
+var fatal = []string{
+	"CONSENSUS FAILURE",
+	"State sync failed", "Failed to bootstrap node", "Failed to store last seen commit", "Failed to switch to block sync",
+}
+
+// Error logs a warning, for what CometBFT calls errors, such as a peer gone or a vote too late, heals itself. Those that do not
+// end the node.
 func (l *cometLogger) Error(msg string, kv ...any) {
-	if strings.HasPrefix(msg, "CONSENSUS FAILURE") {
+	if slices.ContainsFunc(fatal, func(f string) bool { return strings.HasPrefix(msg, f) }) {
 		l.log.Error(msg, kv...)
 		select {
-		case l.failed <- fmt.Errorf("%v", value(kv, "err")):
+		case l.failed <- fmt.Errorf("%s: %v", strings.ToLower(msg), value(kv, "err")):
 		default: // the first failure is the cause
 		}
 		return

@@ -8,8 +8,10 @@ import (
 	"fmt"
 	"log/slog"
 	"sync"
+	"syscall"
 	"time"
 
+	cfg "github.com/cometbft/cometbft/config"
 	cmtnode "github.com/cometbft/cometbft/node"
 	"github.com/cometbft/cometbft/p2p"
 	"github.com/ethereum/go-ethereum/common"
@@ -18,6 +20,7 @@ import (
 	"github.com/trellis-network/trellis/node/consensus"
 	"github.com/trellis-network/trellis/node/execution"
 	"github.com/trellis-network/trellis/node/genesis"
+	"github.com/trellis-network/trellis/node/snapshot"
 	"github.com/trellis-network/trellis/types/validator"
 )
 
@@ -45,7 +48,10 @@ type Config struct {
 	ExecutionAddress string   // for other nodes' transactions; default not listening
 	ExecutionPeers   []string // enode URLs of nodes to exchange transactions with
 
-	ConsensusRPCAddress string // of CometBFT's own RPC, as host:port; default Off
+	ConsensusRPCAddress string // of CometBFT's own RPC, as host:port, which light clients and joining nodes ask; default Off
+
+	SnapshotBlocks uint64     // make a snapshot, for nodes that join late, every so many blocks; default none
+	StateSync      *StateSync // begin with another node's snapshot, if this one has nothing; default with the first block
 
 	Interval     time.Duration // between blocks; default 1 s; shorter ones are for tests
 	RetainBlocks uint64        // consensus blocks kept for others to catch up; default all
@@ -71,7 +77,9 @@ type Node struct {
 	execution  *execution.Client
 	consensus  *cmtnode.Node
 	databases  *databases
+	snapshots  *snapshot.Store
 	p2pAddress string
+	rpcAddress string // of CometBFT; empty if off
 	recovery   Recovery
 }
 
@@ -129,6 +137,8 @@ type Endpoint struct {
 	WS    string // URL of WebSocket
 	Enode string // URL for other nodes' ExecutionPeers
 	P2P   string // id@host:port for other nodes' PersistentPeers
+
+	ConsensusRPC string // host:port for other nodes' StateSync
 }
 
 // Endpoint returns the node's addresses. It MUST NOT be called before Ready.
@@ -138,6 +148,8 @@ func (n *Node) Endpoint() Endpoint {
 		WS:    n.execution.WSEndpoint(),
 		Enode: n.execution.Enode(),
 		P2P:   p2p.IDAddressString(n.keys.node.ID(), n.p2pAddress),
+
+		ConsensusRPC: n.rpcAddress,
 	}
 }
 
@@ -159,6 +171,75 @@ func (n *Node) Run(ctx context.Context) (err error) {
 	if err := n.cfg.checkPorts(); err != nil {
 		return err
 	}
+	c, err := n.chooseAddresses()
+	if err != nil {
+		return err
+	}
+	n.databases = new(databases)
+	defer n.databases.close()
+	restore, err := n.mustRestore(c)
+	if errors.Is(err, syscall.EAGAIN) {
+		return fmt.Errorf("home %s is already open: %w; stop it, or choose another home with --home", n.cfg.Home, execution.ErrLocked)
+	} else if err != nil {
+		return err
+	}
+	if n.snapshots, err = snapshot.OpenStore(n.home.snapshotDir(), n.cfg.Logger); err != nil {
+		return err
+	}
+	engine := &lateEngine{genesis: n.documents.Execution.ToBlock().Header()}
+	defer func() { err = errors.Join(err, n.closeExecution()) }()
+	join := &joiner{node: n, engine: engine, done: make(chan struct{})}
+	if restore {
+		if c.StateSync, err = n.cfg.StateSync.comet(n.home.path()); err != nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, join.close()) }()
+	} else {
+		close(join.done)
+		if err := n.openExecution(engine); err != nil {
+			return err
+		}
+	}
+	stop, err := n.startConsensus(ctx, c, engine, join)
+	if ctx.Err() != nil && err != nil {
+		return nil // told to stop while it was replaying
+	} else if err != nil {
+		return err
+	}
+	defer stop()
+	return n.serve(ctx, engine, join.done)
+}
+
+// serve waits until the node has its state, says that it is ready, and waits for the end.
+func (n *Node) serve(ctx context.Context, engine *lateEngine, restored <-chan struct{}) error {
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case err := <-n.failed:
+			return fmt.Errorf("consensus stopped at block %d: %w", engine.Head().Number, err)
+		case <-restored:
+			close(n.ready)
+			restored = nil
+		}
+	}
+}
+
+// chooseAddresses finds free ports where any will do, and configures CometBFT.
+func (n *Node) chooseAddresses() (c *cfg.Config, err error) {
+	if n.p2pAddress, err = choosePort(cmp.Or(n.cfg.P2PAddress, "127.0.0.1:0")); err != nil {
+		return nil, fmt.Errorf("p2p address: %w", err)
+	}
+	if a := n.cfg.ConsensusRPCAddress; a != "" && a != Off {
+		if n.rpcAddress, err = choosePort(a); err != nil {
+			return nil, fmt.Errorf("consensus rpc address: %w", err)
+		}
+	}
+	return n.cometConfig(), nil
+}
+
+// openExecution opens and starts the execution client, which from then on is the engine.
+func (n *Node) openExecution(engine *lateEngine) error {
 	client, err := execution.New(n.executionConfig())
 	if errors.Is(err, execution.ErrLocked) {
 		return fmt.Errorf("home %s is already open: %w; stop it, or choose another home with --home", n.cfg.Home, err)
@@ -167,54 +248,46 @@ func (n *Node) Run(ctx context.Context) (err error) {
 	} else if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, client.Stop()) }()
 	n.execution = client
 	if err := client.Start(); err != nil {
 		return err
 	}
-	stop, err := n.startConsensus(ctx)
-	if ctx.Err() != nil && err != nil {
-		return nil // told to stop while it was replaying
-	} else if err != nil {
-		return err
-	}
-	defer stop()
-	close(n.ready)
-	select {
-	case <-ctx.Done():
+	engine.set(client)
+	return nil
+}
+
+// closeExecution ends what reads the execution client's database, then the client.
+func (n *Node) closeExecution() error {
+	n.snapshots.Close()
+	if n.execution == nil {
 		return nil
-	case err := <-n.failed:
-		return fmt.Errorf("consensus stopped at block %d: %w", client.Head().Number, err)
 	}
+	return n.execution.Stop()
 }
 
 // startConsensus replays what the execution client lost, then joins the consensus. The function it returns leaves it.
-func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
-	if n.p2pAddress, err = choosePort(cmp.Or(n.cfg.P2PAddress, "127.0.0.1:0")); err != nil {
-		return nil, fmt.Errorf("p2p address: %w", err)
-	}
+func (n *Node) startConsensus(ctx context.Context, c *cfg.Config, engine *lateEngine, join *joiner) (stop func(), err error) {
 	started := time.Now()
-	n.recovery.From = n.execution.Head().Number.Uint64()
-	n.databases = new(databases)
+	n.recovery.From = engine.Head().Number.Uint64()
 	app := consensus.New(consensus.Config{
-		Engine:       n.execution,
+		Engine:       engine,
 		Validators:   n.databases,
 		Genesis:      n.documents,
 		Interval:     n.cfg.Interval,
 		RetainBlocks: n.cfg.RetainBlocks,
+		Snapshots:    n.snapshots,
+		Restore:      join,
 		Logger:       n.cfg.Logger,
 	})
-	if n.consensus, err = n.newComet(ctx, app); err != nil {
-		n.databases.close()
+	if n.consensus, err = n.newComet(ctx, c, app); err != nil {
 		return nil, fmt.Errorf("start consensus: %w", err)
 	}
-	n.recovery.To = n.execution.Head().Number.Uint64()
+	n.recovery.To = engine.Head().Number.Uint64()
 	n.recovery.Elapsed = time.Since(started)
 	if n.recovery.To > n.recovery.From {
 		n.cfg.Logger.Info("Blocks replayed after an unclean stop", "from", n.recovery.From, "to", n.recovery.To, "elapsed", n.recovery.Elapsed)
 	}
 	if err := n.consensus.Start(); err != nil {
-		n.databases.close()
 		return nil, fmt.Errorf("start consensus: %w", err)
 	}
 	var once sync.Once
@@ -229,7 +302,7 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 }
 
 func (n *Node) executionConfig() execution.Config {
-	return execution.Config{
+	out := execution.Config{
 		Dir:           n.home.executionDir(),
 		Genesis:       n.documents.Execution,
 		HTTPAddress:   n.cfg.HTTPAddress,
@@ -246,4 +319,8 @@ func (n *Node) executionConfig() execution.Config {
 		Archive:       n.cfg.Archive,
 		Logger:        n.cfg.Logger,
 	}
+	if n.cfg.SnapshotBlocks > 0 {
+		out.SnapshotBlocks, out.Snapshot = n.cfg.SnapshotBlocks, n.snapshots.Begin
+	}
+	return out
 }
