@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
-	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -22,7 +21,7 @@ import (
 )
 
 // newComet makes the consensus node. It replays the blocks the application lacks before it returns.
-func (n *Node) newComet(ctx context.Context, c *cfg.Config, app abci.Application) (node *cmtnode.Node, err error) {
+func (n *Node) newComet(ctx context.Context, app abci.Application) (node *cmtnode.Node, err error) {
 	// CometBFT panics where its state and the application's disagree; a node must say so and stop.
 	defer func() {
 		if r := recover(); r != nil {
@@ -31,7 +30,7 @@ func (n *Node) newComet(ctx context.Context, c *cfg.Config, app abci.Application
 	}()
 	return cmtnode.NewNodeWithContext(
 		ctx,
-		c,
+		n.cometConfig(),
 		n.keys.validator,
 		n.keys.node,
 		// One lock for each connection, so that a long block does not hold up a query.
@@ -148,19 +147,13 @@ func (l *cometLogger) Debug(msg string, kv ...any) {
 func (l *cometLogger) Info(msg string, kv ...any) { l.log.Debug(msg, kv...) }
 func (l *cometLogger) Warn(msg string, kv ...any) { l.log.Warn(msg, kv...) }
 
-// fatal are the errors after which CometBFT does nothing any more, and which it says nowhere else.
-var fatal = []string{
-	"CONSENSUS FAILURE",
-	"State sync failed", "Failed to bootstrap node", "Failed to store last seen commit", "Failed to switch to block sync",
-}
-
-// Error logs a warning, for what CometBFT calls errors, such as a peer gone or a vote too late, heals itself. Those that do not
-// end the node.
+// Error logs a warning, for what CometBFT calls errors, such as a peer gone or a vote too late, heals itself. The one that
+// does not, that the consensus has given up, CometBFT says nowhere else; it ends the node.
 func (l *cometLogger) Error(msg string, kv ...any) {
-	if slices.ContainsFunc(fatal, func(f string) bool { return strings.HasPrefix(msg, f) }) {
+	if strings.HasPrefix(msg, "CONSENSUS FAILURE") {
 		l.log.Error(msg, kv...)
 		select {
-		case l.failed <- fmt.Errorf("%s: %v", strings.ToLower(msg), value(kv, "err")):
+		case l.failed <- fmt.Errorf("%v", value(kv, "err")):
 		default: // the first failure is the cause
 		}
 		return

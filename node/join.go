@@ -2,6 +2,7 @@ package node
 
 import (
 	"bytes"
+	"context"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -12,7 +13,9 @@ import (
 	"time"
 
 	cfg "github.com/cometbft/cometbft/config"
+	sm "github.com/cometbft/cometbft/state"
 	"github.com/cometbft/cometbft/store"
+	cmttypes "github.com/cometbft/cometbft/types"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/trellis-network/trellis/node/execution"
@@ -56,21 +59,34 @@ func (s *StateSync) comet(tempDir string) (*cfg.StateSyncConfig, error) {
 	return out, nil
 }
 
-// mustRestore says whether the node has nothing yet and so begins with a snapshot. It mends what CometBFT leaves behind when it
-// is stopped between a restoration and the first block after it.
+// prepare opens the consensus' databases and the snapshots. A node that has nothing yet, and is told to begin with a snapshot,
+// does so.
+func (n *Node) prepare(ctx context.Context) error {
+	c := n.cometConfig()
+	restore, err := n.mustRestore(c)
+	if err != nil {
+		return err
+	}
+	if n.snapshots, err = snapshot.OpenStore(n.home.snapshotDir(), n.cfg.Logger); err != nil || !restore {
+		return err
+	}
+	if c.StateSync, err = n.cfg.StateSync.comet(n.home.path()); err != nil {
+		return err
+	}
+	return n.stateSync(ctx, c)
+}
+
+// mustRestore says whether the node has nothing yet and so begins with a snapshot. It mends what is left behind when a node is
+// stopped between a restoration and the first block after it.
 func (n *Node) mustRestore(c *cfg.Config) (bool, error) {
-	blocksDB, err := n.databases.open(&cfg.DBContext{ID: "blockstore", Config: c})
+	blocks, states, err := n.stores(c)
 	if err != nil {
 		return false, err
 	}
-	if _, err := n.databases.open(&cfg.DBContext{ID: "state", Config: c}); err != nil {
-		return false, err
-	}
-	state, err := n.databases.states.Load()
+	state, err := states.Load()
 	if err != nil {
 		return false, fmt.Errorf("read consensus state: %w", err)
 	}
-	blocks := store.NewBlockStore(blocksDB)
 	switch {
 	case state.LastBlockHeight == 0:
 		return n.cfg.StateSync != nil && blocks.Height() == 0, nil
@@ -78,11 +94,38 @@ func (n *Node) mustRestore(c *cfg.Config) (bool, error) {
 		return false, nil
 	case blocks.LoadSeenCommit(state.LastBlockHeight) != nil:
 		// Without this CometBFT would take the two heights for a mismatch.
-		return false, n.databases.states.SetOfflineStateSyncHeight(state.LastBlockHeight)
+		return false, states.SetOfflineStateSyncHeight(state.LastBlockHeight)
 	case n.cfg.StateSync != nil:
 		return true, n.databases.clear("blockstore", "state")
 	}
 	return false, fmt.Errorf("the state of home %s was restored in part only; remove %s and %s, and restore it again", n.cfg.Home, n.home.consensusDB("state"), n.home.consensusDB("blockstore"))
+}
+
+// stores opens what CometBFT knows of blocks and states.
+func (n *Node) stores(c *cfg.Config) (*store.BlockStore, sm.Store, error) {
+	blocks, err := n.databases.open(&cfg.DBContext{ID: "blockstore", Config: c})
+	if err != nil {
+		return nil, nil, err
+	}
+	if _, err := n.databases.open(&cfg.DBContext{ID: "state", Config: c}); err != nil {
+		return nil, nil, err
+	}
+	return store.NewBlockStore(blocks), n.databases.states, nil
+}
+
+// bootstrap writes the state that CometBFT is to go on from, and the commit that shows it.
+func (n *Node) bootstrap(c *cfg.Config, state sm.State, commit *cmttypes.Commit) error {
+	blocks, states, err := n.stores(c)
+	if err != nil {
+		return err
+	}
+	if err := states.Bootstrap(state); err != nil {
+		return fmt.Errorf("write consensus state: %w", err)
+	}
+	if err := blocks.SaveSeenCommit(state.LastBlockHeight, commit); err != nil {
+		return fmt.Errorf("write consensus commit: %w", err)
+	}
+	return states.SetOfflineStateSyncHeight(state.LastBlockHeight)
 }
 
 // clear empties databases.
@@ -108,12 +151,9 @@ func (d *databases) clear(ids ...string) error {
 	return nil
 }
 
-// A joiner restores a snapshot beside the place of the execution client's database, puts it there when it is complete, and
-// opens the client.
+// A joiner restores a snapshot beside the place of the execution client's database, and puts it there when it is complete.
 type joiner struct {
-	node   *Node
-	engine *lateEngine
-	done   chan struct{} // closed when the client is open
+	node *Node
 
 	mu       sync.Mutex // guards what follows
 	closed   bool
@@ -157,42 +197,35 @@ func (n *Node) newRestorer(m *snapshot.Manifest) (*execution.Database, *snapshot
 }
 
 // Apply implements consensus.SnapshotRestorer.
-func (j *joiner) Apply(index int, chunk []byte) error {
+func (j *joiner) Apply(index int, chunk []byte) (done bool, err error) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	if j.closed || j.restorer == nil {
-		return errors.New("no snapshot is being restored")
+		return false, errors.New("no snapshot is being restored")
 	}
 	if next := j.restorer.Next(); index != next {
-		return fmt.Errorf("chunk %d comes where chunk %d should", index, next)
+		return false, fmt.Errorf("chunk %d comes where chunk %d should", index, next)
 	}
-	done, err := j.restorer.Apply(chunk)
+	done, err = j.restorer.Apply(chunk)
 	switch {
 	case errors.Is(err, snapshot.ErrChunk):
-		return err
+		return false, err
 	case err != nil:
-		return errors.Join(err, j.drop())
-	case !done:
-		return nil
+		return false, errors.Join(err, j.drop())
+	case done:
+		err = j.install()
 	}
-	if err := j.install(); err != nil {
-		return err
-	}
-	close(j.done)
-	return nil
+	return done && err == nil, err
 }
 
-// install puts the database in its place and opens the client.
+// install puts the database in its place.
 func (j *joiner) install() error {
 	err := errors.Join(j.restorer.Close(), j.database.Close())
 	j.restorer, j.database = nil, nil
 	if err != nil {
 		return fmt.Errorf("close restored database: %w", err)
 	}
-	if err := execution.Install(j.node.home.restoringDir(), j.node.home.executionDir()); err != nil {
-		return err
-	}
-	return j.node.openExecution(j.engine)
+	return execution.Install(j.node.home.restoringDir(), j.node.home.executionDir())
 }
 
 // drop removes what has been restored so far.

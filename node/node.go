@@ -11,7 +11,6 @@ import (
 	"syscall"
 	"time"
 
-	cfg "github.com/cometbft/cometbft/config"
 	cmtnode "github.com/cometbft/cometbft/node"
 	"github.com/cometbft/cometbft/p2p"
 	"github.com/ethereum/go-ethereum/common"
@@ -171,75 +170,18 @@ func (n *Node) Run(ctx context.Context) (err error) {
 	if err := n.cfg.checkPorts(); err != nil {
 		return err
 	}
-	c, err := n.chooseAddresses()
-	if err != nil {
+	if err := n.chooseAddresses(); err != nil {
 		return err
 	}
 	n.databases = new(databases)
 	defer n.databases.close()
-	restore, err := n.mustRestore(c)
-	if errors.Is(err, syscall.EAGAIN) {
+	if err := n.prepare(ctx); errors.Is(err, syscall.EAGAIN) {
 		return fmt.Errorf("home %s is already open: %w; stop it, or choose another home with --home", n.cfg.Home, execution.ErrLocked)
+	} else if ctx.Err() != nil && err != nil {
+		return nil // told to stop while it was restoring
 	} else if err != nil {
 		return err
 	}
-	if n.snapshots, err = snapshot.OpenStore(n.home.snapshotDir(), n.cfg.Logger); err != nil {
-		return err
-	}
-	engine := &lateEngine{genesis: n.documents.Execution.ToBlock().Header()}
-	defer func() { err = errors.Join(err, n.closeExecution()) }()
-	join := &joiner{node: n, engine: engine, done: make(chan struct{})}
-	if restore {
-		if c.StateSync, err = n.cfg.StateSync.comet(n.home.path()); err != nil {
-			return err
-		}
-		defer func() { err = errors.Join(err, join.close()) }()
-	} else {
-		close(join.done)
-		if err := n.openExecution(engine); err != nil {
-			return err
-		}
-	}
-	stop, err := n.startConsensus(ctx, c, engine, join)
-	if ctx.Err() != nil && err != nil {
-		return nil // told to stop while it was replaying
-	} else if err != nil {
-		return err
-	}
-	defer stop()
-	return n.serve(ctx, engine, join.done)
-}
-
-// serve waits until the node has its state, says that it is ready, and waits for the end.
-func (n *Node) serve(ctx context.Context, engine *lateEngine, restored <-chan struct{}) error {
-	for {
-		select {
-		case <-ctx.Done():
-			return nil
-		case err := <-n.failed:
-			return fmt.Errorf("consensus stopped at block %d: %w", engine.Head().Number, err)
-		case <-restored:
-			close(n.ready)
-			restored = nil
-		}
-	}
-}
-
-// chooseAddresses finds free ports where any will do, and configures CometBFT.
-func (n *Node) chooseAddresses() (c *cfg.Config, err error) {
-	if n.p2pAddress, err = choosePort(cmp.Or(n.cfg.P2PAddress, "127.0.0.1:0")); err != nil {
-		return nil, fmt.Errorf("p2p address: %w", err)
-	}
-	if a := n.cfg.ConsensusRPCAddress; a != "" && a != Off {
-		if n.rpcAddress, err = choosePort(a); err != nil {
-			return nil, fmt.Errorf("consensus rpc address: %w", err)
-		}
-	}
-	return n.cometConfig(), nil
-}
-
-// openExecution opens and starts the execution client, which from then on is the engine.
-func (n *Node) openExecution(engine *lateEngine) error {
 	client, err := execution.New(n.executionConfig())
 	if errors.Is(err, execution.ErrLocked) {
 		return fmt.Errorf("home %s is already open: %w; stop it, or choose another home with --home", n.cfg.Home, err)
@@ -248,41 +190,47 @@ func (n *Node) openExecution(engine *lateEngine) error {
 	} else if err != nil {
 		return err
 	}
+	defer func() {
+		n.snapshots.Close() // it reads the client's database
+		err = errors.Join(err, client.Stop())
+	}()
 	n.execution = client
 	if err := client.Start(); err != nil {
 		return err
 	}
-	engine.set(client)
-	return nil
-}
-
-// closeExecution ends what reads the execution client's database, then the client.
-func (n *Node) closeExecution() error {
-	n.snapshots.Close()
-	if n.execution == nil {
-		return nil
+	stop, err := n.startConsensus(ctx)
+	if ctx.Err() != nil && err != nil {
+		return nil // told to stop while it was replaying
+	} else if err != nil {
+		return err
 	}
-	return n.execution.Stop()
+	defer stop()
+	close(n.ready)
+	select {
+	case <-ctx.Done():
+		return nil
+	case err := <-n.failed:
+		return fmt.Errorf("consensus stopped at block %d: %w", client.Head().Number, err)
+	}
 }
 
 // startConsensus replays what the execution client lost, then joins the consensus. The function it returns leaves it.
-func (n *Node) startConsensus(ctx context.Context, c *cfg.Config, engine *lateEngine, join *joiner) (stop func(), err error) {
+func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 	started := time.Now()
-	n.recovery.From = engine.Head().Number.Uint64()
+	n.recovery.From = n.execution.Head().Number.Uint64()
 	app := consensus.New(consensus.Config{
-		Engine:       engine,
+		Engine:       n.execution,
 		Validators:   n.databases,
 		Genesis:      n.documents,
 		Interval:     n.cfg.Interval,
 		RetainBlocks: n.cfg.RetainBlocks,
 		Snapshots:    n.snapshots,
-		Restore:      join,
 		Logger:       n.cfg.Logger,
 	})
-	if n.consensus, err = n.newComet(ctx, c, app); err != nil {
+	if n.consensus, err = n.newComet(ctx, app); err != nil {
 		return nil, fmt.Errorf("start consensus: %w", err)
 	}
-	n.recovery.To = engine.Head().Number.Uint64()
+	n.recovery.To = n.execution.Head().Number.Uint64()
 	n.recovery.Elapsed = time.Since(started)
 	if n.recovery.To > n.recovery.From {
 		n.cfg.Logger.Info("Blocks replayed after an unclean stop", "from", n.recovery.From, "to", n.recovery.To, "elapsed", n.recovery.Elapsed)
@@ -299,6 +247,19 @@ func (n *Node) startConsensus(ctx context.Context, c *cfg.Config, engine *lateEn
 			n.databases.close()
 		})
 	}, nil
+}
+
+// chooseAddresses finds free ports where any will do.
+func (n *Node) chooseAddresses() (err error) {
+	if n.p2pAddress, err = choosePort(cmp.Or(n.cfg.P2PAddress, "127.0.0.1:0")); err != nil {
+		return fmt.Errorf("p2p address: %w", err)
+	}
+	if a := n.cfg.ConsensusRPCAddress; a != "" && a != Off {
+		if n.rpcAddress, err = choosePort(a); err != nil {
+			return fmt.Errorf("consensus rpc address: %w", err)
+		}
+	}
+	return nil
 }
 
 func (n *Node) executionConfig() execution.Config {

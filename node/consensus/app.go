@@ -58,11 +58,13 @@ type Config struct {
 	// RetainBlocks is how many blocks the consensus keeps for others to catch up; default all of them.
 	RetainBlocks uint64
 
-	Snapshots SnapshotStore    // for nodes that join late; default none
-	Restore   SnapshotRestorer // of a node that joins late; default none
+	Snapshots SnapshotStore // for nodes that join late; default none
 
 	Logger *slog.Logger // default slog.Default()
 }
+
+// appVersion is in every CometBFT header, and MUST be raised by a change that old nodes cannot follow.
+const appVersion = 1
 
 // An App is the ABCI application. CometBFT serializes the calls of its consensus connection; Info may come at any time.
 type App struct {
@@ -99,7 +101,7 @@ func (a *App) Info(context.Context, *abci.RequestInfo) (*abci.ResponseInfo, erro
 	head := a.engine.Head()
 	return &abci.ResponseInfo{
 		Data:             "trellis",
-		AppVersion:       1,
+		AppVersion:       appVersion,
 		LastBlockHeight:  head.Number.Int64(),
 		LastBlockAppHash: head.Hash().Bytes(),
 	}, nil
