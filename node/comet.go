@@ -158,11 +158,16 @@ func (l *cometLogger) Error(msg string, kv ...any) {
 		}
 		return
 	}
-	if strings.HasPrefix(msg, "Stopped accept routine") { // every stop
+	if atEveryStop(msg) {
 		l.log.Debug(msg, kv...)
 		return
 	}
 	l.log.Warn(msg, kv...)
+}
+
+func atEveryStop(msg string) bool {
+	return strings.HasPrefix(msg, "Stopped accept routine") ||
+		strings.HasPrefix(msg, "Error stopping pool") || strings.HasPrefix(msg, "error while stopped reactor") // stopped before
 }
 
 func (l *cometLogger) With(kv ...any) cmtlog.Logger {

@@ -241,6 +241,11 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 	var once sync.Once
 	return func() {
 		once.Do(func() {
+			// CometBFT takes leave of its peers first, and a block sync that is under way then panics where it looks for a
+			// block that one of them has sent.
+			if r, ok := n.consensus.Switch().Reactor("BLOCKSYNC"); ok {
+				_ = r.Stop()
+			}
 			if err := n.consensus.Stop(); err != nil {
 				n.cfg.Logger.Warn("Consensus did not stop cleanly", "error", err)
 			}

@@ -13,7 +13,7 @@ import (
 
 // A SnapshotStore holds the snapshots that nodes which join late may have.
 type SnapshotStore interface {
-	List() []*snapshot.Manifest
+	Offer() []*snapshot.Manifest
 	Oldest() (height uint64, ok bool)
 	Chunk(height uint64, index int) ([]byte, error)
 }
@@ -24,7 +24,7 @@ func (a *App) ListSnapshots(context.Context, *abci.RequestListSnapshots) (*abci.
 	if a.cfg.Snapshots == nil {
 		return out, nil
 	}
-	for _, m := range a.cfg.Snapshots.List() {
+	for _, m := range a.cfg.Snapshots.Offer() {
 		hash := m.Hash()
 		out.Snapshots = append(out.Snapshots, &abci.Snapshot{
 			Height: m.Height, Format: snapshot.Format, Chunks: uint32(len(m.Chunks)), Hash: hash[:], Metadata: m.Bytes(),

@@ -19,6 +19,11 @@ import (
 const Keep = 2
 
 const (
+	// inUse is how long a snapshot that was offered or served is still wanted: CometBFT gives up after two minutes without a
+	// chunk. maxInUse bounds what somebody who asks for ever can achieve.
+	inUse    = 2*time.Minute + 10*time.Second
+	maxInUse = time.Hour
+
 	manifestFile = "manifest"
 	unfinished   = ".tmp"
 )
@@ -34,7 +39,9 @@ type Store struct {
 	logger *slog.Logger
 
 	mu        sync.Mutex
-	manifests []*Manifest // by falling height
+	manifests []*Manifest          // by falling height
+	made      map[uint64]time.Time // when a snapshot was made or found
+	used      map[uint64]time.Time // when it was last offered or served
 	cancel    func()
 	done      chan struct{} // closed when no snapshot is being made; nil before the first
 }
@@ -44,7 +51,7 @@ func OpenStore(dir string, logger *slog.Logger) (*Store, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("make snapshot directory: %w", err)
 	}
-	s := &Store{dir: dir, logger: logger}
+	s := &Store{dir: dir, logger: logger, made: make(map[uint64]time.Time), used: make(map[uint64]time.Time)}
 	entries, err := os.ReadDir(dir)
 	if err != nil {
 		return nil, fmt.Errorf("read snapshots: %w", err)
@@ -62,6 +69,7 @@ func OpenStore(dir string, logger *slog.Logger) (*Store, error) {
 			continue
 		}
 		s.manifests = append(s.manifests, m)
+		s.made[m.Height] = time.Now()
 	}
 	s.sort()
 	return s, nil
@@ -98,6 +106,26 @@ func (s *Store) List() []*Manifest {
 	return slices.Clone(s.manifests)
 }
 
+// Offer is List for somebody who may fetch one of them: for a while, none is removed.
+func (s *Store) Offer() []*Manifest {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, m := range s.manifests {
+		s.used[m.Height] = time.Now()
+	}
+	return slices.Clone(s.manifests)
+}
+
+// wanted says whether somebody may be fetching a snapshot. The caller holds the lock.
+func (s *Store) wanted(m *Manifest) bool {
+	return time.Since(s.used[m.Height]) < inUse && time.Since(s.made[m.Height]) < maxInUse
+}
+
+// full says whether a new snapshot would take the place of one that is wanted. The caller holds the lock.
+func (s *Store) full() bool {
+	return len(s.manifests) >= Keep && slices.ContainsFunc(s.manifests[Keep-1:], s.wanted)
+}
+
 // Oldest returns the height of the oldest snapshot. A node that restores it needs the consensus' blocks from there on. Without
 // any it returns false.
 func (s *Store) Oldest() (uint64, bool) {
@@ -112,9 +140,12 @@ func (s *Store) Oldest() (uint64, bool) {
 // Chunk reads a chunk of the snapshot at height. That it is whole the receiver checks.
 func (s *Store) Chunk(height uint64, index int) ([]byte, error) {
 	s.mu.Lock()
-	known := slices.ContainsFunc(s.manifests, func(m *Manifest) bool { return m.Height == height && index < len(m.Chunks) })
+	known := index >= 0 && slices.ContainsFunc(s.manifests, func(m *Manifest) bool { return m.Height == height && index < len(m.Chunks) })
+	if known {
+		s.used[height] = time.Now()
+	}
 	s.mu.Unlock()
-	if !known || index < 0 {
+	if !known {
 		return nil, fmt.Errorf("chunk %d of snapshot %d: %w", index, height, fs.ErrNotExist)
 	}
 	data, err := os.ReadFile(s.chunkFile(s.path(height), index))
@@ -132,14 +163,14 @@ func (s *Store) chunkFile(dir string, index int) string {
 	return filepath.Join(dir, fmt.Sprintf("%06d", index))
 }
 
-// Begin makes the snapshot of src in the background, and closes its state when it is done. While another one is being made it
-// does nothing: a chain that runs faster than its snapshots skips some.
+// Begin makes the snapshot of src in the background, and closes its state when it is done. While another one is being made, or
+// the oldest one is being fetched, it does nothing: a chain that runs faster than its snapshots skips some.
 func (s *Store) Begin(src *Source) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	height := src.Head.Number.Uint64()
 	busy := s.done != nil && !isClosed(s.done)
-	if busy || slices.ContainsFunc(s.manifests, func(m *Manifest) bool { return m.Height == height }) {
+	if busy || s.full() || slices.ContainsFunc(s.manifests, func(m *Manifest) bool { return m.Height == height }) {
 		s.logger.Debug("Snapshot skipped", "height", height, "busy", busy)
 		src.State.Close()
 		return
@@ -218,13 +249,23 @@ func (s *Store) write(ctx context.Context, src *Source) (_ *Manifest, size int, 
 	return m, size, s.add(m)
 }
 
-// add takes up a new snapshot and removes the oldest ones.
+// add takes up a new snapshot, and removes the oldest ones unless they have become wanted meanwhile.
 func (s *Store) add(m *Manifest) error {
 	s.mu.Lock()
 	s.manifests = append(s.manifests, m)
+	s.made[m.Height] = time.Now()
 	s.sort()
-	old := slices.Clone(s.manifests[min(Keep, len(s.manifests)):])
-	s.manifests = s.manifests[:min(Keep, len(s.manifests))]
+	var kept, old []*Manifest
+	for i, o := range s.manifests {
+		if i < Keep || s.wanted(o) {
+			kept = append(kept, o)
+			continue
+		}
+		old = append(old, o)
+		delete(s.made, o.Height)
+		delete(s.used, o.Height)
+	}
+	s.manifests = kept
 	s.mu.Unlock()
 	for _, o := range old {
 		if err := os.RemoveAll(s.path(o.Height)); err != nil {
