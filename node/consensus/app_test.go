@@ -39,8 +39,8 @@ type chain struct {
 
 type oneValidator validator.PubKey
 
-func (v oneValidator) Validators(int64) ([]validator.Update, error) {
-	return []validator.Update{{Key: validator.PubKey(v), Power: 10}}, nil
+func (v oneValidator) Validators(int64) (validator.Set, error) {
+	return validator.Set{{Key: validator.PubKey(v), Power: 10}}, nil
 }
 
 func newChain(t testing.TB) *chain {
@@ -200,6 +200,7 @@ func TestTamperedProposalsAreRejected(t *testing.T) {
 		"fee recipient":             func(p *payload.Payload) { p.Data.FeeRecipient[0]++ },
 		"prevrandao":                func(p *payload.Payload) { p.Data.Random[0]++ },
 		"report":                    func(p *payload.Payload) { p.BeaconRoot[31] ^= 1 },
+		"reveal without a key":      func(p *payload.Payload) { p.Reveal[0] = 1 },
 		"gas limit":                 func(p *payload.Payload) { p.Data.GasLimit++ },
 		"gas used":                  func(p *payload.Payload) { p.Data.GasUsed++ },
 		"base fee":                  func(p *payload.Payload) { p.Data.BaseFeePerGas.Add(p.Data.BaseFeePerGas, big.NewInt(1)) },
