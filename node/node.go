@@ -200,6 +200,7 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 		Engine:       n.execution,
 		Validators:   n.databases,
 		Genesis:      n.documents,
+		Randomness:   n.keys.randomness,
 		Interval:     n.cfg.Interval,
 		RetainBlocks: n.cfg.RetainBlocks,
 		Logger:       n.cfg.Logger,

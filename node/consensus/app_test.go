@@ -19,6 +19,7 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/holiman/uint256"
 
+	"github.com/trellis-network/trellis/crypto/bls"
 	"github.com/trellis-network/trellis/node/consensus"
 	"github.com/trellis-network/trellis/node/execution"
 	"github.com/trellis-network/trellis/node/genesis"
@@ -35,6 +36,7 @@ type chain struct {
 	key    *ecdsa.PrivateKey
 	docs   *genesis.Documents
 	height int64
+	first  [][]byte // the transactions of block 1, once it is decided
 }
 
 type oneValidator validator.PubKey
@@ -63,7 +65,7 @@ func newChain(t testing.TB) *chain {
 }
 
 // newNode returns a further node of a chain.
-func newNode(t testing.TB, key *ecdsa.PrivateKey, docs *genesis.Documents) *chain {
+func newNode(t testing.TB, key *ecdsa.PrivateKey, docs *genesis.Documents, randomness ...bls.SecretKey) *chain {
 	t.Helper()
 	client, err := execution.New(execution.Config{
 		Dir: t.TempDir(), Genesis: docs.Execution, NodeKey: key, HTTPAddress: execution.Off, CacheMB: 32,
@@ -82,7 +84,8 @@ func newNode(t testing.TB, key *ecdsa.PrivateKey, docs *genesis.Documents) *chai
 	})
 	app := consensus.New(consensus.Config{
 		Engine: client, Validators: oneValidator(crypto.CompressPubkey(&key.PublicKey)), Genesis: docs, Interval: time.Millisecond,
-		Logger: slog.New(slog.DiscardHandler),
+		Randomness: randomness,
+		Logger:     slog.New(slog.DiscardHandler),
 	})
 	return &chain{App: app, client: client, key: key, docs: docs, height: 1}
 }
@@ -143,6 +146,9 @@ func (c *chain) decide(t testing.TB, txs [][]byte) common.Hash {
 	}
 	if _, err := c.Commit(t.Context(), nil); err != nil {
 		t.Fatal(err)
+	}
+	if c.height == 1 {
+		c.first = txs
 	}
 	c.height++
 	hash := common.BytesToHash(response.AppHash)
