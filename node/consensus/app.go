@@ -78,7 +78,8 @@ type App struct {
 	logger *slog.Logger
 	rules  Rules
 
-	decided common.Hash // block that FinalizeBlock executed and Commit will make the head; owned by the consensus connection
+	decided *payload.Payload // what FinalizeBlock executed and Commit will make the head; owned by the consensus connection
+	ledger  ledger           // likewise
 }
 
 var _ abci.Application = (*App)(nil)
@@ -134,10 +135,13 @@ func (a *App) InitChain(_ context.Context, req *abci.RequestInitChain) (*abci.Re
 // outcome of FinalizeBlock in between: were the client already a block ahead when a crash comes before that, there would be
 // no outcome to go on from.
 func (a *App) Commit(ctx context.Context, _ *abci.RequestCommit) (*abci.ResponseCommit, error) {
-	if err := a.engine.SetHead(ctx, a.decided); err != nil {
+	if err := a.engine.SetHead(ctx, a.decided.Data.BlockHash); err != nil {
 		return nil, err
 	}
 	head := a.engine.Head()
+	if err := a.ledger.check(a.engine, head, a.decided); err != nil {
+		return nil, err
+	}
 	return &abci.ResponseCommit{
 		RetainHeight: retainHeight(head.Number.Uint64(), a.engine.Durable(), a.cfg.RetainBlocks),
 	}, nil

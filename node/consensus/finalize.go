@@ -37,12 +37,12 @@ func (a *App) FinalizeBlock(ctx context.Context, req *abci.RequestFinalizeBlock)
 	if err != nil {
 		return nil, fmt.Errorf("finalize block %d: %w", req.Height, err)
 	}
-	a.decided = p.Data.BlockHash
+	a.decided = p
 	results := make([]*abci.ExecTxResult, len(req.Txs))
 	for i := range results {
 		results[i] = new(abci.ExecTxResult)
 	}
-	return &abci.ResponseFinalizeBlock{TxResults: results, ValidatorUpdates: updates, AppHash: a.decided.Bytes()}, nil
+	return &abci.ResponseFinalizeBlock{TxResults: results, ValidatorUpdates: updates, AppHash: p.Data.BlockHash.Bytes()}, nil
 }
 
 // substitute returns the empty block every node builds alike. Only a decision of two thirds of faulty validators leads
