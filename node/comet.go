@@ -31,8 +31,8 @@ func (n *Node) newComet(ctx context.Context, app abci.Application) (node *cmtnod
 	return cmtnode.NewNodeWithContext(
 		ctx,
 		n.cometConfig(),
-		n.keys.validator,
-		n.keys.node,
+		n.signer,
+		n.identity.node,
 		// One lock for each connection, so that a long block does not hold up a query.
 		proxy.NewConnSyncLocalClientCreator(app),
 		func() (*cmttypes.GenesisDoc, error) { return n.documents.Consensus, nil },

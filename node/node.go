@@ -18,6 +18,7 @@ import (
 	"github.com/trellis-network/trellis/node/consensus"
 	"github.com/trellis-network/trellis/node/execution"
 	"github.com/trellis-network/trellis/node/genesis"
+	"github.com/trellis-network/trellis/node/keys"
 	"github.com/trellis-network/trellis/types/validator"
 )
 
@@ -55,6 +56,16 @@ type Config struct {
 	CacheMB      int           // default execution.DefaultCacheMB
 	Archive      bool          // keep the state of all blocks
 
+	// Passphrase opens encrypted keys; without it, they are an error.
+	Passphrase keys.Passphrase
+
+	// EncryptKeys makes the signing keys of a new home encrypted, with Passphrase.
+	EncryptKeys bool
+
+	// SignerAddress is where this node waits for a remote signer, as tcp://[ID@]host:port or unix:///path; see keys.ParseLink.
+	// The home then has no validator's key. Default: the key is in the home.
+	SignerAddress string
+
 	Logger *slog.Logger // default slog.Default()
 }
 
@@ -62,7 +73,7 @@ type Config struct {
 type Node struct {
 	cfg       Config
 	home      home
-	keys      *keys
+	identity  *identity
 	documents *genesis.Documents
 	ready     chan struct{}
 	failed    chan error // what CometBFT died of
@@ -73,6 +84,7 @@ type Node struct {
 	databases  *databases
 	p2pAddress string
 	recovery   Recovery
+	signer     signer
 }
 
 // Recovery says how much a node had to replay at its start.
@@ -93,18 +105,18 @@ func New(cfg Config) (*Node, error) {
 	if err := h.create(); err != nil {
 		return nil, err
 	}
-	k, err := h.keys()
+	id, err := h.identity(keys.Ring{Dir: h.keysDir(), Passphrase: cfg.Passphrase, Encrypt: cfg.EncryptKeys}, cfg.SignerAddress != "")
 	if err != nil {
 		return nil, err
 	}
-	documents, err := h.genesis(cfg.Genesis, k.validatorKey())
+	documents, err := h.genesis(cfg.Genesis, id.validator)
 	if err != nil {
 		return nil, err
 	}
 	return &Node{
 		cfg:       cfg,
 		home:      h,
-		keys:      k,
+		identity:  id,
 		documents: documents,
 		ready:     make(chan struct{}),
 		failed:    make(chan error, 1), // the first failure; later ones follow from it
@@ -117,8 +129,9 @@ func (n *Node) Ready() <-chan struct{} { return n.ready }
 // Genesis returns the documents of the node's chain.
 func (n *Node) Genesis() *genesis.Documents { return n.documents }
 
-// ValidatorKey returns the key by which a genesis names this node as a validator.
-func (n *Node) ValidatorKey() validator.PubKey { return n.keys.validatorKey() }
+// ValidatorKey returns the key by which a genesis names this node as a validator. With a remote signer it is known from
+// Ready on, and zero before.
+func (n *Node) ValidatorKey() validator.PubKey { return n.identity.validator }
 
 // Address returns the validator's address, which receives the tips of its blocks.
 func (n *Node) Address() common.Address { return n.ValidatorKey().Address() }
@@ -137,7 +150,7 @@ func (n *Node) Endpoint() Endpoint {
 		HTTP:  n.execution.HTTPEndpoint(),
 		WS:    n.execution.WSEndpoint(),
 		Enode: n.execution.Enode(),
-		P2P:   p2p.IDAddressString(n.keys.node.ID(), n.p2pAddress),
+		P2P:   p2p.IDAddressString(n.identity.node.ID(), n.p2pAddress),
 	}
 }
 
@@ -172,6 +185,12 @@ func (n *Node) Run(ctx context.Context) (err error) {
 	if err := client.Start(); err != nil {
 		return err
 	}
+	if err := n.openSigner(ctx); ctx.Err() != nil {
+		return nil // told to stop while it was waiting for the signer
+	} else if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, n.signer.Release()) }()
 	stop, err := n.startConsensus(ctx)
 	if ctx.Err() != nil && err != nil {
 		return nil // told to stop while it was replaying
@@ -236,7 +255,7 @@ func (n *Node) executionConfig() execution.Config {
 		WSAddress:     n.cfg.WSAddress,
 		CORSOrigins:   n.cfg.CORSOrigins,
 		VHosts:        n.cfg.VHosts,
-		NodeKey:       n.keys.execution,
+		NodeKey:       n.identity.execution,
 		ListenAddress: n.cfg.ExecutionAddress,
 		Peers:         n.cfg.ExecutionPeers,
 		MinTip:        n.cfg.MinTip,
