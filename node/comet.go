@@ -37,7 +37,7 @@ func (n *Node) newComet(ctx context.Context, app abci.Application) (node *cmtnod
 		proxy.NewConnSyncLocalClientCreator(app),
 		func() (*cmttypes.GenesisDoc, error) { return n.documents.Consensus, nil },
 		n.databases.open,
-		cmtnode.DefaultMetricsProvider(cfg.DefaultInstrumentationConfig()),
+		n.monitor.CometMetrics(),
 		&cometLogger{log: n.cfg.Logger.With("module", "consensus"), failed: n.failed},
 	)
 }
@@ -147,7 +147,7 @@ func (l *cometLogger) Error(msg string, kv ...any) {
 	if strings.HasPrefix(msg, "CONSENSUS FAILURE") {
 		l.log.Error(msg, kv...)
 		select {
-		case l.failed <- fmt.Errorf("%v", value(kv, "err")):
+		case l.failed <- failure(value(kv, "err")):
 		default: // the first failure is the cause
 		}
 		return

@@ -19,6 +19,7 @@ import (
 	"github.com/trellis-network/trellis/node/execution"
 	"github.com/trellis-network/trellis/node/genesis"
 	"github.com/trellis-network/trellis/node/keys"
+	"github.com/trellis-network/trellis/node/ops"
 	"github.com/trellis-network/trellis/types/validator"
 )
 
@@ -66,6 +67,10 @@ type Config struct {
 	// The home then has no validator's key. Default: the key is in the home.
 	SignerAddress string
 
+	OpsAddress  string // of /health, /ready and /metrics, for operators; default Off; ops.DefaultAddress is the usual one
+	LateBlocks  int    // intervals without a block after which the node is not ready; default ops.DefaultLateBlocks
+	MinFreeDisk uint64 // bytes; with less on any of its disks the node stops; default ops.DefaultMinFree
+
 	Logger *slog.Logger // default slog.Default()
 }
 
@@ -85,6 +90,8 @@ type Node struct {
 	p2pAddress string
 	recovery   Recovery
 	signer     signer
+	monitor    *ops.Monitor
+	operators  *ops.Listener // nil if off
 }
 
 // Recovery says how much a node had to replay at its start.
@@ -142,16 +149,21 @@ type Endpoint struct {
 	WS    string // URL of WebSocket
 	Enode string // URL for other nodes' ExecutionPeers
 	P2P   string // id@host:port for other nodes' PersistentPeers
+	Ops   string // URL of /health, /ready and /metrics
 }
 
 // Endpoint returns the node's addresses. It MUST NOT be called before Ready.
 func (n *Node) Endpoint() Endpoint {
-	return Endpoint{
+	e := Endpoint{
 		HTTP:  n.execution.HTTPEndpoint(),
 		WS:    n.execution.WSEndpoint(),
 		Enode: n.execution.Enode(),
 		P2P:   p2p.IDAddressString(n.identity.node.ID(), n.p2pAddress),
 	}
+	if n.operators != nil {
+		e.Ops = n.operators.URL()
+	}
+	return e
 }
 
 // Attach returns an RPC client in the process. It MUST NOT be called before Ready.
@@ -172,13 +184,17 @@ func (n *Node) Run(ctx context.Context) (err error) {
 	if err := n.cfg.checkPorts(); err != nil {
 		return err
 	}
+	if err := n.startMonitor(); err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, n.stopMonitor()) }()
 	client, err := execution.New(n.executionConfig())
 	if errors.Is(err, execution.ErrLocked) {
 		return fmt.Errorf("home %s is already open: %w; stop it, or choose another home with --home", n.cfg.Home, err)
 	} else if errors.Is(err, execution.ErrGenesis) {
 		return fmt.Errorf("%s does not fit %s: %w", n.home.executionDir(), n.home.executionGenesis(), err)
 	} else if err != nil {
-		return err
+		return n.explain(err, n.home.executionDir())
 	}
 	defer func() { err = errors.Join(err, client.Stop()) }()
 	n.execution = client
@@ -195,16 +211,12 @@ func (n *Node) Run(ctx context.Context) (err error) {
 	if ctx.Err() != nil && err != nil {
 		return nil // told to stop while it was replaying
 	} else if err != nil {
-		return err
+		return n.explain(err, n.home.consensusDir())
 	}
 	defer stop()
+	n.monitor.Attach((*source)(n))
 	close(n.ready)
-	select {
-	case <-ctx.Done():
-		return nil
-	case err := <-n.failed:
-		return fmt.Errorf("consensus stopped at block %d: %w", client.Head().Number, err)
-	}
+	return n.watch(ctx)
 }
 
 // startConsensus replays what the execution client lost, then joins the consensus. The function it returns leaves it.
@@ -215,15 +227,17 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 	started := time.Now()
 	n.recovery.From = n.execution.Head().Number.Uint64()
 	n.databases = new(databases)
+	n.monitor.Phase("replaying blocks")
+	engine, observe := n.monitor.Engine(n.execution)
 	app := consensus.New(consensus.Config{
-		Engine:       n.execution,
+		Engine:       engine,
 		Validators:   n.databases,
 		Genesis:      n.documents,
 		Interval:     n.cfg.Interval,
 		RetainBlocks: n.cfg.RetainBlocks,
 		Logger:       n.cfg.Logger,
 	})
-	if n.consensus, err = n.newComet(ctx, app); err != nil {
+	if n.consensus, err = n.newComet(ctx, observe(app)); err != nil {
 		n.databases.close()
 		return nil, fmt.Errorf("start consensus: %w", err)
 	}
@@ -231,6 +245,10 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 	n.recovery.Elapsed = time.Since(started)
 	if n.recovery.To > n.recovery.From {
 		n.cfg.Logger.Info("Blocks replayed after an unclean stop", "from", n.recovery.From, "to", n.recovery.To, "elapsed", n.recovery.Elapsed)
+	}
+	if err := n.untilGenesis(ctx); err != nil {
+		n.databases.close()
+		return nil, err
 	}
 	if err := n.consensus.Start(); err != nil {
 		n.databases.close()
@@ -263,6 +281,7 @@ func (n *Node) executionConfig() execution.Config {
 		FlushGas:      n.cfg.FlushGas,
 		CacheMB:       n.cfg.CacheMB,
 		Archive:       n.cfg.Archive,
+		Flushed:       n.monitor.Flushed,
 		Logger:        n.cfg.Logger,
 	}
 }
