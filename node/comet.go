@@ -25,7 +25,7 @@ func (n *Node) newComet(ctx context.Context, app abci.Application) (node *cmtnod
 	// CometBFT panics where its state and the application's disagree; a node must say so and stop.
 	defer func() {
 		if r := recover(); r != nil {
-			err = fmt.Errorf("%v", r)
+			err = failure(r)
 		}
 	}()
 	return cmtnode.NewNodeWithContext(

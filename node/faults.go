@@ -6,8 +6,9 @@ import (
 	"strings"
 	"syscall"
 
-	"github.com/syndtr/goleveldb/leveldb"
+	sm "github.com/cometbft/cometbft/state"
 
+	"github.com/trellis-network/trellis/node/execution"
 	"github.com/trellis-network/trellis/node/ops"
 )
 
@@ -25,35 +26,68 @@ func failure(r any) error {
 	return fmt.Errorf("%v", r)
 }
 
-// damage are texts by which the databases say that their files are not what they wrote. Most come as panics of their users,
-// so there is no kind to ask for.
-var damage = []string{
-	"corrupt", "checksum mismatch", "invalid checksum", "block checksum", "bad magic", "unmarshal", "could not unmarshal",
-	"proto:", "unexpected EOF", "missing in journal", "invalid table", "zeroed", "leveldb/",
+// openExecution opens the execution client. go-ethereum panics on some kinds of damage to its files.
+func (n *Node) openExecution() (client *execution.Client, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			client, err = nil, n.explain(fmt.Errorf("open execution client: %w", failure(r)), executionData)
+		}
+	}()
+	client, err = execution.New(n.executionConfig())
+	switch {
+	case err == nil:
+		return client, nil
+	case errors.Is(err, execution.ErrLocked):
+		return nil, fmt.Errorf("home %s is already open: %w; stop it, or choose another home with --home", n.cfg.Home, err)
+	case errors.Is(err, execution.ErrGenesis):
+		return nil, fmt.Errorf("%s does not fit %s: %w", n.home.executionDir(), n.home.executionGenesis(), err)
+	}
+	return nil, n.explain(err, executionData)
 }
 
-// explain says what to do about a failure to work with the databases in dir.
-func (n *Node) explain(err error, dir string) error {
-	text := err.Error()
+// data is a part of a home that can be damaged.
+type data int
+
+const (
+	executionData data = iota
+	consensusData
+)
+
+// damage are texts by which databases say that their files are not what they wrote. Most come as panics of the databases'
+// users, so there is no kind to ask for.
+var damage = map[data][]string{
+	executionData: {"corrupt", "checksum", "pebble:", "objstorage", "freezer", "manifest", "unexpected eof"},
+	consensusData: {"corrupt", "checksum", "leveldb", "manifest", "unmarshal", "proto:", "unexpected eof",
+		"storeblockheight", // CometBFT's block store and state disagree
+	},
+}
+
+// explain says what to do about a failure to work with a part of the home.
+func (n *Node) explain(err error, part data) error {
+	text := strings.ToLower(err.Error())
+	tooLow, tooHigh := new(sm.ErrAppBlockHeightTooLow), new(sm.ErrAppBlockHeightTooHigh)
 	switch {
 	case errors.Is(err, ErrDiskFull):
 		return err
 	case errors.Is(err, syscall.ENOSPC), strings.Contains(text, syscall.ENOSPC.Error()):
 		return fmt.Errorf("%w: %w; free some space on the disk of %s and start again, nothing is lost", ErrDiskFull, err, n.cfg.Home)
+	case errors.As(err, tooLow):
+		return fmt.Errorf("%w: %s has lost blocks that %s does not keep any more: %w; %s", ErrCorrupt, n.home.executionDir(), n.home.consensusDir(), err, n.advice(consensusData))
+	case errors.As(err, tooHigh), strings.Contains(text, "does not match apphash"):
+		return fmt.Errorf("%w: %s and %s are not of one moment: %w; %s", ErrCorrupt, n.home.consensusDir(), n.home.executionDir(), err, n.advice(consensusData))
 	}
-	damaged := leveldb.ErrNotFound != nil && isDamage(text)
-	if !damaged {
-		return err
-	}
-	return fmt.Errorf("%w: %s: %w; stop, keep consensus/signed.json and keys/, remove consensus/*.db, consensus/wal and execution/ of %s, and let the node fetch the chain anew from its peers or from a snapshot", ErrCorrupt, dir, err, n.cfg.Home)
-}
-
-func isDamage(text string) bool {
-	lower := strings.ToLower(text)
-	for _, sign := range damage {
-		if strings.Contains(lower, sign) {
-			return true
+	for _, sign := range damage[part] {
+		if strings.Contains(text, sign) {
+			dir := map[data]string{executionData: n.home.executionDir(), consensusData: n.home.consensusDir()}[part]
+			return fmt.Errorf("%w: %s: %w; %s", ErrCorrupt, dir, err, n.advice(part))
 		}
 	}
-	return false
+	return err
+}
+
+func (n *Node) advice(part data) string {
+	if part == executionData && n.cfg.RetainBlocks == 0 {
+		return fmt.Sprintf("move %s away and start again: the node builds it anew from the blocks it has", n.home.executionDir())
+	}
+	return fmt.Sprintf("of %s keep keys, genesis and consensus/signed.json, move execution, consensus/*.db and consensus/wal away, and start again: the node fetches the chain from its peers; or restore a snapshot", n.cfg.Home)
 }

@@ -59,7 +59,7 @@ func (n *Node) watch(ctx context.Context) error {
 		return err
 	case err = <-n.failed:
 		n.monitor.Fail(err)
-		err = n.explain(fmt.Errorf("consensus stopped at block %d: %w", n.execution.Head().Number, err), n.home.consensusDir())
+		err = n.explain(fmt.Errorf("consensus stopped at block %d: %w", n.execution.Head().Number, err), consensusData)
 	}
 	cancel()
 	<-full

@@ -188,22 +188,19 @@ func (n *Node) Run(ctx context.Context) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, n.stopMonitor()) }()
-	client, err := execution.New(n.executionConfig())
-	if errors.Is(err, execution.ErrLocked) {
-		return fmt.Errorf("home %s is already open: %w; stop it, or choose another home with --home", n.cfg.Home, err)
-	} else if errors.Is(err, execution.ErrGenesis) {
-		return fmt.Errorf("%s does not fit %s: %w", n.home.executionDir(), n.home.executionGenesis(), err)
-	} else if err != nil {
-		return n.explain(err, n.home.executionDir())
+	client, err := n.openExecution()
+	if err != nil {
+		return err
 	}
 	defer func() { err = errors.Join(err, client.Stop()) }()
 	n.execution = client
 	if err := client.Start(); err != nil {
 		return err
 	}
-	if err := n.openSigner(ctx); ctx.Err() != nil {
-		return nil // told to stop while it was waiting for the signer
-	} else if err != nil {
+	if err := n.openSigner(ctx); err != nil {
+		if ctx.Err() != nil {
+			return nil // told to stop while it was waiting for the signer
+		}
 		return err
 	}
 	defer func() { err = errors.Join(err, n.signer.Release()) }()
@@ -211,7 +208,7 @@ func (n *Node) Run(ctx context.Context) (err error) {
 	if ctx.Err() != nil && err != nil {
 		return nil // told to stop while it was replaying
 	} else if err != nil {
-		return n.explain(err, n.home.consensusDir())
+		return n.explain(err, consensusData)
 	}
 	defer stop()
 	n.monitor.Attach((*source)(n))
