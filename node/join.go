@@ -2,6 +2,7 @@ package node
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/hex"
 	"errors"
@@ -59,6 +60,19 @@ func (s *StateSync) comet(tempDir string) (*cfg.StateSyncConfig, error) {
 	return out, nil
 }
 
+// chooseAddresses finds free ports where any will do.
+func (n *Node) chooseAddresses() (err error) {
+	if n.p2pAddress, err = choosePort(cmp.Or(n.cfg.P2PAddress, "127.0.0.1:0")); err != nil {
+		return fmt.Errorf("p2p address: %w", err)
+	}
+	if a := n.cfg.ConsensusRPCAddress; a != "" && a != Off {
+		if n.rpcAddress, err = choosePort(a); err != nil {
+			return fmt.Errorf("consensus rpc address: %w", err)
+		}
+	}
+	return nil
+}
+
 // prepare opens the consensus' databases and the snapshots. A node that has nothing yet, and is told to begin with a snapshot,
 // does so.
 func (n *Node) prepare(ctx context.Context) error {
@@ -73,6 +87,7 @@ func (n *Node) prepare(ctx context.Context) error {
 	if c.StateSync, err = n.cfg.StateSync.comet(n.home.path()); err != nil {
 		return err
 	}
+	n.monitor.Phase("restoring a snapshot")
 	return n.stateSync(ctx, c)
 }
 

@@ -86,7 +86,7 @@ func (n *Node) fetchSnapshot(ctx context.Context, c *cfg.Config, logger *cometLo
 func (n *Node) joinNetwork(c *cfg.Config, logger *cometLogger, reactor *statesync.Reactor) (*p2p.Switch, error) {
 	info := p2p.DefaultNodeInfo{
 		ProtocolVersion: p2p.NewProtocolVersion(version.P2PProtocol, version.BlockProtocol, 0),
-		DefaultNodeID:   n.keys.node.ID(),
+		DefaultNodeID:   n.identity.node.ID(),
 		ListenAddr:      n.p2pAddress,
 		Network:         n.documents.Consensus.ChainID,
 		Version:         version.TMCoreSemVer,
@@ -94,11 +94,11 @@ func (n *Node) joinNetwork(c *cfg.Config, logger *cometLogger, reactor *statesyn
 		Moniker:         c.Moniker,
 		Other:           p2p.DefaultNodeInfoOther{TxIndex: "off"},
 	}
-	transport := p2p.NewMultiplexTransport(info, *n.keys.node, p2p.MConnConfig(c.P2P))
+	transport := p2p.NewMultiplexTransport(info, *n.identity.node, p2p.MConnConfig(c.P2P))
 	network := p2p.NewSwitch(c.P2P, transport)
 	network.SetLogger(logger)
 	network.SetNodeInfo(info)
-	network.SetNodeKey(n.keys.node)
+	network.SetNodeKey(n.identity.node)
 	network.AddReactor("STATESYNC", reactor)
 	if len(n.cfg.PersistentPeers) == 0 {
 		return nil, errors.New("no peers are configured to get a snapshot from")

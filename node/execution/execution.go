@@ -38,6 +38,7 @@ type Client struct {
 	stack   *node.Node
 	eth     *eth.Ethereum
 	engine  *catalyst.ConsensusAPI
+	inner   *rpc.Client // set by Start
 	flusher flusher
 
 	started  bool
@@ -71,7 +72,7 @@ func New(cfg Config) (*Client, error) {
 		eth:    service,
 		engine: catalyst.NewConsensusAPI(service),
 		flusher: flusher{
-			chain: service.BlockChain(), blocks: cfg.FlushBlocks, gas: cfg.FlushGas,
+			chain: service.BlockChain(), blocks: cfg.FlushBlocks, gas: cfg.FlushGas, done: cfg.Flushed,
 			snapshots: snapshots{db: service.ChainDb(), take: cfg.Snapshot, every: cfg.SnapshotBlocks, logger: cfg.Logger},
 		},
 	}
@@ -85,6 +86,7 @@ func (c *Client) Start() error {
 	if err := c.stack.Start(); err != nil {
 		return fmt.Errorf("start execution client: %w", err)
 	}
+	c.inner = c.stack.Attach()
 	// After a crash the client falls back to the last state on disk, but may remember a later block as final, and would then
 	// ignore the blocks between as long settled.
 	chain := c.eth.BlockChain()
@@ -126,6 +128,9 @@ func (c *Client) WSEndpoint() string {
 
 // Enode returns the URL by which other execution clients reach this one.
 func (c *Client) Enode() string { return c.stack.Server().Self().URLv4() }
+
+// Peers returns the number of connected execution clients.
+func (c *Client) Peers() int { return c.stack.Server().PeerCount() }
 
 // Attach returns an RPC client in the process. It sees every module, also those that no listener serves.
 func (c *Client) Attach() *rpc.Client { return c.stack.Attach() }
