@@ -73,7 +73,7 @@ type Config struct {
 	// have its flat state. It MUST return soon and close the state in the end, before the client is stopped. Default none.
 	Snapshot       func(*snapshot.Source)
 	SnapshotBlocks uint64
-	Flushed func(took time.Duration) // called after a block had to wait for a write of the state; may be nil
+	Flushed        func(took time.Duration) // called after a block had to wait for a write of the state; may be nil
 
 	Logger *slog.Logger // default slog.Default()
 }
