@@ -51,13 +51,14 @@ func joinConfig(t testing.TB, n *running) node.Config {
 }
 
 // trust returns what a node needs to begin with a snapshot, by way of block 2.
-func trust(t testing.TB, n *running) *node.StateSync {
+func trust(t testing.TB, n *running) *node.StateSync { return trustAt(t, n, 2) }
+
+func trustAt(t testing.TB, n *running, height int64) *node.StateSync {
 	t.Helper()
 	client, err := cmthttp.New("http://"+n.Endpoint().ConsensusRPC, "/websocket")
 	if err != nil {
 		t.Fatal(err)
 	}
-	height := int64(2)
 	commit, err := client.Commit(t.Context(), &height)
 	if err != nil {
 		t.Fatal(err)
@@ -308,4 +309,85 @@ func TestExportIsTheSameOnEveryNode(t *testing.T) {
 	if len(account.Code) != 17 || len(account.Storage) != 6 || account.Storage[crypto.Keccak256Hash(make([]byte, 32))] == (common.Hash{}) {
 		t.Errorf("contract is exported as %+v", account)
 	}
+}
+
+// TestPrunedNodeKeepsWhatItsSnapshotsNeed lets a node that prunes serve one that joins.
+func TestPrunedNodeKeepsWhatItsSnapshotsNeed(t *testing.T) {
+	cfg := sourceConfig(t)
+	cfg.RetainBlocks = 5
+	source := start(t, cfg)
+	w := load(t, source, 10)
+	client, err := cmthttp.New("http://"+source.Endpoint().ConsensusRPC, "/websocket")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var earliest int64
+	until(t, "pruning", func() bool {
+		status, err := client.Status(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		earliest = status.SyncInfo.EarliestBlockHeight
+		return earliest > 20
+	})
+	snapshots, err := node.Snapshots(cfg.Home)
+	if err != nil || len(snapshots) == 0 {
+		t.Fatalf("snapshots are %v, error %v", snapshots, err)
+	}
+	join := joinConfig(t, source)
+	join.StateSync = trustAt(t, source, earliest+20)
+	joined := start(t, join)
+	w.compare(t, source, joined)
+	joined.waitHeight(t, source.height(t))
+
+	// A snapshot that is there is never without the blocks that follow it.
+	status, err := client.Status(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if snapshots, err = node.Snapshots(cfg.Home); err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range snapshots {
+		if int64(s.Height) < status.SyncInfo.EarliestBlockHeight {
+			t.Errorf("blocks before %d are pruned, and a snapshot of %d is offered", status.SyncInfo.EarliestBlockHeight, s.Height)
+		}
+	}
+}
+
+// TestJoinAtHeight5000 measures how long a node takes that joins late.
+func TestJoinAtHeight5000(t *testing.T) {
+	if !*long {
+		t.Skip("takes minutes; run with -long")
+	}
+	cfg := sourceConfig(t)
+	cfg.Interval = 2 * time.Millisecond
+	cfg.FlushBlocks, cfg.SnapshotBlocks = 64, 1000
+	source := start(t, cfg)
+	w := load(t, source, 500)
+	for deadline := time.Now().Add(20 * time.Minute); source.height(t) < 5100; time.Sleep(100 * time.Millisecond) {
+		if time.Now().After(deadline) {
+			t.Fatalf("chain is at %d only", source.height(t))
+		}
+	}
+	join := joinConfig(t, source)
+	join.StateSync = trust(t, source)
+	began := time.Now()
+	joined := start(t, join)
+	ready := time.Since(began)
+	joined.waitHeight(t, source.height(t))
+	t.Logf("state sync: began at block %d after %v, at the head, %d, after %v", joined.Recovery().From, ready, joined.height(t), time.Since(began))
+	if from := joined.Recovery().From; from < 4000 {
+		t.Errorf("began at block %d", from)
+	}
+	w.compare(t, source, joined)
+
+	began = time.Now()
+	other := start(t, joinConfig(t, source))
+	for deadline := time.Now().Add(20 * time.Minute); other.height(t) < 5000; time.Sleep(10 * time.Millisecond) {
+		if time.Now().After(deadline) {
+			t.Fatalf("block sync is at %d only", other.height(t))
+		}
+	}
+	t.Logf("block sync: block 5000 after %v", time.Since(began))
 }

@@ -58,7 +58,7 @@ type File struct {
 	Manifest *Manifest
 	Proof    []byte // for the consensus
 
-	file  *os.File
+	file  io.ReadSeekCloser
 	input *bufio.Reader
 }
 
