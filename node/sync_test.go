@@ -322,20 +322,20 @@ func TestPrunedNodeKeepsWhatItsSnapshotsNeed(t *testing.T) {
 		t.Fatal(err)
 	}
 	var earliest int64
-	until(t, "pruning", func() bool {
+	until(t, "pruning beside snapshots", func() bool {
 		status, err := client.Status(t.Context())
 		if err != nil {
 			t.Fatal(err)
 		}
+		snapshots, err := node.Snapshots(cfg.Home)
+		if err != nil {
+			t.Fatal(err)
+		}
 		earliest = status.SyncInfo.EarliestBlockHeight
-		return earliest > 20
+		return earliest > 20 && len(snapshots) == snapshot.Keep
 	})
-	snapshots, err := node.Snapshots(cfg.Home)
-	if err != nil || len(snapshots) == 0 {
-		t.Fatalf("snapshots are %v, error %v", snapshots, err)
-	}
 	join := joinConfig(t, source)
-	join.StateSync = trustAt(t, source, earliest+20)
+	join.StateSync = trustAt(t, source, int64(source.height(t)))
 	joined := start(t, join)
 	w.compare(t, source, joined)
 	joined.waitHeight(t, source.height(t))
@@ -345,8 +345,9 @@ func TestPrunedNodeKeepsWhatItsSnapshotsNeed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if snapshots, err = node.Snapshots(cfg.Home); err != nil {
-		t.Fatal(err)
+	snapshots, err := node.Snapshots(cfg.Home)
+	if err != nil || len(snapshots) == 0 {
+		t.Fatalf("snapshots are %v, error %v", snapshots, err)
 	}
 	for _, s := range snapshots {
 		if int64(s.Height) < status.SyncInfo.EarliestBlockHeight {

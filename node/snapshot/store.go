@@ -43,6 +43,7 @@ type Store struct {
 	manifests []*Manifest          // by falling height
 	made      map[uint64]time.Time // when a snapshot was made or found
 	used      map[uint64]time.Time // when it was last offered or served
+	making    uint64               // height of the one being made, or 0
 	cancel    func()
 	done      chan struct{} // closed when no snapshot is being made; nil before the first
 }
@@ -144,13 +145,13 @@ func (s *Store) full() bool {
 	return len(s.manifests) >= Keep && slices.ContainsFunc(s.manifests[Keep-1:], s.wanted)
 }
 
-// Oldest returns the height of the oldest snapshot. A node that restores it needs the consensus' blocks from there on. Without
-// any it returns false.
+// Oldest returns the height of the oldest snapshot, also while it is still being made. A node that restores it needs the
+// consensus' blocks from there on. Without any it returns false.
 func (s *Store) Oldest() (uint64, bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if len(s.manifests) == 0 {
-		return 0, false
+		return s.making, s.making > 0
 	}
 	return s.manifests[len(s.manifests)-1].Height, true
 }
@@ -195,9 +196,14 @@ func (s *Store) Begin(src *Source) {
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan struct{})
-	s.cancel, s.done = cancel, done
+	s.making, s.cancel, s.done = height, cancel, done
 	go func() {
 		defer close(done)
+		defer func() {
+			s.mu.Lock()
+			s.making = 0
+			s.mu.Unlock()
+		}()
 		defer cancel()
 		defer src.State.Close()
 		started := time.Now()

@@ -32,6 +32,9 @@ func TestStoreKeepsWhatItMadeOverARestart(t *testing.T) {
 		t.Error("a new store has a snapshot")
 	}
 	s.Begin(c.source(t))
+	if oldest, ok := s.Oldest(); !ok || oldest != 12 {
+		t.Errorf("while it is being made, the oldest is %d, %t, want 12", oldest, ok)
+	}
 	<-s.done
 	s = openStore(t, dir)
 	list := s.List()
