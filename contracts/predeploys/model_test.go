@@ -207,7 +207,7 @@ func (m *model) count(proposer uint32, seats int, signed uint64) {
 	if at >= 0 {
 		m.committee[at].proposed++
 	}
-	if seats != len(m.committee) || m.height < m.countFrom || at < 0 {
+	if seats != len(m.committee) || m.height < m.countFrom || proposer != 0 && at < 0 {
 		return
 	}
 	m.counted++
