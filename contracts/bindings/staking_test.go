@@ -5,6 +5,8 @@ import (
 	"crypto/ecdsa"
 	"flag"
 	"math/big"
+	"reflect"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -44,12 +46,12 @@ func iotx(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(
 
 // A world is the staking contracts in go-ethereum's EVM.
 type world struct {
-	t                           testing.TB
-	db                          *state.StateDB
-	config                      *params.ChainConfig
-	time                        uint64
-	gas                         uint64 // used by the last call, without the transaction's own cost
-	weights, staking, delegates contract
+	t                                  testing.TB
+	db                                 *state.StateDB
+	config                             *params.ChainConfig
+	time                               uint64
+	gas                                uint64 // used by the last call, without the transaction's own cost
+	weights, staking, delegates, views contract
 }
 
 type contract struct {
@@ -73,6 +75,7 @@ func newWorld(t testing.TB) *world {
 	if w.delegates.at != delegates {
 		t.Fatalf("Delegates is at %v, want %v", w.delegates.at, delegates)
 	}
+	w.views = w.create(bindings.StakingViewMetaData, w.staking.at, w.delegates.at)
 	return w
 }
 
@@ -353,11 +356,54 @@ func TestCostDoesNotGrowWithTheBuckets(t *testing.T) {
 		w.staking.must(holder, iotx(100), "create", uint32(1+i%2), uint16(i%1051), i%3 == 0)
 	}
 	after := costs(int64(13 + many))
+	page := w.views.must(alice, nil, "bucketsByCandidate", "b", uint32(1), uint32(5000))[0]
+	if n := reflect.ValueOf(page).Len(); n != 500 {
+		t.Errorf("a page has %d buckets, want 500", n)
+	}
+	t.Logf("a page of 500 buckets: %d gas", w.gas)
 	for name, gas := range after {
 		t.Logf("%s: %d gas with 12 buckets, %d with %d", name, before[name], gas, many+14)
 		// What a list's new word costs, or not: four entries share one.
 		if gas > before[name]+25_000 {
 			t.Errorf("%s costs %d gas more", name, gas-before[name])
+		}
+	}
+}
+
+// TestViewsHaveTheABIOfIoTeX compares with the signatures that IoTeX's staking answers to (iotex-core,
+// action/protocol/staking/ethabi/v1).
+func TestViewsHaveTheABIOfIoTeX(t *testing.T) {
+	const (
+		bucket    = "(uint64,address,uint256,uint32,int64,int64,int64,bool,address)"
+		candidate = "(address,address,address,string,uint256,uint64,uint256)"
+	)
+	parsed, err := bindings.StakingViewMetaData.GetAbi()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for sig, want := range map[string]string{
+		"buckets(uint32,uint32)":                   bucket + "[]",
+		"bucketsByCandidate(string,uint32,uint32)": bucket + "[]",
+		"bucketsByIndexes(uint64[])":               bucket + "[]",
+		"bucketsByVoter(address,uint32,uint32)":    bucket + "[]",
+		"bucketsCount()":                           "uint64,uint64",
+		"candidateByAddress(address)":              candidate,
+		"candidateByName(string)":                  candidate,
+		"candidates(uint32,uint32)":                candidate + "[]",
+		"totalStakingAmount()":                     "uint256",
+	} {
+		name, _, _ := strings.Cut(sig, "(")
+		m, ok := parsed.Methods[name]
+		if !ok || m.Sig != sig {
+			t.Errorf("%s is %q", sig, m.Sig)
+			continue
+		}
+		var out []string
+		for _, o := range m.Outputs {
+			out = append(out, o.Type.String())
+		}
+		if got := strings.Join(out, ","); got != want {
+			t.Errorf("%s answers %s, want %s", sig, got, want)
 		}
 	}
 }

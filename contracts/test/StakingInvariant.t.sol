@@ -14,6 +14,7 @@ contract StakingHandler is StakingWorld {
     uint256 public fees;
     uint256 public slashed;
     uint40[] public slots;
+    uint256 public tried;
     uint256 public done;
     /// @dev Calls of the committee that failed. None may.
     uint256 public failed;
@@ -66,6 +67,7 @@ contract StakingHandler is StakingWorld {
 
     function try_(address who, uint256 value, address to, bytes memory data) private returns (bool ok) {
         if (value != 0) vm.deal(who, who.balance + value);
+        ++tried;
         vm.prank(who);
         (ok,) = to.call{value: value}(data);
         if (ok) ++done;
@@ -317,8 +319,8 @@ contract StakingInvariantTest is StakingWorld {
         return false;
     }
 
-    /// @dev Refused calls test nothing: most runs must do much.
+    /// @dev Refused calls test nothing: of a long run a fair part must be done.
     function afterInvariant() public view {
-        yes(handler.done() >= 20, "a run in which users did nothing");
+        yes(handler.tried() < 50 || handler.done() * 6 >= handler.tried(), "a run in which users did nothing");
     }
 }
