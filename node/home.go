@@ -13,6 +13,7 @@ import (
 	"github.com/cometbft/cometbft/crypto/secp256k1eth"
 	"github.com/cometbft/cometbft/p2p"
 
+	"github.com/trellis-network/trellis/crypto/bls"
 	"github.com/trellis-network/trellis/node/genesis"
 	"github.com/trellis-network/trellis/node/keys"
 	"github.com/trellis-network/trellis/types/validator"
@@ -21,6 +22,8 @@ import (
 // home is the directory of a node:
 //
 //	keys/validator.json       signs blocks; whoever has it can get the validator slashed
+//	keys/randomness.key       the validator's share in the chain's randomness
+//	keys/randomness-next.key  the one that is to take its place; need not exist
 //	keys/node.json            identity in the consensus' network
 //	keys/execution.key        identity in the execution clients' network
 //	genesis/execution.json    what the chain started from
@@ -56,6 +59,9 @@ type identity struct {
 	node      *p2p.NodeKey
 	execution *ecdsa.PrivateKey
 	signing   secp256k1eth.PrivKey // nil with a remote signer
+	// randomness are the keys to reveal randomness with, the present one first. They stay with the node also when a remote
+	// signer has the other: who steals one can predict, not sign.
+	randomness []bls.SecretKey
 }
 
 // identity reads the keys, making those that do not exist. With a remote signer there is no validator's key to read.
@@ -66,6 +72,9 @@ func (h home) identity(ring keys.Ring, remote bool) (*identity, error) {
 		if err := h.signing(ring, id); err != nil {
 			return nil, err
 		}
+	}
+	if id.randomness, err = ring.Randomness(); err != nil {
+		return nil, err
 	}
 	if id.node, err = ring.Node(); err != nil {
 		return nil, err

@@ -2,10 +2,12 @@ package node
 
 import (
 	"fmt"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/node/keys"
 	"github.com/trellis-network/trellis/types/validator"
 )
@@ -25,6 +27,25 @@ func (h home) makeIdentity(ring keys.Ring) (*identity, error) {
 		return nil, err
 	}
 	return h.identity(ring, false)
+}
+
+// Found puts the keys of a home, made if they do not exist, and the proofs that they may be used, into a founder or a
+// registration. Its owner MUST be set, for the proofs name it. The secrets do not leave the node.
+func Found(ring keys.Ring, chainID uint64, f predeploys.Founder) (predeploys.Founder, error) {
+	signing, _, err := ring.Validator()
+	if err != nil {
+		return f, err
+	}
+	randomness, err := ring.Randomness()
+	if err != nil {
+		return f, err
+	}
+	consensus, err := crypto.ToECDSA(signing)
+	if err != nil {
+		return f, fmt.Errorf("validator key: %w", err)
+	}
+	err = f.Prove(new(big.Int).SetUint64(chainID), consensus, randomness[0])
+	return f, err
 }
 
 // Names are what others call a node. None is a secret. What the home has no key for is zero.

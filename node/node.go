@@ -173,7 +173,7 @@ func (n *Node) Attach() *rpc.Client { return n.execution.Attach() }
 
 // Validators returns the set that signs the block of the given height, which may be up to two above the newest. It MUST NOT
 // be called before Ready.
-func (n *Node) Validators(height int64) ([]validator.Update, error) {
+func (n *Node) Validators(height int64) (validator.Set, error) {
 	return n.databases.Validators(height)
 }
 
@@ -232,6 +232,7 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 		Engine:       engine,
 		Validators:   n.databases,
 		Genesis:      n.documents,
+		Randomness:   n.identity.randomness,
 		Interval:     n.cfg.Interval,
 		RetainBlocks: n.cfg.RetainBlocks,
 		Logger:       n.cfg.Logger,

@@ -4,6 +4,7 @@ package keys
 
 import (
 	"crypto/ecdsa"
+	"crypto/rand"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -19,14 +20,20 @@ import (
 	"github.com/cometbft/cometbft/p2p"
 	"github.com/cometbft/cometbft/privval"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/trellis-network/trellis/crypto/bls"
 )
 
 // The secrets of a node, as the names of their files.
 const (
 	Validator  = "validator.json" // signs blocks; whoever has it can get the validator slashed
 	Randomness = "randomness.key" // signs the chain's randomness
-	Node       = "node.json"      // identity in the consensus' network, and towards a remote signer
-	Execution  = "execution.key"  // identity in the execution clients' network
+
+	// NextRandomness is to take the place of Randomness, once the contracts say so. It need not exist.
+	NextRandomness = "randomness-next.key"
+
+	Node      = "node.json"     // identity in the consensus' network, and towards a remote signer
+	Execution = "execution.key" // identity in the execution clients' network
 )
 
 // A Passphrase answers with the passphrase of the encrypted secrets. It is asked only when one is met.
@@ -50,7 +57,8 @@ type kind struct {
 
 var kinds = []kind{
 	{Validator, true, func(b []byte) error { _, err := parseValidator(b); return err }},
-	{Randomness, true, func(b []byte) error { _, err := hex.DecodeString(strings.TrimSpace(string(b))); return err }},
+	{Randomness, true, func(b []byte) error { _, err := parseRandomness(b); return err }},
+	{NextRandomness, true, func(b []byte) error { _, err := parseRandomness(b); return err }},
 	{Node, false, func(b []byte) error { _, err := parseNode(b); return err }},
 	{Execution, false, func(b []byte) error { _, err := parseExecution(b); return err }},
 }
@@ -103,6 +111,45 @@ func parseValidator(data []byte) (secp256k1eth.PrivKey, error) {
 		return nil, fmt.Errorf("not a %s key", secp256k1eth.KeyType)
 	}
 	return private, nil
+}
+
+// Randomness returns the keys that reveal randomness, the present one first, making it if there is none. The next one is
+// there while it is being put in the place of the present.
+func (r Ring) Randomness() ([]bls.SecretKey, error) {
+	data, err := r.ReadOrMake(Randomness, newRandomness)
+	if err != nil {
+		return nil, err
+	}
+	names, texts := []string{Randomness}, [][]byte{data}
+	if have, err := r.Has(NextRandomness); err != nil {
+		return nil, err
+	} else if have {
+		next, err := r.Read(NextRandomness)
+		if err != nil {
+			return nil, err
+		}
+		names, texts = append(names, NextRandomness), append(texts, next)
+	}
+	out := make([]bls.SecretKey, len(texts))
+	for i, text := range texts {
+		if out[i], err = parseRandomness(text); err != nil {
+			return nil, fmt.Errorf("read key file %s: %w", r.File(names[i]), err)
+		}
+	}
+	return out, nil
+}
+
+func newRandomness() ([]byte, error) {
+	seed := make([]byte, bls.SeedSize)
+	if _, err := rand.Read(seed); err != nil {
+		return nil, err
+	}
+	key, err := bls.NewSecretKey(seed)
+	return []byte(key.Text() + "\n"), err
+}
+
+func parseRandomness(data []byte) (bls.SecretKey, error) {
+	return bls.ParseSecretKey(strings.TrimSpace(string(data)))
 }
 
 // Node returns the identity in the consensus' network, making it if there is none.
