@@ -42,11 +42,12 @@ func newChain(t testing.TB, cfg predeploys.Config) *chain {
 		db.CreateAccount(addr)
 		db.SetNonce(addr, acc.Nonce, tracing.NonceChangeGenesis)
 		db.SetCode(addr, acc.Code, tracing.CodeChangeGenesis)
+		db.SetBalance(addr, uint256.MustFromBig(acc.Balance), tracing.BalanceIncreaseGenesisBalance)
 		for slot, value := range acc.Storage {
 			db.SetState(addr, slot, value)
 		}
 	}
-	c := &chain{t: t, db: db, config: predeploys.ChainConfig(cfg.ChainID), block: 100, time: 1_800_000_000}
+	c := &chain{t: t, db: db, config: predeploys.ChainConfig(cfg.ChainID), block: 1, time: cfg.Time + 1}
 	c.seal()
 	return c
 }
