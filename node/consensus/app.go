@@ -142,6 +142,7 @@ func (a *App) Commit(ctx context.Context, _ *abci.RequestCommit) (*abci.Response
 	if err := a.ledger.check(a.engine, head, a.decided); err != nil {
 		return nil, err
 	}
+	a.remindOfUpgrade(ctx, head)
 	return &abci.ResponseCommit{
 		RetainHeight: retainHeight(head.Number.Uint64(), a.engine.Durable(), a.cfg.RetainBlocks),
 	}, nil
