@@ -22,16 +22,24 @@ import (
 
 // A Genesis says how a chain of one validator starts.
 type Genesis struct {
-	ChainID  uint64                          // default 4690
-	Balances map[common.Address]units.Amount // coins that exist from the start
+	ChainID      uint64                          // default 4690
+	EpochSeconds uint64                          // between elections; default 60
+	Balances     map[common.Address]units.Amount // coins that exist from the start
 }
+
+const (
+	defaultEpochSeconds = 60
+	founderName         = "founder" // of the delegate that a network of one begins with
+	founderCommission   = 1000      // hundredths of a percent
+)
 
 // A genesisRecord keeps what the first start said and when it was, so that
 // the chain's first block is the same at every start.
 type genesisRecord struct {
-	ChainID  uint64                          `json:"chainId"`
-	Time     int64                           `json:"time"` // seconds since the Unix epoch
-	Balances map[common.Address]units.Amount `json:"balances"`
+	ChainID      uint64                          `json:"chainId"`
+	Time         int64                           `json:"time"` // seconds since the Unix epoch
+	EpochSeconds uint64                          `json:"epochSeconds"`
+	Balances     map[common.Address]units.Amount `json:"balances"`
 }
 
 func (h Home) genesisFile() string { return filepath.Join(string(h), "network.json") }
@@ -52,9 +60,12 @@ func (h Home) genesis(g Genesis) (genesisRecord, error) {
 	if !errors.Is(err, fs.ErrNotExist) {
 		return record, err
 	}
-	record = genesisRecord{g.ChainID, time.Now().Unix(), g.Balances}
+	record = genesisRecord{g.ChainID, time.Now().Unix(), g.EpochSeconds, g.Balances}
 	if record.ChainID == 0 {
 		record.ChainID = genesis.DefaultChainID
+	}
+	if record.EpochSeconds == 0 {
+		record.EpochSeconds = defaultEpochSeconds
 	}
 	raw, err = json.MarshalIndent(record, "", "  ")
 	if err != nil {
@@ -75,14 +86,23 @@ func NewNode(h Home, g Genesis, cfg NodeConfig, log *slog.Logger) (*node.Node, e
 	if err != nil {
 		return nil, err
 	}
-	key, err := node.Identity(h.NodeDir())
+	owner, err := h.Account(OperatorKey)
 	if err != nil {
 		return nil, err
 	}
-	alloc, err := predeploys.Alloc(predeploys.Config{
-		ChainID:    new(big.Int).SetUint64(record.ChainID),
-		Validators: []predeploys.Validator{{PublicKey: key, Power: genesis.DefaultPower, Operator: key.Address()}},
-	})
+	proof, err := node.ProvePossession(h.NodeDir(), record.ChainID, owner.Public().Address())
+	if err != nil {
+		return nil, err
+	}
+	contracts := predeploys.Config{
+		ChainID: new(big.Int).SetUint64(record.ChainID), Time: uint64(record.Time), EpochSeconds: record.EpochSeconds,
+		Founders: []predeploys.Founder{{
+			Name: founderName, Owner: owner.Public().Address(), Commission: founderCommission,
+			ConsensusKey: proof.Consensus, ConsensusProof: proof.ConsensusProof,
+			RandomnessKey: proof.Randomness, RandomnessProof: proof.RandomnessProof,
+		}},
+	}
+	alloc, err := predeploys.Alloc(contracts)
 	if err != nil {
 		return nil, fmt.Errorf("allocate the system contracts: %w", err)
 	}
@@ -93,8 +113,12 @@ func NewNode(h Home, g Genesis, cfg NodeConfig, log *slog.Logger) (*node.Node, e
 		Home: h.NodeDir(), HTTPAddress: cfg.RPCAddress, Interval: cfg.Interval, Logger: log,
 		Genesis: &genesis.Config{
 			ChainID: record.ChainID, Alloc: alloc, Time: time.Unix(record.Time, 0).UTC(),
-			Validators: []genesis.Validator{{Key: key, Power: genesis.DefaultPower}},
-			Emission:   genesis.Emission{WeiPerSecond: genesis.DefaultRate(), Recipient: predeploys.Rewards},
+			Validators: []genesis.Validator{{Key: proof.Consensus, Power: genesis.DefaultPower}},
+			Emission:   genesis.Emission{WeiPerSecond: contracts.Emission(), Recipient: predeploys.Rewards},
+			Fees: genesis.Fees{Recipient: predeploys.Tips, Shares: []genesis.Share{
+				{Recipient: predeploys.Treasury, Percent: 30}, {Recipient: predeploys.Rewards, Percent: 20},
+			}},
+			Contracts: genesis.Contracts{Delegates: predeploys.Delegates, Upgrades: predeploys.Upgrades},
 		},
 	})
 }

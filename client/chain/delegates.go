@@ -2,13 +2,14 @@ package chain
 
 import (
 	"context"
+	"crypto/ecdsa"
 	"errors"
 	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto/secp256k1"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/trellis-network/trellis/contracts/bindings"
 	"github.com/trellis-network/trellis/contracts/predeploys"
@@ -65,7 +66,7 @@ func (c *Client) delegate(opts *bind.CallOpts, n report.Delegate) (Delegate, err
 		Commission: d.Commission, NextCommission: d.NextCommission, CommissionFrom: d.CommissionFrom.Uint64(),
 		Votes: amount(d.Votes), Score: amount(d.Score), Bucket: BucketID(d.Bucket.Uint64()), Active: d.Active, Removed: d.Removed,
 		SuspendedUntil: d.SuspendedUntil, ExitSlot: d.ExitSlot.Uint64(), Exiting: d.Exiting, RandomnessFrom: d.RandomnessFrom.Uint64(),
-		Key: validator.PubKey(secp256k1.CompressPubkey(d.X, d.Y)),
+		Key: validator.PubKey(crypto.CompressPubkey(&ecdsa.PublicKey{Curve: crypto.S256(), X: d.X, Y: d.Y})),
 	}
 	copy(out.Randomness[:], d.Randomness)
 	copy(out.NextRandomness[:], d.NextRandomness)
@@ -167,12 +168,32 @@ type Registration struct {
 }
 
 // KeyProofs are a delegate's public keys with the proofs that its owner holds
-// them, in the forms the contracts take.
+// them (predeploys.ConsensusKeyDigest and RandomnessKeyDigest).
 type KeyProofs struct {
-	X, Y            *big.Int // of the consensus key
-	ConsensusProof  []byte   // 65 bytes: r, s, v
-	RandomnessKey   []byte   // 128 bytes, a point of G1 (EIP-2537)
-	RandomnessProof []byte   // 256 bytes, a point of G2 (EIP-2537)
+	Consensus       validator.PubKey
+	ConsensusProof  [65]byte // r, s, v with v 27 or 28
+	Randomness      bls.PublicKey
+	RandomnessProof bls.Signature
+}
+
+// point returns the consensus key's coordinates.
+func (k KeyProofs) point() (x, y *big.Int, err error) {
+	key, err := crypto.DecompressPubkey(k.Consensus[:])
+	if err != nil {
+		return nil, nil, fmt.Errorf("consensus key: %w", err)
+	}
+	return key.X, key.Y, nil
+}
+
+// randomness returns the randomness key and its proof as contracts take them.
+func (k KeyProofs) randomness() (key, proof []byte, err error) {
+	if key, err = k.Randomness.EIP2537(); err != nil {
+		return nil, nil, fmt.Errorf("randomness key: %w", err)
+	}
+	if proof, err = k.RandomnessProof.EIP2537(); err != nil {
+		return nil, nil, fmt.Errorf("proof of the randomness key: %w", err)
+	}
+	return key, proof, nil
 }
 
 // RegistrationFee returns what a registration pays into the reward pool.
@@ -195,9 +216,17 @@ func (w *Writer) RegisterDelegate(ctx context.Context, r Registration) (report.D
 	if err != nil {
 		return 0, err
 	}
+	x, y, err := r.Keys.point()
+	if err != nil {
+		return 0, err
+	}
+	randomness, proof, err := r.Keys.randomness()
+	if err != nil {
+		return 0, err
+	}
 	c := call(predeploys.Delegates, bindings.DelegatesMetaData, "register", bindings.DelegatesRegistration{
-		Name: r.Name, Commission: r.Commission, Operator: r.Operator, Reward: r.Reward, X: r.Keys.X, Y: r.Keys.Y,
-		ConsensusProof: r.Keys.ConsensusProof, RandomnessKey: r.Keys.RandomnessKey, RandomnessProof: r.Keys.RandomnessProof,
+		Name: r.Name, Commission: r.Commission, Operator: r.Operator, Reward: r.Reward, X: x, Y: y,
+		ConsensusProof: r.Keys.ConsensusProof[:], RandomnessKey: randomness, RandomnessProof: proof,
 	})
 	c.Value = fee.Big()
 	receipt, err := w.send(ctx, "register the delegate", c)
@@ -272,10 +301,18 @@ func (w *Writer) ConfirmExit(ctx context.Context) error {
 
 // RotateConsensusKey replaces a delegate's consensus key.
 func (w *Writer) RotateConsensusKey(ctx context.Context, n report.Delegate, keys KeyProofs) error {
-	return w.delegateCall(ctx, "rotate the consensus key", "rotateConsensusKey", uint32(n), keys.X, keys.Y, keys.ConsensusProof)
+	x, y, err := keys.point()
+	if err != nil {
+		return err
+	}
+	return w.delegateCall(ctx, "rotate the consensus key", "rotateConsensusKey", uint32(n), x, y, keys.ConsensusProof[:])
 }
 
 // RotateRandomnessKey replaces a delegate's randomness key.
 func (w *Writer) RotateRandomnessKey(ctx context.Context, n report.Delegate, keys KeyProofs) error {
-	return w.delegateCall(ctx, "rotate the randomness key", "rotateRandomnessKey", uint32(n), keys.RandomnessKey, keys.RandomnessProof)
+	key, proof, err := keys.randomness()
+	if err != nil {
+		return err
+	}
+	return w.delegateCall(ctx, "rotate the randomness key", "rotateRandomnessKey", uint32(n), key, proof)
 }

@@ -173,5 +173,5 @@ func dateOf(n *big.Int) string {
 	return date(n.Uint64())
 }
 
-// hex prints an address as the API does.
-func hex(a common.Address) string { return strings.ToLower(a.Hex()) }
+// hexOf prints an address as the API does.
+func hexOf(a common.Address) string { return strings.ToLower(a.Hex()) }

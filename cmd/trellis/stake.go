@@ -71,7 +71,7 @@ func (n names) of(ctx context.Context, c *chain.Client, d report.Delegate) (stri
 func (n names) row(ctx context.Context, c *chain.Client, b chain.Bucket) (bucketRow, error) {
 	name, err := n.of(ctx, c, b.Delegate)
 	return bucketRow{
-		Bucket: b.ID, Owner: hex(b.Owner), Amount: b.Amount, Votes: b.Votes, Delegate: b.Delegate, DelegateName: name,
+		Bucket: b.ID, Owner: hexOf(b.Owner), Amount: b.Amount, Votes: b.Votes, Delegate: b.Delegate, DelegateName: name,
 		Days: b.Lock.Days, AutoStake: b.Lock.AutoStake, SelfStake: b.SelfStake, CreatedAt: b.CreatedAt, LockedAt: b.LockedAt,
 		UnlockedAt: b.UnlockedAt(), UnstakedAt: b.UnstakedAt, WithdrawableAt: b.WithdrawableAt(), HeldUntil: b.HeldUntil, Pending: b.Pending,
 	}, err
@@ -328,7 +328,7 @@ func newStakeTransfer(o *options) *cobra.Command {
 			return err
 		}
 		return o.onBucket(cmd, *from, args[0], "transferred", func(w *chain.Writer, id chain.BucketID) error {
-			if err := o.confirm(*yes, "Bucket %d will be %s's.", id, hex(to)); err != nil {
+			if err := o.confirm(*yes, "Bucket %d will be %s's.", id, hexOf(to)); err != nil {
 				return err
 			}
 			return w.TransferBucket(cmd.Context(), id, to)
@@ -385,13 +385,13 @@ func newStakeWithdraw(o *options) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		if err := o.confirm(*yes || account == w.Account().Address(), "%s IOTX go to %s.", b.Amount.IOTX(), hex(account)); err != nil {
+		if err := o.confirm(*yes || account == w.Account().Address(), "%s IOTX go to %s.", b.Amount.IOTX(), hexOf(account)); err != nil {
 			return err
 		}
 		if err := w.WithdrawBucket(cmd.Context(), id, account); err != nil {
 			return err
 		}
-		row := withdrawnRow{id, hex(account), b.Amount}
+		row := withdrawnRow{id, hexOf(account), b.Amount}
 		return o.print(row, func(out io.Writer) { fmt.Fprintf(out, "withdrew %s IOTX to %s\n", b.Amount.IOTX(), row.To) })
 	}
 	return c
