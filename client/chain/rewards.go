@@ -82,8 +82,9 @@ func rewardsCall(method string, arguments ...any) Call {
 func bucketClaimBytes(BucketID) int { return maxData / 100 }
 
 // ClaimRewards credits buckets' owners with what their votes have earned.
-// Anyone may call it; what does not exist is passed over.
-func (w *Writer) ClaimRewards(ctx context.Context, buckets []BucketID) error {
+// Anyone may call it; what does not exist is passed over. It returns how much
+// was credited to all of them.
+func (w *Writer) ClaimRewards(ctx context.Context, buckets []BucketID) (units.Amount, error) {
 	var calls []Call
 	for part := range chunks(buckets, bucketClaimBytes) {
 		numbers := make([]*big.Int, len(part))
@@ -92,10 +93,19 @@ func (w *Writer) ClaimRewards(ctx context.Context, buckets []BucketID) error {
 		}
 		calls = append(calls, rewardsCall("claim", numbers))
 	}
-	if _, err := w.account.SendAll(ctx, nil, calls...); err != nil {
-		return fmt.Errorf("claim the rewards: %w", err)
+	receipts, err := w.account.SendAll(ctx, nil, calls...)
+	var sum units.Amount
+	for _, receipt := range receipts {
+		for _, l := range receipt.Logs {
+			if credited, err := w.rewards.ParseCredited(*l); err == nil && l.Address == predeploys.Rewards {
+				sum = sum.Add(amount(credited.Amount))
+			}
+		}
 	}
-	return nil
+	if err != nil {
+		return sum, fmt.Errorf("claim the rewards: %w", err)
+	}
+	return sum, nil
 }
 
 // WithdrawRewards pays an account all it is credited with, and returns how

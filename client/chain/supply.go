@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core"
@@ -15,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/ethereum/go-ethereum/trie"
 
+	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/types/units"
 )
 
@@ -68,6 +70,31 @@ func (s Supply) ReturnedTotal() units.Amount {
 		sum = sum.Add(r)
 	}
 	return sum
+}
+
+// Holdings are where some of the coins are.
+type Holdings struct {
+	Staked   units.Amount
+	Rewards  units.Amount // in the contract, owed or not
+	Treasury units.Amount
+}
+
+// Holdings returns where some of the coins of a ledger are, as of its block.
+func (c *Client) Holdings(ctx context.Context, s Supply) (Holdings, error) {
+	block := new(big.Int).SetUint64(s.Block)
+	staked, err := c.staking.Totals(&bind.CallOpts{Context: ctx, BlockNumber: block})
+	if err != nil {
+		return Holdings{}, fmt.Errorf("read what is staked: %w", decodeRevert(err))
+	}
+	out := Holdings{Staked: amount(staked.Amount)}
+	for account, to := range map[common.Address]*units.Amount{predeploys.Rewards: &out.Rewards, predeploys.Treasury: &out.Treasury} {
+		balance, err := c.eth.BalanceAt(ctx, account, block)
+		if err != nil {
+			return out, fmt.Errorf("read the balance of %s: %w", account, err)
+		}
+		*to = amount(balance)
+	}
+	return out, nil
 }
 
 const (

@@ -14,6 +14,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
+	"golang.org/x/term"
 
 	"github.com/trellis-network/trellis/app"
 	"github.com/trellis-network/trellis/client/chain"
@@ -150,8 +151,7 @@ func findDelegate(ctx context.Context, c *chain.Client, text string) (report.Del
 // confirm asks on a terminal whether to go on with what cannot be undone.
 // Scripts are not asked.
 func (o *options) confirm(yes bool, format string, args ...any) error {
-	info, err := os.Stdin.Stat()
-	if yes || o.json || err != nil || info.Mode()&os.ModeCharDevice == 0 {
+	if yes || o.json || !term.IsTerminal(int(os.Stdin.Fd())) {
 		return nil
 	}
 	fmt.Fprintf(os.Stderr, format+"\nGo on? [y/N] ", args...)

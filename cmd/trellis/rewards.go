@@ -99,7 +99,7 @@ func writeRewards(w io.Writer, r rewardsRow) {
 
 type claimedRow struct {
 	Buckets []chain.BucketID `json:"buckets"`
-	Claimed units.Amount     `json:"claimed"` // pending before; a block may have added to it
+	Claimed units.Amount     `json:"claimed"` // for all owners
 	Owed    units.Amount     `json:"owed"`    // to the account that signed
 }
 
@@ -119,11 +119,8 @@ func newRewardsClaim(o *options) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		row := claimedRow{Buckets: []chain.BucketID{}}
-		for _, b := range buckets {
-			row.Buckets, row.Claimed = append(row.Buckets, b.ID), row.Claimed.Add(b.Pending)
-		}
-		if err := w.ClaimRewards(ctx, row.Buckets); err != nil {
+		row := claimedRow{Buckets: buckets}
+		if row.Claimed, err = w.ClaimRewards(ctx, row.Buckets); err != nil {
 			return err
 		}
 		if row.Owed, err = w.Owed(ctx, w.Account().Address()); err != nil {
@@ -137,23 +134,26 @@ func newRewardsClaim(o *options) *cobra.Command {
 }
 
 // claimable returns the buckets named, or all of the writer's.
-func claimable(ctx context.Context, w *chain.Writer, args []string) ([]chain.Bucket, error) {
+func claimable(ctx context.Context, w *chain.Writer, args []string) ([]chain.BucketID, error) {
+	ids := []chain.BucketID{}
 	if len(args) == 0 {
-		return w.BucketsOf(ctx, w.Account().Address(), math.MaxInt32)
+		buckets, err := w.BucketsOf(ctx, w.Account().Address(), math.MaxInt32)
+		for _, b := range buckets {
+			ids = append(ids, b.ID)
+		}
+		return ids, err
 	}
-	var buckets []chain.Bucket
 	for _, arg := range args {
 		id, err := parseBucket(arg)
 		if err != nil {
 			return nil, err
 		}
-		b, err := w.Bucket(ctx, id)
-		if err != nil {
+		if _, err := w.Bucket(ctx, id); err != nil {
 			return nil, err
 		}
-		buckets = append(buckets, b)
+		ids = append(ids, id)
 	}
-	return buckets, nil
+	return ids, nil
 }
 
 func newRewardsWithdraw(o *options) *cobra.Command {

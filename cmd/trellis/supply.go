@@ -15,7 +15,6 @@ import (
 
 	"github.com/trellis-network/trellis/app"
 	"github.com/trellis-network/trellis/client/chain"
-	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/types/units"
 )
 
@@ -131,15 +130,8 @@ func describeSupply(ctx context.Context, c *chain.Client, s chain.Supply) (suppl
 	if row.Total, err = s.Total(); err != nil {
 		return row, err
 	}
-	staked, err := c.Staked(ctx)
-	if err != nil {
-		return row, err
-	}
-	row.Staked = staked.Amount
-	if row.Rewards, err = c.Balance(ctx, predeploys.Rewards); err != nil {
-		return row, err
-	}
-	row.Treasury, err = c.Balance(ctx, predeploys.Treasury)
+	held, err := c.Holdings(ctx, s)
+	row.Staked, row.Rewards, row.Treasury = held.Staked, held.Rewards, held.Treasury
 	return row, err
 }
 
