@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -12,7 +13,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/node"
@@ -23,15 +23,12 @@ import (
 // A Genesis says how a chain of one validator starts.
 type Genesis struct {
 	ChainID      uint64                          // default 4690
-	EpochSeconds uint64                          // between elections; default 60
+	EpochSeconds uint64                          // of elections and rewards; default 60, as suits a devnet
 	Balances     map[common.Address]units.Amount // coins that exist from the start
 }
 
-const (
-	defaultEpochSeconds = 60
-	founderName         = "founder" // of the delegate that a network of one begins with
-	founderCommission   = 1000      // hundredths of a percent
-)
+// defaultEpochSeconds is the length of a devnet's epochs.
+const defaultEpochSeconds = 60
 
 // A genesisRecord keeps what the first start said and when it was, so that
 // the chain's first block is the same at every start.
@@ -60,12 +57,8 @@ func (h Home) genesis(g Genesis) (genesisRecord, error) {
 	if !errors.Is(err, fs.ErrNotExist) {
 		return record, err
 	}
-	record = genesisRecord{g.ChainID, time.Now().Unix(), g.EpochSeconds, g.Balances}
-	if record.ChainID == 0 {
-		record.ChainID = genesis.DefaultChainID
-	}
-	if record.EpochSeconds == 0 {
-		record.EpochSeconds = defaultEpochSeconds
+	record = genesisRecord{
+		cmp.Or(g.ChainID, genesis.DefaultChainID), time.Now().Unix(), cmp.Or(g.EpochSeconds, defaultEpochSeconds), g.Balances,
 	}
 	raw, err = json.MarshalIndent(record, "", "  ")
 	if err != nil {
@@ -80,45 +73,36 @@ type NodeConfig struct {
 	Interval   time.Duration // between blocks; default one second
 }
 
-// NewNode returns the home's node, the only validator of its chain.
+// NewNode returns the home's node, the only validator of its chain. Its delegate belongs to the operator's account.
 func NewNode(h Home, g Genesis, cfg NodeConfig, log *slog.Logger) (*node.Node, error) {
 	record, err := h.genesis(g)
 	if err != nil {
 		return nil, err
 	}
-	owner, err := h.Account(OperatorKey)
+	operator, err := h.Account(OperatorKey)
 	if err != nil {
 		return nil, err
 	}
-	proof, err := node.ProvePossession(h.NodeDir(), record.ChainID, owner.Public().Address())
+	if _, err := node.Identity(h.NodeDir()); err != nil {
+		return nil, err
+	}
+	founder, err := node.Found(node.KeyRing(h.NodeDir()), record.ChainID, predeploys.Founder{
+		Name: "first", Owner: operator.Public().Address(), Commission: 1000,
+	})
 	if err != nil {
 		return nil, err
 	}
-	contracts := predeploys.Config{
-		ChainID: new(big.Int).SetUint64(record.ChainID), Time: uint64(record.Time), EpochSeconds: record.EpochSeconds,
-		Founders: []predeploys.Founder{{
-			Name: founderName, Owner: owner.Public().Address(), Commission: founderCommission,
-			ConsensusKey: proof.Consensus, ConsensusProof: proof.ConsensusProof,
-			RandomnessKey: proof.Randomness, RandomnessProof: proof.RandomnessProof,
-		}},
-	}
-	alloc, err := predeploys.Alloc(contracts)
+	documents, err := Network{
+		Rules: predeploys.Config{
+			ChainID: new(big.Int).SetUint64(record.ChainID), Time: uint64(record.Time), EpochSeconds: record.EpochSeconds,
+			Founders: []predeploys.Founder{founder},
+		},
+		Balances: record.Balances,
+	}.Genesis()
 	if err != nil {
-		return nil, fmt.Errorf("allocate the system contracts: %w", err)
-	}
-	for address, balance := range record.Balances {
-		alloc[address] = types.Account{Balance: balance.Big()}
+		return nil, err
 	}
 	return node.New(node.Config{
-		Home: h.NodeDir(), HTTPAddress: cfg.RPCAddress, Interval: cfg.Interval, Logger: log,
-		Genesis: &genesis.Config{
-			ChainID: record.ChainID, Alloc: alloc, Time: time.Unix(record.Time, 0).UTC(),
-			Validators: []genesis.Validator{{Key: proof.Consensus, Power: genesis.DefaultPower}},
-			Emission:   genesis.Emission{WeiPerSecond: contracts.Emission(), Recipient: predeploys.Rewards},
-			Fees: genesis.Fees{Recipient: predeploys.Tips, Shares: []genesis.Share{
-				{Recipient: predeploys.Treasury, Percent: 30}, {Recipient: predeploys.Rewards, Percent: 20},
-			}},
-			Contracts: genesis.Contracts{Delegates: predeploys.Delegates, Upgrades: predeploys.Upgrades},
-		},
+		Home: h.NodeDir(), HTTPAddress: cfg.RPCAddress, Interval: cfg.Interval, Logger: log, Genesis: documents,
 	})
 }

@@ -2,26 +2,50 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
-	"os"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/trellis-network/trellis/client/chain"
+	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/node"
+	"github.com/trellis-network/trellis/node/keys"
 	"github.com/trellis-network/trellis/types/report"
 )
 
-// proveKeys has a node prove that it holds its keys. It makes no node where
-// there is none.
-func proveKeys(dir string, c *chain.Client, owner common.Address) (chain.KeyProofs, error) {
-	if _, err := os.Stat(dir); err != nil {
-		return chain.KeyProofs{}, fmt.Errorf("--node: %w", err)
+// errNoNode reports a folder without a node's keys.
+var errNoNode = errors.New("no node's keys are in this folder")
+
+// nodeKeys are flags that say which node proves that it holds its keys.
+type nodeKeys struct{ home, password string }
+
+func nodeKeysFlags(c *cobra.Command) *nodeKeys {
+	k := new(nodeKeys)
+	c.Flags().StringVar(&k.home, "node", "", "home of the node that has the keys; default the node in --home")
+	c.Flags().StringVar(&k.password, "password-file", "", "file whose first line is the node keys' passphrase (env "+envPassword+"; else the terminal asks)")
+	return k
+}
+
+// prove has the node prove that it holds its keys, for the delegate of owner.
+func (k nodeKeys) prove(o *options, c *chain.Client, owner common.Address) (chain.KeyProofs, error) {
+	dir := k.home
+	if dir == "" {
+		dir = o.nodeHome()
 	}
-	p, err := node.ProvePossession(dir, c.ChainID(), owner)
-	return chain.KeyProofs{Consensus: p.Consensus, ConsensusProof: p.ConsensusProof, Randomness: p.Randomness, RandomnessProof: p.RandomnessProof}, err
+	ring := node.KeyRing(dir)
+	if have, err := ring.Has(keys.Validator); err != nil {
+		return chain.KeyProofs{}, err
+	} else if !have {
+		return chain.KeyProofs{}, fmt.Errorf("%w: %s", errNoNode, dir)
+	}
+	ring.Passphrase = nodePassphrase(k.password)
+	f, err := node.Found(ring, c.ChainID(), predeploys.Founder{Owner: owner})
+	return chain.KeyProofs{
+		Consensus: f.ConsensusKey, ConsensusProof: f.ConsensusProof, Randomness: f.RandomnessKey, RandomnessProof: f.RandomnessProof,
+	}, err
 }
 
 func newDelegateRegister(o *options) *cobra.Command {
@@ -29,7 +53,7 @@ func newDelegateRegister(o *options) *cobra.Command {
 		Long: `NAME has 1 to 12 characters a–z and 0–9, and is for ever. The registration pays 100 IOTX into the reward pool. The node
 proves that it holds its consensus and its randomness key, for this owner and this chain; the secrets stay with it.`,
 		Example: "  trellis delegate register beta --commission 10\n  trellis delegate register beta --commission 7.5 --node /srv/node --operator ops"}
-	from, yes, dir := fromFlag(c), yesFlag(c), o.nodeFlag(c)
+	from, yes, nodeKeys := fromFlag(c), yesFlag(c), nodeKeysFlags(c)
 	commission := c.Flags().String("commission", "", "its own part of the rewards, in percent (required)")
 	operator := c.Flags().String("operator", "", "who may rotate the keys: address or name of a key; default the owner")
 	reward := c.Flags().String("reward", "", "who gets its own rewards: address or name of a key; default the owner")
@@ -52,7 +76,7 @@ proves that it holds its consensus and its randomness key, for this owner and th
 		if r.Operator, r.Reward, err = o.accounts(*operator, *reward, owner, owner); err != nil {
 			return err
 		}
-		if r.Keys, err = proveKeys(o.nodeDir(*dir), w.Client, owner); err != nil {
+		if r.Keys, err = nodeKeys.prove(o, w.Client, owner); err != nil {
 			return err
 		}
 		fee, err := w.RegistrationFee(ctx)
@@ -216,7 +240,7 @@ func newDelegateRotate(o *options) *cobra.Command {
 		Long: `The owner or the operator may do it. A consensus key signs from the next election that takes effect, so both nodes must
 run until then; a randomness key counts an epoch later. Keys are never taken twice.`,
 		Example: "  trellis delegate rotate consensus --node /srv/next --delegate beta\n  trellis delegate rotate randomness"}
-	from, yes, dir := fromFlag(c), yesFlag(c), o.nodeFlag(c)
+	from, yes, nodeKeys := fromFlag(c), yesFlag(c), nodeKeysFlags(c)
 	delegate := c.Flags().String("delegate", "", "number or name; default that of --from")
 	c.RunE = func(cmd *cobra.Command, args []string) error {
 		if args[0] != "consensus" && args[0] != "randomness" {
@@ -232,18 +256,18 @@ run until then; a randomness key counts an epoch later. Keys are never taken twi
 		if err != nil {
 			return err
 		}
-		keys, err := proveKeys(o.nodeDir(*dir), w.Client, d.Owner) // whoever sends it
+		proofs, err := nodeKeys.prove(o, w.Client, d.Owner) // whoever sends it
 		if err != nil {
 			return err
 		}
-		if err := o.confirm(*yes, "Delegate %s gives its %s key up for that of %s, for good.", d.Name, args[0], o.nodeDir(*dir)); err != nil {
+		if err := o.confirm(*yes, "Delegate %s gives its %s key up for that of node %s, for good.", d.Name, args[0], hexOf(proofs.Consensus.Address())); err != nil {
 			return err
 		}
 		rotate := w.RotateConsensusKey
 		if args[0] == "randomness" {
 			rotate = w.RotateRandomnessKey
 		}
-		if err := rotate(ctx, d.Number, keys); err != nil {
+		if err := rotate(ctx, d.Number, proofs); err != nil {
 			return err
 		}
 		return o.printDelegate(ctx, w.Client, d.Number, "rotated")

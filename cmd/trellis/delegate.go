@@ -10,7 +10,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
-	"github.com/trellis-network/trellis/app"
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/types/report"
 	"github.com/trellis-network/trellis/types/units"
@@ -248,17 +247,4 @@ func (o *options) onOwnDelegate(cmd *cobra.Command, from, done string, do func(*
 		return err
 	}
 	return o.printDelegate(ctx, w.Client, n, done)
-}
-
-// nodeFlag adds --node to a command.
-func (o *options) nodeFlag(c *cobra.Command) *string {
-	return c.Flags().String("node", "", "home of the node that has the keys; default the node in --home")
-}
-
-// nodeDir reads --node.
-func (o *options) nodeDir(flag string) string {
-	if flag == "" {
-		return app.Home(o.home).NodeDir()
-	}
-	return flag
 }

@@ -13,7 +13,6 @@ import (
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/spf13/cobra"
 
-	"github.com/trellis-network/trellis/app"
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/types/units"
 )
@@ -100,7 +99,7 @@ func keepSupply(file string, s chain.Supply, err error) (chain.Supply, error) {
 // genesisSupply counts the coins of genesis, checked against the chain.
 func (o *options) genesisSupply(ctx context.Context, c *chain.Client, file string) (chain.Supply, error) {
 	if file == "" {
-		file = filepath.Join(app.Home(o.home).NodeDir(), "genesis", "execution.json")
+		file = filepath.Join(o.nodeHome(), "genesis", "execution.json")
 	}
 	raw, err := os.ReadFile(file)
 	if err != nil {

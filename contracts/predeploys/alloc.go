@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/trellis-network/trellis/contracts/bindings"
+	"github.com/trellis-network/trellis/types/validator"
 )
 
 // ErrNoFounders is returned for a Config without founders: such a chain could not make a block.
@@ -112,21 +113,28 @@ func (c Config) check() error {
 // (EIP-2935, EIP-7251, the deterministic deployment proxy). The coins in it are the founders' stakes and registration
 // fees; the caller adds other balances.
 func Alloc(cfg Config) (types.GenesisAlloc, error) {
+	alloc, _, err := Found(cfg)
+	return alloc, err
+}
+
+// Found is Alloc, and returns the first committee beside it, by which the consensus MUST start.
+func Found(cfg Config) (types.GenesisAlloc, validator.Set, error) {
 	cfg = cfg.withDefaults()
 	if err := cfg.check(); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	w, err := newWorld(cfg.ChainID, cfg.Time)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	for _, c := range creations(cfg) {
 		if err := w.create(c); err != nil {
-			return nil, fmt.Errorf("create %s: %w", c.name, err)
+			return nil, nil, fmt.Errorf("create %s: %w", c.name, err)
 		}
 	}
-	if err := w.found(cfg); err != nil {
-		return nil, err
+	set, err := w.found(cfg)
+	if err != nil {
+		return nil, nil, err
 	}
 	alloc := types.GenesisAlloc{
 		params.HistoryStorageAddress:       account(params.HistoryStorageCode),
@@ -136,7 +144,7 @@ func Alloc(cfg Config) (types.GenesisAlloc, error) {
 	for _, c := range All() {
 		alloc[c.Address] = w.account(c.Address)
 	}
-	return alloc, w.strays()
+	return alloc, set, w.strays()
 }
 
 // account is a contract without storage. Nonce 1 as EIP-161 gives every contract.

@@ -11,6 +11,7 @@ import (
 
 	"github.com/trellis-network/trellis/contracts/bindings"
 	"github.com/trellis-network/trellis/crypto/bls"
+	"github.com/trellis-network/trellis/types/validator"
 )
 
 // DefaultSelfStakeDays is the lock of a founder's bucket, the least for the bonus of a bucket that backs its delegate.
@@ -123,17 +124,21 @@ func (f Founder) withDefaults() Founder {
 	return f
 }
 
-// found has the founders register, stake and become active, and seats the first committee.
-func (w *world) found(cfg Config) error {
+// found has the founders register, stake and become active, seats the first committee, and returns it.
+func (w *world) found(cfg Config) (validator.Set, error) {
 	for i, f := range cfg.Founders {
 		if err := w.settle(f.withDefaults()); err != nil {
-			return fmt.Errorf("founder %d, %q: %w", i, f.Name, err)
+			return nil, fmt.Errorf("founder %d, %q: %w", i, f.Name, err)
 		}
 	}
 	if _, err := w.send(common.Address{}, Committee, nil, bindings.CommitteeMetaData, "found"); err != nil {
-		return fmt.Errorf("seat the first committee: %w", err)
+		return nil, fmt.Errorf("seat the first committee: %w", err)
 	}
-	return nil
+	out, err := w.send(common.Address{}, Committee, nil, bindings.CommitteeMetaData, "set")
+	if err != nil {
+		return nil, fmt.Errorf("read the first committee: %w", err)
+	}
+	return validator.Parse(out[0].([]byte))
 }
 
 func (w *world) settle(f Founder) error {
