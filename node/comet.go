@@ -42,6 +42,18 @@ func (n *Node) newComet(ctx context.Context, app abci.Application) (node *cmtnod
 	)
 }
 
+// stopBlockSync ends the fetching of blocks before CometBFT, stopping, takes leave of its peers: it panics if a peer goes
+// while a block of that peer is being checked.
+func (n *Node) stopBlockSync() {
+	reactor, ok := n.consensus.Switch().Reactor("BLOCKSYNC")
+	if !ok || !reactor.IsRunning() {
+		return
+	}
+	if err := reactor.Stop(); err != nil {
+		n.cfg.Logger.Debug("Block sync did not stop cleanly", "error", err)
+	}
+}
+
 func (n *Node) cometConfig() *cfg.Config {
 	c := cfg.DefaultConfig()
 	c.SetRoot(n.home.consensusDir())
@@ -57,9 +69,7 @@ func (n *Node) cometConfig() *cfg.Config {
 	c.P2P.ListenAddress = "tcp://" + n.p2pAddress
 	c.P2P.ExternalAddress = n.cfg.ExternalAddress
 	c.P2P.PersistentPeers = strings.Join(n.cfg.PersistentPeers, ",")
-	c.P2P.PexReactor = false // peers are named; with discovery, strangers could crowd them out
-	c.P2P.AddrBookStrict = false
-	c.P2P.AllowDuplicateIP = true
+	n.cfg.Peering.apply(c.P2P)
 	c.P2P.FlushThrottleTimeout = 10 * time.Millisecond
 	c.Consensus.PeerGossipSleepDuration = 10 * time.Millisecond // the default of 100 ms adds a quarter of a second a block
 	interval := n.cfg.Interval

@@ -44,6 +44,8 @@ type Config struct {
 	PersistentPeers []string // validators to stay connected with, as id@host:port
 	ExternalAddress string   // by which they reach this one, if P2PAddress does not say it
 
+	Peering Peering // with whom else to connect; the zero value connects with the named peers alone
+
 	ExecutionAddress string   // for other nodes' transactions; default not listening
 	ExecutionPeers   []string // enode URLs of nodes to exchange transactions with
 
@@ -181,7 +183,7 @@ func (n *Node) Recovery() Recovery { return n.recovery }
 // Run runs the node until ctx ends or the node cannot go on. When it returns, all is closed and the newest state is on
 // disk.
 func (n *Node) Run(ctx context.Context) (err error) {
-	if err := n.cfg.checkPorts(); err != nil {
+	if err := errors.Join(n.cfg.checkPeers(), n.cfg.checkPorts()); err != nil {
 		return err
 	}
 	if err := n.startMonitor(); err != nil {
@@ -255,6 +257,7 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 	var once sync.Once
 	return func() {
 		once.Do(func() {
+			n.stopBlockSync()
 			if err := n.consensus.Stop(); err != nil {
 				n.cfg.Logger.Warn("Consensus did not stop cleanly", "error", err)
 			}
@@ -274,6 +277,8 @@ func (n *Node) executionConfig() execution.Config {
 		NodeKey:       n.identity.execution,
 		ListenAddress: n.cfg.ExecutionAddress,
 		Peers:         n.cfg.ExecutionPeers,
+		Trusted:       n.cfg.Peering.ExecutionTrusted,
+		MaxPeers:      n.cfg.Peering.MaxExecution,
 		MinTip:        n.cfg.MinTip,
 		FlushBlocks:   n.cfg.FlushBlocks,
 		FlushGas:      n.cfg.FlushGas,

@@ -56,6 +56,7 @@ type Config struct {
 	NodeKey       *ecdsa.PrivateKey // identity towards other execution clients
 	ListenAddress string            // for them; default: not listening
 	Peers         []string          // enode URLs of those to stay connected with
+	Trusted       []string          // enode URLs of those to admit beyond MaxPeers
 	MaxPeers      int               // default 50 if there is an address or a peer
 
 	MinTip      uint64 // least priority fee in wei a transaction must pay to be pooled and proposed; default 1
@@ -124,14 +125,25 @@ func (c Config) stack() (*node.Config, error) {
 		NoDiscovery: true, // peers are named, so a stranger cannot fill the table
 		NoDial:      len(c.Peers) == 0,
 	}
-	for _, url := range c.Peers {
+	if out.P2P.StaticNodes, err = parsePeers(c.Peers); err != nil {
+		return nil, err
+	}
+	if out.P2P.TrustedNodes, err = parsePeers(c.Trusted); err != nil {
+		return nil, err
+	}
+	return &out, nil
+}
+
+func parsePeers(urls []string) ([]*enode.Node, error) {
+	out := make([]*enode.Node, 0, len(urls))
+	for _, url := range urls {
 		peer, err := enode.Parse(enode.ValidSchemes, url)
 		if err != nil {
 			return nil, fmt.Errorf("execution peer %q: %w", url, err)
 		}
-		out.P2P.StaticNodes = append(out.P2P.StaticNodes, peer)
+		out = append(out, peer)
 	}
-	return &out, nil
+	return out, nil
 }
 
 func splitAddress(address string) (host string, port int, err error) {
