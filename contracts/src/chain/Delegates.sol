@@ -448,6 +448,7 @@ contract Delegates is IDelegates, EIP712 {
         uint256 i = _released;
         for (; i < _probations.length && _probations[i].until <= epoch; ++i) {
             uint32 number = _probations[i].delegate;
+            delete _probations[i];
             Delegate storage d = _delegates[number];
             // Suspended again since, for longer: that probation has a place of its own further on.
             if (d.suspendedUntil > epoch || d.suspendedUntil == 0) continue;
