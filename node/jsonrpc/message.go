@@ -130,9 +130,14 @@ func (m message) subscriptions() (n int) {
 	return n
 }
 
-// unsubscribes reports whether the message is one call that ends a subscription.
-func (m message) unsubscribes() bool {
-	return !m.batch && strings.HasSuffix(m.calls[0].Method, "_unsubscribe")
+// aboutSubscriptions returns how many calls begin or end a subscription.
+func (m message) aboutSubscriptions() (n int) {
+	for _, c := range m.calls {
+		if strings.HasSuffix(c.Method, "_subscribe") || strings.HasSuffix(c.Method, "_unsubscribe") {
+			n++
+		}
+	}
+	return n
 }
 
 func (m message) bytes() ([]byte, error) {

@@ -50,7 +50,7 @@ func FuzzMessage(f *testing.F) {
 		if err != nil || again.check() != nil {
 			t.Fatalf("%q is written as %q, which cannot be read: %v", text, out, err)
 		}
-		if !bytes.Equal(again.id(), m.id()) || len(again.calls) != len(m.calls) || again.subscriptions() != m.subscriptions() || again.unsubscribes() != m.unsubscribes() {
+		if !bytes.Equal(again.id(), m.id()) || len(again.calls) != len(m.calls) || again.subscriptions() != m.subscriptions() || again.aboutSubscriptions() != m.aboutSubscriptions() {
 			t.Errorf("%q is read again as %+v, was %+v", text, again, m)
 		}
 		answer := append([]byte(answerHead), m.id()...)

@@ -2,7 +2,7 @@ package jsonrpc
 
 import (
 	"bytes"
-	"encoding/json"
+	"context"
 	"fmt"
 	"io"
 	"net/http"
@@ -49,8 +49,9 @@ func (s *Server) serveSocket(w http.ResponseWriter, r *http.Request) {
 		slots:    make(chan struct{}, max(s.limits.CallsInFlight, 0)),
 		out:      make(chan []byte, backlog),
 		closed:   make(chan struct{}),
-		inFlight: make(map[string]*flight),
+		inFlight: make(map[string]flight),
 	}
+	c.ctx, c.cancel = context.WithCancel(context.Background())
 	defer func() { s.clients.rise(who, c.subscribed()) }()
 	conn.SetReadLimit(int64(s.limits.bodyBytes()))
 	_ = conn.SetReadDeadline(time.Now().Add(pongTimeout))
@@ -58,7 +59,8 @@ func (s *Server) serveSocket(w http.ResponseWriter, r *http.Request) {
 	var writer sync.WaitGroup
 	writer.Go(c.write)
 	s.rpc.ServeCodec(rpc.NewCodec(c), 0)
-	c.Close()
+	_ = c.Close()
+	c.calls.Wait()
 	writer.Wait()
 }
 
@@ -67,29 +69,35 @@ func (s *Server) allowsOrigin(r *http.Request) bool {
 	return r.Header.Get("Origin") == "" || s.origins != nil && s.origins.OriginAllowed(r)
 }
 
-// A socket is a WebSocket connection as go-ethereum's RPC server wants it, a stream of JSON. Read lets through only what is
-// within the limits, and Write never waits for the client: else one that does not read would hold up the subscriptions of
-// all.
+// A socket is a WebSocket connection.
+//
+// go-ethereum's RPC server takes subscriptions alone from it, through Read and Write, as from a stream of JSON. All other
+// calls are made as if they had come over HTTP, for only those can be ended: what comes over a stream runs on even after
+// the connection has gone.
+//
+// Nothing here ever waits for the client to read: else one that does not would hold up the subscriptions of all.
 type socket struct {
 	server *Server
 	who    client
 	conn   *websocket.Conn
-	rest   []byte        // of a message under way; owned by Read
-	slots  chan struct{} // one for each message that awaits its answer; capacity is the limit
-	out    chan []byte   // for write
+	rest   []byte          // of a message under way; owned by Read
+	slots  chan struct{}   // one for each message that awaits its answer; capacity is the limit
+	out    chan []byte     // for write
+	calls  sync.WaitGroup  // started by Read, so none is when the RPC server has let go of the connection
+	ctx    context.Context // of the calls; here because the stream has no other way to them
+	cancel context.CancelFunc
 	closed chan struct{}
 	once   sync.Once
 	reason string // why the client is sent away; set before closed is closed
 
-	mu            sync.Mutex // guards what follows
-	inFlight      map[string]*flight
-	subscriptions int // asked for and not known to have ended; at least those there are
-	queued        int // bytes in out
+	mu            sync.Mutex        // guards what follows
+	inFlight      map[string]flight // subscriptions only
+	subscriptions int               // asked for and not known to have ended; at least those there are
+	queued        int               // bytes in out
 }
 
-// A flight is a message that awaits its answer.
+// A flight is a message about subscriptions that awaits its answer.
 type flight struct {
-	timer        *time.Timer
 	subscribes   bool // it is one call for a subscription
 	unsubscribes bool // it is one call to end one
 }
@@ -152,7 +160,7 @@ func (c *socket) pause(wait time.Duration) {
 	}
 }
 
-// launch notes that the message awaits an answer, once it may.
+// launch makes the calls of m, once it may. What it returns is for the RPC server to read.
 func (c *socket) launch(m message) []byte {
 	id := string(m.id())
 	if id == "" {
@@ -163,66 +171,111 @@ func (c *socket) launch(m message) []byte {
 		c.send(errorBody(nil, codeInvalid, err.Error()))
 		return nil
 	}
+	switch m.aboutSubscriptions() {
+	case 0:
+		if c.takeSlot() {
+			c.calls.Go(func() { c.call(text) })
+		}
+		return nil
+	case len(m.calls):
+		return c.launchSubscriptions(m, id, text)
+	default:
+		c.send(m.failure(codeInvalid, "subscriptions and other calls in one batch; send them apart"))
+		return nil
+	}
+}
+
+// call makes the calls of one message.
+func (c *socket) call(text []byte) {
+	defer c.freeSlot()
+	ctx, cancel := c.ctx, context.CancelFunc(func() {})
+	if limit := c.server.limits.CallTimeout; limit > 0 {
+		ctx, cancel = context.WithTimeout(ctx, limit)
+	}
+	defer cancel()
+	r, err := http.NewRequestWithContext(ctx, http.MethodPost, "/", bytes.NewReader(text))
+	if err != nil { // the address is ours
+		panic(err)
+	}
+	r.Header.Set("Content-Type", "application/json")
+	r.RemoteAddr = c.RemoteAddr()
+	c.server.rpc.ServeHTTP(&answerWriter{c, make(http.Header)}, r)
+}
+
+// An answerWriter sends the answer to a call. It relies on go-ethereum writing an answer at once.
+type answerWriter struct {
+	socket *socket
+	header http.Header
+}
+
+// Header implements http.ResponseWriter.
+func (w *answerWriter) Header() http.Header { return w.header }
+
+// WriteHeader implements http.ResponseWriter. The status says nothing that the answer does not.
+func (w *answerWriter) WriteHeader(int) {}
+
+// Write implements http.ResponseWriter.
+func (w *answerWriter) Write(answer []byte) (int, error) { return w.socket.answer(answer) }
+
+func (c *socket) launchSubscriptions(m message, id string, text []byte) []byte {
 	wanted := m.subscriptions()
 	if !c.subscribe(wanted) {
 		c.send(m.failure(codeLimit, fmt.Sprintf("at most %d subscriptions of one client; end those you do not need", c.server.limits.SubscriptionsPerClient)))
 		return nil
 	}
-	if cap(c.slots) > 0 {
-		select {
-		case c.slots <- struct{}{}:
-		case <-c.closed:
-			return nil
-		}
+	if !c.takeSlot() {
+		return nil
 	}
-	f := &flight{subscribes: !m.batch && wanted > 0, unsubscribes: m.unsubscribes()}
-	if !c.depart(id, f) {
+	if !c.depart(id, flight{subscribes: !m.batch && wanted > 0, unsubscribes: !m.batch && wanted == 0}) {
 		c.subscribe(-wanted)
-		c.send(m.failure(codeInvalid, fmt.Sprintf("id %s awaits its answer already; give each call another", id)))
 		c.freeSlot()
+		c.send(m.failure(codeInvalid, fmt.Sprintf("id %s awaits its answer already; give each call another", id)))
 		return nil
 	}
 	return text
 }
 
-func (c *socket) depart(id string, f *flight) bool {
+func (c *socket) depart(id string, f flight) bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.inFlight[id] != nil {
+	if _, ok := c.inFlight[id]; ok {
 		return false
 	}
 	c.inFlight[id] = f
-	if limit := c.server.limits.CallTimeout; limit > 0 {
-		f.timer = time.AfterFunc(limit, func() {
-			// Only the end of the connection ends a call.
-			c.send(errorBody(json.RawMessage(id), codeTimeout, fmt.Sprintf("call took longer than %v", limit)))
-			c.fail("a call took too long")
-		})
-	}
 	return true
 }
 
-// land notes an answer.
+// land notes an answer about subscriptions.
 func (c *socket) land(answer []byte) {
 	id := answerID(answer)
 	if id == nil {
-		return
+		return // a notification
 	}
 	c.mu.Lock()
-	f := c.inFlight[string(id)]
+	f, ok := c.inFlight[string(id)]
 	delete(c.inFlight, string(id))
 	c.mu.Unlock()
-	if f == nil {
-		return // an error about a message nobody could read
-	}
-	if f.timer != nil {
-		f.timer.Stop()
+	if !ok {
+		return
 	}
 	outcome := answer[len(answerHead)+len(id):]
 	if f.subscribes && bytes.HasPrefix(outcome, []byte(`,"error"`)) || f.unsubscribes && bytes.HasPrefix(outcome, []byte(`,"result":true`)) {
 		c.subscribe(-1)
 	}
 	c.freeSlot()
+}
+
+// takeSlot waits until the message may be under way, or the connection ends.
+func (c *socket) takeSlot() bool {
+	if cap(c.slots) == 0 {
+		return true
+	}
+	select {
+	case c.slots <- struct{}{}:
+		return true
+	case <-c.closed:
+		return false
+	}
 }
 
 func (c *socket) freeSlot() {
@@ -254,16 +307,23 @@ func (c *socket) subscribed() int {
 func (c *socket) Write(p []byte) (int, error) {
 	answer := bytes.TrimSuffix(p, []byte("\n"))
 	c.land(answer)
-	if limit := c.server.limits.ResponseBytes; exceeds(len(answer), limit) {
-		c.send(tooLarge(answer, limit))
+	if _, err := c.answer(answer); err != nil {
+		return 0, err
+	}
+	return len(p), nil
+}
+
+func (c *socket) answer(text []byte) (int, error) {
+	if limit := c.server.limits.ResponseBytes; exceeds(len(text), limit) {
+		c.send(tooLarge(text, limit))
 	} else {
-		c.send(bytes.Clone(answer))
+		c.send(bytes.Clone(text))
 	}
 	select {
 	case <-c.closed:
 		return 0, io.ErrClosedPipe
 	default:
-		return len(p), nil
+		return len(text), nil
 	}
 }
 
@@ -341,14 +401,8 @@ func (c *socket) fail(reason string) {
 	c.once.Do(func() {
 		c.reason = reason
 		close(c.closed)
+		c.cancel()
 		_ = c.conn.SetReadDeadline(time.Now()) // ends Read
-		c.mu.Lock()
-		defer c.mu.Unlock()
-		for _, f := range c.inFlight {
-			if f.timer != nil {
-				f.timer.Stop()
-			}
-		}
 	})
 }
 
