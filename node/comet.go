@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"strings"
@@ -15,6 +16,7 @@ import (
 	cmtnode "github.com/cometbft/cometbft/node"
 	"github.com/cometbft/cometbft/proxy"
 	sm "github.com/cometbft/cometbft/state"
+	"github.com/cometbft/cometbft/store"
 	cmttypes "github.com/cometbft/cometbft/types"
 
 	"github.com/trellis-network/trellis/types/validator"
@@ -82,6 +84,7 @@ type databases struct {
 	mu     sync.Mutex
 	opened []dbm.DB
 	states sm.Store
+	blocks *store.BlockStore
 }
 
 func (d *databases) open(ctx *cfg.DBContext) (dbm.DB, error) {
@@ -92,8 +95,11 @@ func (d *databases) open(ctx *cfg.DBContext) (dbm.DB, error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	d.opened = append(d.opened, db)
-	if ctx.ID == "state" {
+	switch ctx.ID {
+	case "state":
 		d.states = sm.NewStore(db, sm.StoreOptions{})
+	case "blockstore":
+		d.blocks = store.NewBlockStore(db)
 	}
 	return db, nil
 }
@@ -105,6 +111,24 @@ func (d *databases) close() {
 		_ = db.Close() // most are closed already
 	}
 	d.opened = nil
+}
+
+// payload returns the transaction of the block at a height, which is an encoded payload.
+func (d *databases) payload(height int64) ([]byte, error) {
+	d.mu.Lock()
+	blocks := d.blocks
+	d.mu.Unlock()
+	if blocks == nil {
+		return nil, errors.New("consensus blocks are not open yet")
+	}
+	block := blocks.LoadBlock(height)
+	if block == nil {
+		return nil, fmt.Errorf("consensus has no block %d", height)
+	}
+	if len(block.Txs) != 1 {
+		return nil, fmt.Errorf("consensus block %d has %d transactions, want 1", height, len(block.Txs))
+	}
+	return block.Txs[0], nil
 }
 
 // Validators implements consensus.ValidatorSource.

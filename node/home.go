@@ -28,6 +28,7 @@ import (
 //	keys/validator.json       signs blocks; whoever has it can get the validator slashed
 //	keys/node.json            identity in the consensus' network
 //	keys/execution.key        identity in the execution clients' network
+//	keys/jwt.hex              shared with an execution client in another process, if there is one
 //	genesis/execution.json    what the chain started from
 //	genesis/consensus.json
 //	consensus/                CometBFT's blocks, state and write-ahead log
@@ -44,6 +45,7 @@ func (h home) consensusDir() string     { return h.path("consensus") }
 func (h home) executionGenesis() string { return h.path("genesis", "execution.json") }
 func (h home) consensusGenesis() string { return h.path("genesis", "consensus.json") }
 func (h home) validatorFile() string    { return h.path("keys", "validator.json") }
+func (h home) jwtSecret() string        { return h.path("keys", "jwt.hex") }
 func (h home) signedFile() string       { return h.path("consensus", "signed.json") }
 
 func (h home) create() error {
@@ -83,7 +85,14 @@ func (h home) keys() (*keys, error) {
 	if err := cmtjson.Unmarshal(node, k.node); err != nil {
 		return nil, fmt.Errorf("read key file %s: %w", h.path("keys", "node.json"), err)
 	}
-	execution, err := secretFile(h.path("keys", "execution.key"), func() ([]byte, error) {
+	if k.execution, err = h.executionKey(); err != nil {
+		return nil, err
+	}
+	return k, nil
+}
+
+func (h home) executionKey() (*ecdsa.PrivateKey, error) {
+	text, err := secretFile(h.path("keys", "execution.key"), func() ([]byte, error) {
 		key, err := crypto.GenerateKey()
 		if err != nil {
 			return nil, err
@@ -93,10 +102,11 @@ func (h home) keys() (*keys, error) {
 	if err != nil {
 		return nil, err
 	}
-	if k.execution, err = crypto.HexToECDSA(strings.TrimSpace(string(execution))); err != nil {
+	key, err := crypto.HexToECDSA(strings.TrimSpace(string(text)))
+	if err != nil {
 		return nil, fmt.Errorf("read key file %s: %w", h.path("keys", "execution.key"), err)
 	}
-	return k, nil
+	return key, nil
 }
 
 // validator reads the signing key and what it last signed. CometBFT's own loader exits the process on any error, so the

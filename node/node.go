@@ -18,6 +18,7 @@ import (
 	"github.com/trellis-network/trellis/node/consensus"
 	"github.com/trellis-network/trellis/node/execution"
 	"github.com/trellis-network/trellis/node/genesis"
+	"github.com/trellis-network/trellis/node/jsonrpc"
 	"github.com/trellis-network/trellis/types/validator"
 )
 
@@ -37,6 +38,13 @@ type Config struct {
 	WSAddress   string   // of WebSocket; default: on the same listener
 	CORSOrigins []string // browser origins that may call JSON-RPC; default none
 	VHosts      []string // host names by which browsers may call it; default localhost
+
+	RPCLimits      jsonrpc.Limits // what callers may ask for; zero fields have good defaults, see docs/ops/rpc.md
+	TrustedProxies []string       // reverse proxies before JSON-RPC, as addresses or prefixes; default none
+	DebugRPC       bool           // serve tracers there, which must be on loopback then
+
+	ExecutionURL string // Engine API of an execution client in another process, which then serves JSON-RPC; default none
+	JWTSecret    string // file of the secret shared with it; default keys/jwt.hex in the home
 
 	P2PAddress      string   // for other validators; default a free port on loopback
 	PersistentPeers []string // validators to stay connected with, as id@host:port
@@ -68,7 +76,7 @@ type Node struct {
 	failed    chan error // what CometBFT died of
 
 	// Written by Run before ready is closed.
-	execution  *execution.Client
+	execution  executionClient
 	consensus  *cmtnode.Node
 	databases  *databases
 	p2pAddress string
@@ -159,19 +167,14 @@ func (n *Node) Run(ctx context.Context) (err error) {
 	if err := n.cfg.checkPorts(); err != nil {
 		return err
 	}
-	client, err := execution.New(n.executionConfig())
-	if errors.Is(err, execution.ErrLocked) {
-		return fmt.Errorf("home %s is already open: %w; stop it, or choose another home with --home", n.cfg.Home, err)
-	} else if errors.Is(err, execution.ErrGenesis) {
-		return fmt.Errorf("%s does not fit %s: %w", n.home.executionDir(), n.home.executionGenesis(), err)
+	client, err := n.openExecution(ctx)
+	if ctx.Err() != nil && err != nil {
+		return nil // told to stop while it was waiting for its execution client
 	} else if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, client.Stop()) }()
 	n.execution = client
-	if err := client.Start(); err != nil {
-		return err
-	}
 	stop, err := n.startConsensus(ctx)
 	if ctx.Err() != nil && err != nil {
 		return nil // told to stop while it was replaying
@@ -226,24 +229,4 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 			n.databases.close()
 		})
 	}, nil
-}
-
-func (n *Node) executionConfig() execution.Config {
-	return execution.Config{
-		Dir:           n.home.executionDir(),
-		Genesis:       n.documents.Execution,
-		HTTPAddress:   n.cfg.HTTPAddress,
-		WSAddress:     n.cfg.WSAddress,
-		CORSOrigins:   n.cfg.CORSOrigins,
-		VHosts:        n.cfg.VHosts,
-		NodeKey:       n.keys.execution,
-		ListenAddress: n.cfg.ExecutionAddress,
-		Peers:         n.cfg.ExecutionPeers,
-		MinTip:        n.cfg.MinTip,
-		FlushBlocks:   n.cfg.FlushBlocks,
-		FlushGas:      n.cfg.FlushGas,
-		CacheMB:       n.cfg.CacheMB,
-		Archive:       n.cfg.Archive,
-		Logger:        n.cfg.Logger,
-	}
 }

@@ -35,6 +35,9 @@ const (
 	// at some 250 Mgas in a second of one core (BenchmarkReplay).
 	DefaultFlushGas = 600_000_000
 
+	// ExtraData is the text in the header of every block that this client builds. The empty block of package remote has it too.
+	ExtraData = "trellis"
+
 	// DefaultCacheMB is the memory for database, trie and snapshot caches.
 	DefaultCacheMB = 256
 
@@ -193,7 +196,7 @@ func (c Config) service() *ethconfig.Config {
 	out.Miner.GasCeil = c.Genesis.GasLimit
 	out.Miner.GasPrice = new(big.Int).SetUint64(c.MinTip)
 	out.Miner.Recommit = buildTime
-	out.Miner.ExtraData = []byte("trellis")
+	out.Miner.ExtraData = []byte(ExtraData)
 	out.TxPool.PriceLimit = c.MinTip
 	out.TxPool.NoLocals = true
 	out.TxPool.Journal = ""
