@@ -19,6 +19,7 @@ import (
 	"github.com/cometbft/cometbft/store"
 	cmttypes "github.com/cometbft/cometbft/types"
 
+	"github.com/trellis-network/trellis/node/execution/remote"
 	"github.com/trellis-network/trellis/types/validator"
 )
 
@@ -169,6 +170,10 @@ func (l *cometLogger) Warn(msg string, kv ...any) { l.log.Warn(msg, kv...) }
 // does not, that the consensus has given up, CometBFT says nowhere else; it ends the node.
 func (l *cometLogger) Error(msg string, kv ...any) {
 	if strings.HasPrefix(msg, "CONSENSUS FAILURE") {
+		if reason := fmt.Sprint(value(kv, "err")); strings.Contains(reason, remote.ErrStopping.Error()) {
+			l.log.Warn("Block under way is left for the next start", "error", reason)
+			return
+		}
 		l.log.Error(msg, kv...)
 		select {
 		case l.failed <- fmt.Errorf("%v", value(kv, "err")):

@@ -94,8 +94,8 @@ func (n *Node) dialExecution(ctx context.Context) (executionClient, error) {
 	if err != nil {
 		return nil, err
 	}
-	// Head and what waits for a lost client have no other way to learn that the node is told to stop.
-	context.AfterFunc(ctx, func() { _ = client.Stop() })
+	// What waits for a lost client has no other way to learn that the node is told to stop.
+	context.AfterFunc(ctx, client.Drain)
 	return remoteClient{client}, nil
 }
 

@@ -187,6 +187,9 @@ func (n *Node) Run(ctx context.Context) (err error) {
 	case <-ctx.Done():
 		return nil
 	case err := <-n.failed:
+		if r, ok := client.(remoteClient); ok {
+			r.Drain() // its Head waits no more for a client that may be gone
+		}
 		return fmt.Errorf("consensus stopped at block %d: %w", client.Head().Number, err)
 	}
 }

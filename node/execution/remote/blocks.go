@@ -21,17 +21,27 @@ func (c *Client) NewPayload(ctx context.Context, p *payload.Payload) error {
 	if err := checkForm(p); err != nil {
 		return fmt.Errorf("%w: block %d: %w", payload.ErrInvalid, p.Data.Number, err)
 	}
-	err := c.execute(ctx, p)
-	if errors.Is(err, errLost) {
-		if _, err := c.ensure(ctx); err != nil {
-			return fmt.Errorf("execute block %d: %w", p.Data.Number, err)
-		}
-		err = c.execute(ctx, p)
-	}
+	err := c.again(ctx, func() error { return c.execute(ctx, p) })
 	if err == nil {
 		c.executed[p.Data.BlockHash] = p
 	}
 	return err
+}
+
+// crashes is how often in one step the client may lose what it had before the step fails.
+const crashes = 4
+
+// again takes a step, and once more each time the client turns out to have lost blocks in a crash, after giving it those.
+func (c *Client) again(ctx context.Context, step func() error) error {
+	for crash := 0; ; crash++ {
+		err := step()
+		if !errors.Is(err, errLost) || crash == crashes {
+			return err
+		}
+		if _, err := c.ensure(ctx); err != nil {
+			return err
+		}
+	}
 }
 
 // checkForm applies the rules of newPayload that need no state.
@@ -82,38 +92,40 @@ func (c *Client) execute(ctx context.Context, p *payload.Payload) error {
 
 // SetHead makes the block with the given hash the head, safe and final at once.
 func (c *Client) SetHead(ctx context.Context, hash common.Hash) error {
-	_, err := c.forkchoice(ctx, hash, nil)
-	if errors.Is(err, errLost) {
-		if err := c.giveAgain(ctx, hash); err != nil {
-			return fmt.Errorf("set head %v: %w", hash, err)
-		}
-		_, err = c.forkchoice(ctx, hash, nil)
-	}
+	var head *types.Header
+	err := c.again(ctx, func() (err error) {
+		head, err = c.adopt(ctx, hash)
+		return err
+	})
 	if err != nil {
 		return fmt.Errorf("set head %v: %w", hash, err)
-	}
-	head, err := c.header(ctx, "latest")
-	if err != nil {
-		return fmt.Errorf("set head %v: %w", hash, err)
-	}
-	if head.Hash() != hash {
-		return fmt.Errorf("set head %v: client stays at block %d, %v", hash, head.Number, head.Hash())
 	}
 	c.setWant(head)
 	clear(c.executed)
 	return nil
 }
 
-// giveAgain executes once more a block that the client executed and then forgot.
-func (c *Client) giveAgain(ctx context.Context, hash common.Hash) error {
-	if _, err := c.ensure(ctx); err != nil {
-		return err
+// adopt makes one attempt to set the head.
+func (c *Client) adopt(ctx context.Context, hash common.Hash) (*types.Header, error) {
+	_, err := c.forkchoice(ctx, hash, nil)
+	if p := c.executed[hash]; p != nil && errors.Is(err, errLost) {
+		// It executed the block and then forgot it. If it forgot the parent too, that comes first.
+		if err := c.execute(ctx, p); err != nil {
+			return nil, err
+		}
+		_, err = c.forkchoice(ctx, hash, nil)
 	}
-	p := c.executed[hash]
-	if p == nil {
-		return errLost
+	if err != nil {
+		return nil, err
 	}
-	return c.execute(ctx, p)
+	head, err := c.header(ctx, "latest")
+	if err != nil {
+		return nil, err
+	}
+	if head.Hash() != hash {
+		return nil, fmt.Errorf("client stays at block %d, %v: %w", head.Number, head.Hash(), errLost)
+	}
+	return head, nil
 }
 
 // forkchoice sets the head and, with attributes, begins to build a block upon it. An error that is errLost says that the
@@ -145,7 +157,7 @@ func (c *Client) ensure(ctx context.Context) (*types.Header, error) {
 		if err == nil && head.Number.Cmp(c.wanted().Number) < 0 {
 			head, err = c.restore(ctx, head)
 		}
-		if err == nil || errors.Is(err, errFork) || ctx.Err() != nil || c.ctx.Err() != nil {
+		if err == nil || errors.Is(err, errFork) || ctx.Err() != nil || c.waiting.Err() != nil {
 			return head, err
 		}
 		c.trouble(err)

@@ -24,36 +24,37 @@ const unknownPayload = -38001
 //
 // The Engine API gives no sign of when a block is full, so the client gets the configured time for it.
 func (c *Client) BuildPayload(ctx context.Context, parent common.Hash, a *engine.PayloadAttributes, empty bool) (*payload.Payload, error) {
-	for attempt := 0; ; attempt++ {
-		p, err := c.build(ctx, parent, a, empty)
-		var answer rpc.Error
-		lost := errors.Is(err, errLost) || errors.As(err, &answer) && answer.ErrorCode() == unknownPayload
-		if !lost || attempt == 2 {
-			return p, err
+	var p *payload.Payload
+	err := c.again(ctx, func() (err error) {
+		p, err = c.build(ctx, parent, a, empty)
+		if answer := rpc.Error(nil); errors.As(err, &answer) && answer.ErrorCode() == unknownPayload {
+			return fmt.Errorf("%w; %w", err, errLost) // it was started anew in between
 		}
-		if _, err := c.ensure(ctx); err != nil { // it was started anew in between
-			return nil, fmt.Errorf("build payload: %w", err)
-		}
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("build payload: %w", err)
 	}
+	return p, nil
 }
 
 func (c *Client) build(ctx context.Context, parent common.Hash, a *engine.PayloadAttributes, empty bool) (*payload.Payload, error) {
 	id, err := c.forkchoice(ctx, parent, a)
 	if err != nil {
-		return nil, fmt.Errorf("build payload: %w", err)
+		return nil, err
 	}
 	if id == nil {
-		return nil, errors.New("build payload: client began none")
+		return nil, errors.New("client began none")
 	}
 	if !empty {
 		c.sleep(ctx, c.cfg.BuildTime)
 	}
 	var envelope engine.ExecutionPayloadEnvelope
 	if err := c.call(ctx, &envelope, c.getPayloadMethod(a.Timestamp), id); err != nil {
-		return nil, fmt.Errorf("build payload: %w", err)
+		return nil, err
 	}
 	if envelope.ExecutionPayload == nil {
-		return nil, errors.New("build payload: client gave none")
+		return nil, errors.New("client gave none")
 	}
 	p := payload.FromEnvelope(&envelope, *a.BeaconRoot)
 	if !empty {
@@ -62,11 +63,11 @@ func (c *Client) build(ctx context.Context, parent common.Hash, a *engine.Payloa
 	// Asked at once, most clients give the empty block; there is no way to ask for it.
 	if len(p.Data.Transactions) > 0 {
 		if p, err = c.simulate(ctx, parent, a); err != nil {
-			return nil, fmt.Errorf("build empty payload: %w", err)
+			return nil, err
 		}
 	}
 	if err := c.normalize(ctx, p); err != nil {
-		return nil, fmt.Errorf("build empty payload: %w", err)
+		return nil, err
 	}
 	return p, nil
 }

@@ -24,8 +24,8 @@ func (c *Client) call(ctx context.Context, result any, method string, args ...an
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
-		if c.ctx.Err() != nil {
-			return fmt.Errorf("%s: node is stopping", method)
+		if c.waiting.Err() != nil {
+			return fmt.Errorf("%s: %w", method, ErrStopping)
 		}
 		if definite(err) && !c.greeted.Load() {
 			return err
@@ -39,7 +39,7 @@ func (c *Client) call(ctx context.Context, result any, method string, args ...an
 func (c *Client) callOnce(ctx context.Context, result any, method string, args ...any) error {
 	ctx, cancel := context.WithTimeout(ctx, attemptTimeout)
 	defer cancel()
-	defer context.AfterFunc(c.ctx, cancel)()
+	defer context.AfterFunc(c.calling, cancel)()
 	err := c.rpc.CallContext(ctx, result, method, args...)
 	var refused rpc.HTTPError
 	if !errors.As(err, &refused) {
@@ -63,7 +63,7 @@ func (c *Client) sleep(ctx context.Context, d time.Duration) {
 	select {
 	case <-timer.C:
 	case <-ctx.Done():
-	case <-c.ctx.Done():
+	case <-c.waiting.Done():
 	}
 }
 

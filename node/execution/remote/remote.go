@@ -32,6 +32,9 @@ var (
 
 	// ErrClock reports that the clocks of the two machines are more than a minute apart.
 	ErrClock = errors.New("clocks of consensus and execution client differ")
+
+	// ErrStopping reports that nobody waits for the client any more.
+	ErrStopping = errors.New("node stops while its execution client cannot be reached")
 )
 
 // errLost reports that the execution client does not know a block that it knew.
@@ -64,13 +67,17 @@ type Config struct {
 // A Client is an execution client in another process. BuildPayload, NewPayload and SetHead are for one caller, the
 // consensus; the others are safe for concurrent use.
 //
-// While the client cannot be reached, all methods wait and try again, until their context ends or Stop is called.
+// While the client cannot be reached, all methods wait and try again, until their context ends or Drain is called.
 type Client struct {
-	cfg    Config
-	log    *slog.Logger
-	rpc    *rpc.Client
-	ctx    context.Context // ends with Stop; here because Head has none
-	cancel context.CancelFunc
+	cfg Config
+	log *slog.Logger
+	rpc *rpc.Client
+
+	// The contexts are here because Head has none, and because CometBFT hands in others than the node's.
+	waiting     context.Context // ends with Drain
+	stopWaiting context.CancelFunc
+	calling     context.Context // ends with Stop
+	stopCalling context.CancelFunc
 
 	greeted atomic.Bool // whether the handshake is over
 
@@ -96,9 +103,10 @@ func Dial(ctx context.Context, cfg Config) (*Client, error) {
 		return nil, fmt.Errorf("execution client %s: %w", cfg.URL, err)
 	}
 	c := &Client{cfg: cfg, log: cfg.Logger.With("module", "execution"), rpc: client, executed: make(map[common.Hash]*payload.Payload)}
-	c.ctx, c.cancel = context.WithCancel(context.Background())
+	c.calling, c.stopCalling = context.WithCancel(context.Background())
+	c.waiting, c.stopWaiting = context.WithCancel(c.calling)
 	if err := c.handshake(ctx); err != nil {
-		c.Stop()
+		_ = c.Stop()
 		return nil, fmt.Errorf("execution client %s: %w", cfg.URL, err)
 	}
 	return c, nil
@@ -151,9 +159,12 @@ func (c *Client) getPayloadMethod(time uint64) string {
 	return "engine_getPayloadV4"
 }
 
+// Drain ends all waiting for a client that cannot be reached, with ErrStopping. Calls that reach it go on.
+func (c *Client) Drain() { c.stopWaiting() }
+
 // Stop ends all calls. The execution client goes on. It may be called twice.
 func (c *Client) Stop() error {
-	c.cancel()
+	c.stopCalling()
 	c.rpc.Close()
 	return nil
 }
@@ -162,14 +173,16 @@ func (c *Client) Stop() error {
 func (c *Client) RPC() *rpc.Client { return c.rpc }
 
 // Head returns the newest block of the execution client. If it is behind what it had, because it crashed, it is first given
-// again what it lost. After Stop it is the last head that was known.
+// again what it lost. If it cannot be reached after Drain, it is the last head that was known.
 func (c *Client) Head() *types.Header {
-	head, err := c.ensure(c.ctx)
-	if err != nil {
-		c.log.Error("Head of the execution client is not known", "error", err)
-		return c.wanted()
+	head, err := c.ensure(c.calling)
+	if err == nil {
+		return head
 	}
-	return head
+	if c.waiting.Err() == nil {
+		c.log.Error("Head of the execution client is not known", "error", err)
+	}
+	return c.wanted()
 }
 
 // Durable returns 0: what an execution client elsewhere has on its disk is not known, so consensus blocks are kept.
