@@ -37,6 +37,11 @@ func (f *front) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 // serveCalls serves JSON-RPC over HTTP to a caller whose host and origin are in order.
 func (s *Server) serveCalls(w http.ResponseWriter, r *http.Request) {
 	who := s.clients.of(r)
+	if who.exempt && len(s.clients.trusted) == 0 && r.Header.Get("X-Forwarded-For") != "" {
+		s.unnamedProxy.Do(func() {
+			s.log.Warn("A reverse proxy on this machine is not named as trusted, so the limits of clients do not apply to its callers; see --rpc-trusted-proxy")
+		})
+	}
 	// The first call is charged before the body is read, so that reading is not free.
 	if wait, ok := s.clients.take(who, 1); !ok {
 		s.tooMany(w, wait)

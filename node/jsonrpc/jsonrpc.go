@@ -63,6 +63,8 @@ type Server struct {
 	gzipped http.Handler // for all others
 	sockets http.Handler
 
+	unnamedProxy sync.Once // warns of one
+
 	mu        sync.Mutex // guards what follows
 	servers   []*http.Server
 	http, ws  net.Listener
