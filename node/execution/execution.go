@@ -11,7 +11,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/beacon/engine"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/eth"
@@ -187,30 +186,6 @@ func resolve(ctx context.Context, work *miner.Payload) *engine.ExecutionPayloadE
 			return work.Resolve()
 		}
 	}
-}
-
-// NewPayload executes p and keeps the block, without making it the head. An error that is payload.ErrInvalid condemns p;
-// any other says that this node cannot tell.
-func (c *Client) NewPayload(ctx context.Context, p *payload.Payload) error {
-	if err := c.flusher.flushIfDue(); err != nil {
-		return err
-	}
-	requests := make([]hexutil.Bytes, 0, len(p.Requests))
-	for _, r := range p.Requests {
-		requests = append(requests, r)
-	}
-	status, err := c.engine.NewPayloadV4(ctx, p.Data, []common.Hash{}, &p.BeaconRoot, requests)
-	switch {
-	case status.Status == engine.INVALID && status.ValidationError != nil:
-		return fmt.Errorf("%w: block %d: %s", payload.ErrInvalid, p.Data.Number, *status.ValidationError)
-	case status.Status == engine.INVALID:
-		return fmt.Errorf("%w: block %d: %v", payload.ErrInvalid, p.Data.Number, err)
-	case err != nil:
-		return fmt.Errorf("execute block %d: %w", p.Data.Number, err)
-	case status.Status != engine.VALID:
-		return fmt.Errorf("execute block %d: client answers %s; its head is %d", p.Data.Number, status.Status, c.Head().Number)
-	}
-	return nil
 }
 
 // SetHead makes the block with the given hash the head, safe and final at once.

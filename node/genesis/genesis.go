@@ -28,7 +28,7 @@ const (
 	DefaultChainID = 4690
 
 	// DefaultGasLimit is what two cores execute in about a second.
-	DefaultGasLimit = 120_000_000
+	DefaultGasLimit = 240_000_000
 
 	// DefaultPower is the power of a validator that gives none.
 	DefaultPower = 10
