@@ -70,7 +70,7 @@ func New(cfg Config) (*Client, error) {
 		stack:   stack,
 		eth:     service,
 		engine:  catalyst.NewConsensusAPI(service),
-		flusher: flusher{chain: service.BlockChain(), blocks: cfg.FlushBlocks, gas: cfg.FlushGas},
+		flusher: flusher{chain: service.BlockChain(), pool: service.TxPool(), blocks: cfg.FlushBlocks, gas: cfg.FlushGas},
 	}
 	c.registerAPIs()
 	return c, nil
