@@ -39,6 +39,9 @@ const (
 	buildTime = 400 * time.Millisecond
 )
 
+// extraData is what a block says of the program that built it.
+var extraData = []byte("trellis")
+
 // publicModules are served on HTTP and WebSocket. What is missing, admin, debug and miner above all, changes the node or
 // takes unbounded work, and stays in the process.
 var publicModules = []string{"eth", "net", "web3", "txpool"}
@@ -167,7 +170,7 @@ func (c Config) service() *ethconfig.Config {
 	out.Miner.GasCeil = c.Genesis.GasLimit
 	out.Miner.GasPrice = new(big.Int).SetUint64(c.MinTip)
 	out.Miner.Recommit = buildTime
-	out.Miner.ExtraData = []byte("trellis")
+	out.Miner.ExtraData = extraData
 	out.TxPool.PriceLimit = c.MinTip
 	out.TxPool.NoLocals = true
 	out.TxPool.Journal = ""
