@@ -70,6 +70,11 @@ func BenchmarkJoin(b *testing.B) {
 	cfg.ExecutionAddress = "127.0.0.1:0"
 	first := start(b, cfg)
 	first.waitHeight(b, blocks)
+	if err := first.stop(); err != nil {
+		b.Fatal(err)
+	}
+	cfg.Interval = time.Second // so that it serves, and does next to nothing else
+	first = start(b, cfg)
 	for b.Loop() {
 		late := benchConfig(b)
 		late.Genesis.Time = cfg.Genesis.Time

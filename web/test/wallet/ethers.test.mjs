@@ -29,7 +29,7 @@ test('a deployed contract is called and written to', async () => {
 
 test('a call that reverts says why', async () => {
   const poor = Wallet.createRandom().address;
-  await assert.rejects(contract.transfer.staticCall(other, 1n, { from: poor }), /ERC20InsufficientBalance/);
+  await assert.rejects(contract.connect(provider).transfer.staticCall(other, 1n, { from: poor }), /ERC20InsufficientBalance/);
 });
 
 test('logs arrive over WebSocket, and can be asked for', async () => {
