@@ -79,9 +79,10 @@ func (n *Node) cometConfig() *cfg.Config {
 	if interval == 0 {
 		interval = time.Second
 	}
-	// The application holds a proposal back until it is due. Half of the interval is for late votes, which the next block
-	// reports; the rest of it is for building, voting and executing.
+	// The application holds a proposal back until it is due. Up to half of the interval is for late votes, which the next
+	// block reports; the rest of it is for building, voting and executing. When all have voted, there is none to wait for.
 	c.Consensus.TimeoutCommit = interval / 2
+	c.Consensus.SkipTimeoutCommit = interval >= time.Second
 	if interval < time.Second {
 		c.Consensus.TimeoutCommit = interval
 	}

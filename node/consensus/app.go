@@ -87,6 +87,13 @@ type App struct {
 	logger *slog.Logger
 	rules  Rules
 
+	// executed is the newest payload that the engine has executed, and the transaction it came in; owned by the consensus
+	// connection.
+	executed struct {
+		tx      []byte
+		payload *payload.Payload
+	}
+
 	decided *payload.Payload // what FinalizeBlock executed and Commit will make the head; owned by the consensus connection
 	ledger  ledger           // likewise
 }

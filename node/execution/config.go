@@ -223,7 +223,7 @@ func (c Config) service() *ethconfig.Config {
 	out.TxPool.PriceLimit = c.MinTip
 	out.TxPool.NoLocals = true
 	out.TxPool.Journal = ""
-	// A block holds 5,700 transfers; the pool holds some ten blocks, and one busy account, a coordinator or a faucet, may
+	// A block holds 8,500 transfers; the pool holds some eight blocks, and one busy account, a coordinator or a faucet, may
 	// fill a good part of one.
 	out.TxPool.AccountSlots = 256
 	out.TxPool.GlobalSlots = 65536

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"sync"
-	"time"
 
 	"github.com/ethereum/go-ethereum/beacon/engine"
 	"github.com/ethereum/go-ethereum/common"
@@ -74,7 +73,7 @@ func New(cfg Config) (*Client, error) {
 		eth:    service,
 		engine: catalyst.NewConsensusAPI(service),
 		flusher: flusher{
-			chain: service.BlockChain(), blocks: cfg.FlushBlocks, gas: cfg.FlushGas, done: cfg.Flushed,
+			chain: service.BlockChain(), pool: service.TxPool(), blocks: cfg.FlushBlocks, gas: cfg.FlushGas, done: cfg.Flushed,
 			snapshots: snapshots{db: service.ChainDb(), take: cfg.Snapshot, every: cfg.SnapshotBlocks, logger: cfg.Logger},
 		},
 	}
@@ -176,13 +175,14 @@ func (c *Client) Durable() uint64 { return c.flusher.durable() }
 // BuildPayload builds a block upon parent out of the pool. With empty set it takes no transaction, and then all nodes build
 // the same block.
 //
-// It drives the client's miner instead of forkchoiceUpdated and getPayload, because getPayload returns the empty block when
-// it comes too early, and gives no sign of when it is late enough.
-func (c *Client) BuildPayload(ctx context.Context, parent common.Hash, a *engine.PayloadAttributes, empty bool) (*payload.Payload, error) {
+// It drives the client's miner instead of forkchoiceUpdated and getPayload. Those improve a block until it is fetched, which
+// here is at once: getPayload returns the empty block when it comes too early, gives no sign of when it is late enough, and
+// leaves a second attempt running that nobody waits for. The method used builds once; its name comes from the RPC it serves.
+func (c *Client) BuildPayload(_ context.Context, parent common.Hash, a *engine.PayloadAttributes, empty bool) (*payload.Payload, error) {
 	if err := c.flusher.flushIfDue(); err != nil {
 		return nil, err
 	}
-	work, err := c.eth.Miner().BuildPayload(ctx, &miner.BuildPayloadArgs{
+	args := &miner.BuildPayloadArgs{
 		Parent:       parent,
 		Timestamp:    a.Timestamp,
 		FeeRecipient: a.SuggestedFeeRecipient,
@@ -190,59 +190,16 @@ func (c *Client) BuildPayload(ctx context.Context, parent common.Hash, a *engine
 		Withdrawals:  a.Withdrawals,
 		BeaconRoot:   a.BeaconRoot,
 		Version:      engine.PayloadV3,
-	}, false)
+	}
+	_, envelope, err := c.eth.Miner().BuildTestingPayload(args, nil, empty, []byte(ExtraData))
+	if err != nil && !empty {
+		c.cfg.Logger.Warn("Block proposed without transactions", "error", err)
+		_, envelope, err = c.eth.Miner().BuildTestingPayload(args, nil, true, []byte(ExtraData))
+	}
 	if err != nil {
 		return nil, fmt.Errorf("build payload: %w", err)
 	}
-	if empty {
-		envelope := work.ResolveEmpty()
-		work.Resolve() // stops the work on the full one
-		return payload.FromEnvelope(envelope, *a.BeaconRoot), nil
-	}
-	return payload.FromEnvelope(resolve(ctx, work), *a.BeaconRoot), nil
-}
-
-// resolve waits for the full block, or takes the empty one if that does not come. ResolveFull alone would wait for ever when
-// the client meets an error while it fills the block.
-func resolve(ctx context.Context, work *miner.Payload) *engine.ExecutionPayloadEnvelope {
-	ctx, cancel := context.WithTimeout(ctx, 2*buildTime)
-	defer cancel()
-	poll := time.NewTicker(time.Millisecond)
-	defer poll.Stop()
-	for {
-		if full, _, _, _ := work.FullBlockAndReceipts(); full != nil {
-			return work.ResolveFull()
-		}
-		select {
-		case <-poll.C:
-		case <-ctx.Done():
-			return work.Resolve()
-		}
-	}
-}
-
-// NewPayload executes p and keeps the block, without making it the head. An error that is payload.ErrInvalid condemns p;
-// any other says that this node cannot tell.
-func (c *Client) NewPayload(ctx context.Context, p *payload.Payload) error {
-	if err := c.flusher.flushIfDue(); err != nil {
-		return err
-	}
-	requests := make([]hexutil.Bytes, 0, len(p.Requests))
-	for _, r := range p.Requests {
-		requests = append(requests, r)
-	}
-	status, err := c.engine.NewPayloadV4(ctx, p.Data, []common.Hash{}, &p.BeaconRoot, requests)
-	switch {
-	case status.Status == engine.INVALID && status.ValidationError != nil:
-		return fmt.Errorf("%w: block %d: %s", payload.ErrInvalid, p.Data.Number, *status.ValidationError)
-	case status.Status == engine.INVALID:
-		return fmt.Errorf("%w: block %d: %v", payload.ErrInvalid, p.Data.Number, err)
-	case err != nil:
-		return fmt.Errorf("execute block %d: %w", p.Data.Number, err)
-	case status.Status != engine.VALID:
-		return fmt.Errorf("execute block %d: client answers %s; its head is %d", p.Data.Number, status.Status, c.Head().Number)
-	}
-	return nil
+	return payload.FromEnvelope(envelope, *a.BeaconRoot), nil
 }
 
 // SetHead makes the block with the given hash the head, safe and final at once.
