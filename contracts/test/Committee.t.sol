@@ -279,21 +279,30 @@ contract CommitteeTest is ChainWorld {
         eq(committee.seats()[0].counted, 0, "nothing was counted");
     }
 
+    /// Most of another set's proposers may sit as well. What is counted between them is of the wrong seats.
     function test_AProposerWithoutASeatMeansAnotherSet() public {
-        oneBlock(1, 0);
         for (uint256 i; i < committee.HEAL_AFTER(); ++i) {
+            eq(systemDrain().length, 0, "patience");
+            oneBlock(1, 1);
             step(1);
             yes(systemReport(7, 5, 31, 0), "report");
         }
         eq(systemDrain().length, 5 * 41, "again");
-        eq(committee.seats()[0].counted, 1, "counted before");
+        eq(committee.seats()[0].counted, 0, "counted anew");
+        eq(committee.seats()[0].missed, 0, "counted anew");
+        eq(committee.countFrom(), height + 3, "when the set is there");
     }
 
-    function test_OneStrangeReportIsForgiven() public {
-        for (uint256 i; i < 20; ++i) {
-            step(1);
-            yes(systemReport(0, i % 2 == 0 ? 6 : 5, 31, 0), "report");
-            eq(systemDrain().length, 0, "no set");
+    function test_AFewStrangeReportsAreForgottenByTheNextElection() public {
+        delegates.setActive(6, false);
+        delegates.setActive(7, false);
+        for (uint256 i; i < 5; ++i) {
+            for (uint256 k = 1; k < committee.HEAL_AFTER(); ++k) {
+                step(1);
+                yes(systemReport(0, 6, 31, 0), "report");
+                eq(systemDrain().length, 0, "no set");
+            }
+            nextEpoch();
         }
     }
 
@@ -495,10 +504,12 @@ contract CommitteeInvariants is Base {
         targetContract(address(_handler));
     }
 
+    /// forge-config: default.invariant.fail-on-revert = true
     function invariant_NoReportReverts() public view {
         eq(_handler.failures(), 0, "failures");
     }
 
+    /// forge-config: default.invariant.fail-on-revert = true
     function invariant_TheCommitteeIsSound() public view {
         Committee.Seat[] memory s = _handler.committee_().seats();
         yes(s.length >= 1 && s.length <= 4, "never empty, never too many");
@@ -510,6 +521,7 @@ contract CommitteeInvariants is Base {
         yes(c.epochEnd() <= block.timestamp + 3600, "an epoch ends");
     }
 
+    /// forge-config: default.invariant.fail-on-revert = true
     function invariant_RewardsOweNoMoreThanTheyHold() public view {
         Rewards r = _handler.rewards_();
         yes(r.totalOwed() <= address(r).balance, "owed");

@@ -29,7 +29,7 @@ contract Committee is ICommittee {
     }
 
     /// @dev What a report reads and writes, in one slot. `countFrom` is the first block whose report is about the
-    /// committee; `strange` counts reports in a row that do not fit it.
+    /// committee; `strange` counts reports that do not fit it.
     struct State {
         uint64 epoch;
         uint64 epochEnd;
@@ -75,8 +75,8 @@ contract Committee is ICommittee {
     uint16 public constant DOUBLE_SIGN_SHARE = 500;
     /// @notice How many delegates an epoch pays.
     uint256 public constant PAID = 100;
-    /// @notice Reports in a row that do not fit the committee, after which it is handed out again.
-    uint8 public constant HEAL_AFTER = 8;
+    /// @notice Reports that do not fit the committee, after which it is handed out again.
+    uint8 public constant HEAL_AFTER = 4;
 
     /// @dev Gas that one call may use; what each takes at worst is in snapshots/.
     uint256 private constant BLOCK_GAS = 1_000_000;
@@ -248,8 +248,9 @@ contract Committee is ICommittee {
         return Draw.draw(candidates, max, randomness, epoch_);
     }
 
-    /// @dev Counts the last commit and the proposer. A report that does not fit the committee counts nothing: the
-    /// consensus then runs with another set than the one handed out last, which is handed out again.
+    /// @dev Counts the last commit and the proposer. A report does not fit the committee when it is of another number of
+    /// seats or the proposer has none: the consensus then runs with another set than the one handed out last. It counts
+    /// nothing, the set is handed out again, and what was counted of that other set is forgotten.
     function _count(uint32 proposer, uint256 reported, uint256 signed) private {
         State memory s = _state;
         uint256 n = s.seats;
@@ -257,9 +258,11 @@ contract Committee is ICommittee {
         if (seat < n) ++_proposed[seat];
         if (reported == 0 || block.number < s.countFrom) return;
         if (reported != n || (proposer != 0 && seat == n)) {
-            if (++s.strange >= HEAL_AFTER) _publish(s, true);
+            if (++s.strange >= HEAL_AFTER) {
+                _forget(s);
+                _publish(s, true);
+            }
         } else {
-            s.strange = 0;
             ++s.counted;
             uint256 missed = ~signed & ((1 << n) - 1);
             for (uint256 i; missed != 0; ++i) {
@@ -382,14 +385,19 @@ contract Committee is ICommittee {
             _delegates[i] = delegates[i];
         }
         if (n != 0) s.seats = uint8(n);
+        _forget(s);
+        _publish(s, changed);
+        _state = s;
+        return n != 0;
+    }
+
+    /// @dev Begins to count anew.
+    function _forget(State memory s) private {
         for (uint256 i; i < s.seats; ++i) {
             _missed[i] = 0;
             _proposed[i] = 0;
         }
         s.counted = 0;
-        _publish(s, changed);
-        _state = s;
-        return n != 0;
     }
 
     /// @dev The keys of `drawn`, sorted by address as CometBFT sorts equal powers, by insertion.
