@@ -63,8 +63,8 @@ func (n *Node) cometConfig() *cfg.Config {
 	c.TxIndex.Indexer = "null" // transactions are looked up where they are executed
 	c.Mempool.Type = cfg.MempoolTypeNop
 	c.RPC.ListenAddress = ""
-	if a := n.cfg.ConsensusRPCAddress; a != "" && a != Off {
-		c.RPC.ListenAddress = "tcp://" + a
+	if n.rpcAddress != "" {
+		c.RPC.ListenAddress = "tcp://" + n.rpcAddress
 	}
 	c.P2P.ListenAddress = "tcp://" + n.p2pAddress
 	c.P2P.ExternalAddress = n.cfg.ExternalAddress
@@ -90,18 +90,24 @@ func (n *Node) cometConfig() *cfg.Config {
 // leaves open.
 type databases struct {
 	mu     sync.Mutex
-	opened []dbm.DB
+	opened map[string]dbm.DB
 	states sm.Store
 }
 
 func (d *databases) open(ctx *cfg.DBContext) (dbm.DB, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if db, ok := d.opened[ctx.ID]; ok {
+		return db, nil
+	}
 	db, err := cfg.DefaultDBProvider(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("open consensus database %s: %w", ctx.ID, err)
 	}
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	d.opened = append(d.opened, db)
+	if d.opened == nil {
+		d.opened = make(map[string]dbm.DB)
+	}
+	d.opened[ctx.ID] = db
 	if ctx.ID == "state" {
 		d.states = sm.NewStore(db, sm.StoreOptions{})
 	}
@@ -162,11 +168,16 @@ func (l *cometLogger) Error(msg string, kv ...any) {
 		}
 		return
 	}
-	if strings.HasPrefix(msg, "Stopped accept routine") { // every stop
+	if atEveryStop(msg) {
 		l.log.Debug(msg, kv...)
 		return
 	}
 	l.log.Warn(msg, kv...)
+}
+
+func atEveryStop(msg string) bool {
+	return strings.HasPrefix(msg, "Stopped accept routine") ||
+		strings.HasPrefix(msg, "Error stopping pool") || strings.HasPrefix(msg, "error while stopped reactor") // stopped before
 }
 
 func (l *cometLogger) With(kv ...any) cmtlog.Logger {

@@ -2,12 +2,12 @@
 package node
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"log/slog"
 	"sync"
+	"syscall"
 	"time"
 
 	cmtnode "github.com/cometbft/cometbft/node"
@@ -20,6 +20,7 @@ import (
 	"github.com/trellis-network/trellis/node/genesis"
 	"github.com/trellis-network/trellis/node/keys"
 	"github.com/trellis-network/trellis/node/ops"
+	"github.com/trellis-network/trellis/node/snapshot"
 	"github.com/trellis-network/trellis/types/validator"
 )
 
@@ -49,7 +50,10 @@ type Config struct {
 	ExecutionAddress string   // for other nodes' transactions; default not listening
 	ExecutionPeers   []string // enode URLs of nodes to exchange transactions with
 
-	ConsensusRPCAddress string // of CometBFT's own RPC, as host:port; default Off
+	ConsensusRPCAddress string // of CometBFT's own RPC, as host:port, which light clients and joining nodes ask; default Off
+
+	SnapshotBlocks uint64     // make a snapshot, for nodes that join late, every so many blocks; default none
+	StateSync      *StateSync // begin with another node's snapshot, if this one has nothing; default with the first block
 
 	Interval     time.Duration // between blocks; default 1 s; shorter ones are for tests
 	RetainBlocks uint64        // consensus blocks kept for others to catch up; default all
@@ -89,7 +93,9 @@ type Node struct {
 	execution  *execution.Client
 	consensus  *cmtnode.Node
 	databases  *databases
+	snapshots  *snapshot.Store
 	p2pAddress string
+	rpcAddress string // of CometBFT; empty if off
 	recovery   Recovery
 	signer     signer
 	monitor    *ops.Monitor
@@ -152,6 +158,8 @@ type Endpoint struct {
 	Enode string // URL for other nodes' ExecutionPeers
 	P2P   string // id@host:port for other nodes' PersistentPeers
 	Ops   string // URL of /health, /ready and /metrics
+
+	ConsensusRPC string // host:port for other nodes' StateSync
 }
 
 // Endpoint returns the node's addresses. It MUST NOT be called before Ready.
@@ -161,6 +169,8 @@ func (n *Node) Endpoint() Endpoint {
 		WS:    n.execution.WSEndpoint(),
 		Enode: n.execution.Enode(),
 		P2P:   p2p.IDAddressString(n.identity.node.ID(), n.p2pAddress),
+
+		ConsensusRPC: n.rpcAddress,
 	}
 	if n.operators != nil {
 		e.Ops = n.operators.URL()
@@ -190,11 +200,26 @@ func (n *Node) Run(ctx context.Context) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, n.stopMonitor()) }()
+	if err := n.chooseAddresses(); err != nil {
+		return err
+	}
+	n.databases = new(databases)
+	defer n.databases.close()
+	if err := n.prepare(ctx); errors.Is(err, syscall.EAGAIN) {
+		return fmt.Errorf("home %s is already open: %w; stop it, or choose another home with --home", n.cfg.Home, execution.ErrLocked)
+	} else if ctx.Err() != nil && err != nil {
+		return nil // told to stop while it was restoring
+	} else if err != nil {
+		return n.explain(err, consensusData)
+	}
 	client, err := n.openExecution()
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, client.Stop()) }()
+	defer func() {
+		n.snapshots.Close() // it reads the client's database
+		err = errors.Join(err, client.Stop())
+	}()
 	n.execution = client
 	if err := client.Start(); err != nil {
 		return err
@@ -220,12 +245,8 @@ func (n *Node) Run(ctx context.Context) (err error) {
 
 // startConsensus replays what the execution client lost, then joins the consensus. The function it returns leaves it.
 func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
-	if n.p2pAddress, err = choosePort(cmp.Or(n.cfg.P2PAddress, "127.0.0.1:0")); err != nil {
-		return nil, fmt.Errorf("p2p address: %w", err)
-	}
 	started := time.Now()
 	n.recovery.From = n.execution.Head().Number.Uint64()
-	n.databases = new(databases)
 	n.monitor.Phase("replaying blocks")
 	engine, observe := n.monitor.Engine(n.execution)
 	app := consensus.New(consensus.Config{
@@ -235,10 +256,10 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 		Randomness:   n.identity.randomness,
 		Interval:     n.cfg.Interval,
 		RetainBlocks: n.cfg.RetainBlocks,
+		Snapshots:    n.snapshots,
 		Logger:       n.cfg.Logger,
 	})
 	if n.consensus, err = n.newComet(ctx, observe(app)); err != nil {
-		n.databases.close()
 		return nil, fmt.Errorf("start consensus: %w", err)
 	}
 	n.recovery.To = n.execution.Head().Number.Uint64()
@@ -247,11 +268,9 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 		n.cfg.Logger.Info("Blocks replayed after an unclean stop", "from", n.recovery.From, "to", n.recovery.To, "elapsed", n.recovery.Elapsed)
 	}
 	if err := n.untilGenesis(ctx); err != nil {
-		n.databases.close()
 		return nil, err
 	}
 	if err := n.consensus.Start(); err != nil {
-		n.databases.close()
 		return nil, fmt.Errorf("start consensus: %w", err)
 	}
 	var once sync.Once
@@ -267,7 +286,7 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 }
 
 func (n *Node) executionConfig() execution.Config {
-	return execution.Config{
+	out := execution.Config{
 		Dir:           n.home.executionDir(),
 		Genesis:       n.documents.Execution,
 		HTTPAddress:   n.cfg.HTTPAddress,
@@ -287,4 +306,8 @@ func (n *Node) executionConfig() execution.Config {
 		Flushed:       n.monitor.Flushed,
 		Logger:        n.cfg.Logger,
 	}
+	if n.cfg.SnapshotBlocks > 0 {
+		out.SnapshotBlocks, out.Snapshot = n.cfg.SnapshotBlocks, n.snapshots.Begin
+	}
+	return out
 }
