@@ -31,7 +31,7 @@ func (n *Node) newComet(ctx context.Context, app abci.Application) (node *cmtnod
 	return cmtnode.NewNodeWithContext(
 		ctx,
 		n.cometConfig(),
-		n.keys.validator,
+		n.cfg.Hooks.signer(n.keys.validator),
 		n.keys.node,
 		// One lock for each connection, so that a long block does not hold up a query.
 		proxy.NewConnSyncLocalClientCreator(app),

@@ -55,6 +55,8 @@ type Config struct {
 	CacheMB      int           // default execution.DefaultCacheMB
 	Archive      bool          // keep the state of all blocks
 
+	Hooks *Hooks // for tests; default none
+
 	Logger *slog.Logger // default slog.Default()
 }
 
@@ -202,9 +204,10 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 		Genesis:      n.documents,
 		Interval:     n.cfg.Interval,
 		RetainBlocks: n.cfg.RetainBlocks,
+		Now:          n.cfg.Hooks.now(),
 		Logger:       n.cfg.Logger,
 	})
-	if n.consensus, err = n.newComet(ctx, app); err != nil {
+	if n.consensus, err = n.newComet(ctx, n.cfg.Hooks.application(app)); err != nil {
 		n.databases.close()
 		return nil, fmt.Errorf("start consensus: %w", err)
 	}
@@ -217,9 +220,18 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 		n.databases.close()
 		return nil, fmt.Errorf("start consensus: %w", err)
 	}
+	n.cfg.Hooks.started(n.consensus)
+	dialing, stopDialing := context.WithCancel(context.WithoutCancel(ctx))
+	dialed := make(chan struct{})
+	go func() {
+		defer close(dialed)
+		keepPeers(dialing, n.consensus.Switch(), n.cfg.PersistentPeers)
+	}()
 	var once sync.Once
 	return func() {
 		once.Do(func() {
+			stopDialing()
+			<-dialed
 			if err := n.consensus.Stop(); err != nil {
 				n.cfg.Logger.Warn("Consensus did not stop cleanly", "error", err)
 			}

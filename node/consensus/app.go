@@ -58,6 +58,8 @@ type Config struct {
 	// RetainBlocks is how many blocks the consensus keeps for others to catch up; default all of them.
 	RetainBlocks uint64
 
+	Now func() time.Time // by which blocks are proposed in time; default time.Now
+
 	Logger *slog.Logger // default slog.Default()
 }
 
@@ -79,6 +81,9 @@ var _ abci.Application = (*App)(nil)
 func New(cfg Config) *App {
 	if cfg.Interval == 0 {
 		cfg.Interval = time.Second
+	}
+	if cfg.Now == nil {
+		cfg.Now = time.Now
 	}
 	if cfg.Logger == nil {
 		cfg.Logger = slog.Default()
