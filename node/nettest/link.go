@@ -50,6 +50,13 @@ func (l *link) setCut(cut bool) {
 	}
 }
 
+// drop breaks all connections; new ones may come.
+func (l *link) drop() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.hangUp()
+}
+
 // setStalled holds all bytes back, as a network does that loses every packet for a while, or ends that.
 func (l *link) setStalled(stalled bool) {
 	l.mu.Lock()

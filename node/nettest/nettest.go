@@ -60,9 +60,9 @@ type Network struct {
 	dir       string
 	documents *genesis.Documents
 
-	mu      sync.Mutex // guards nodes and their runner fields
-	nodes   []*member
-	links   map[[2]int]*pair
+	mu    sync.Mutex // guards nodes and their runner fields
+	nodes []*member
+	links map[[2]int]*pair
 }
 
 // A member is a node of the network, up or down.
@@ -124,6 +124,9 @@ func (n *Network) add() int {
 	for j := range i {
 		n.links[[2]int{i, j}] = n.newPair()
 		n.links[[2]int{j, i}] = n.newPair()
+		if r := n.nodes[j].runner; r != nil {
+			n.connect(j, r.endpoint())
+		}
 	}
 	return i
 }
@@ -324,3 +327,6 @@ func (n *Network) height(i int) (uint64, error) {
 	defer cancel()
 	return c.BlockNumber(ctx)
 }
+
+// Peer returns where node i listens for the consensus, as an entry of PersistentPeers. No cut reaches this way.
+func (n *Network) Peer(i int) string { return n.nodes[i].runner.endpoint().P2P }

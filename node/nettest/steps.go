@@ -13,12 +13,12 @@ func (n *Network) Kill(who ...int) {
 	n.tb.Helper()
 	for _, i := range who {
 		if !n.cfg.Processes {
-			n.connect(i, "", "")
+			n.disconnect(i)
 		}
 		if err := n.down(i, runner.kill); err != nil {
 			n.tb.Fatalf("kill node %d: %v", i, err)
 		}
-		n.connect(i, "", "")
+		n.disconnect(i)
 	}
 }
 
@@ -29,7 +29,7 @@ func (n *Network) Stop(who ...int) {
 		if err := n.down(i, runner.stop); err != nil {
 			n.tb.Fatalf("stop node %d: %v", i, err)
 		}
-		n.connect(i, "", "")
+		n.disconnect(i)
 	}
 }
 
@@ -56,11 +56,7 @@ func (n *Network) Restart(who ...int) {
 				n.tb.Errorf("start node %d: %v", i, err)
 				return
 			}
-			e := r.endpoint()
-			_, consensus, _ := strings.Cut(e.P2P, "@")
-			_, execution, _ := strings.Cut(e.Enode, "@")
-			execution, _, _ = strings.Cut(execution, "?")
-			n.connect(i, consensus, execution)
+			n.connect(i, r.endpoint())
 			n.mu.Lock()
 			n.nodes[i].runner = r
 			n.mu.Unlock()
@@ -80,23 +76,25 @@ func (n *Network) start(cfg node.Config) (runner, error) {
 }
 
 // connect tells the links to node i where it is.
-func (n *Network) connect(i int, consensus, execution string) {
+func (n *Network) connect(i int, at node.Endpoint) {
+	_, consensus, _ := strings.Cut(at.P2P, "@")
+	_, execution, _ := strings.Cut(at.Enode, "@")
+	execution, _, _ = strings.Cut(execution, "?")
 	for way, p := range n.links {
 		if way[1] == i {
 			p.consensus.connect(consensus)
 			p.execution.connect(execution)
 		}
 	}
-	if consensus == "" {
-		// What it has dialed itself ends too.
-		for way, p := range n.links {
-			if way[0] == i {
-				for _, l := range []*link{p.consensus, p.execution} {
-					l.mu.Lock()
-					l.hangUp()
-					l.mu.Unlock()
-				}
-			}
+}
+
+// disconnect breaks all connections of node i.
+func (n *Network) disconnect(i int) {
+	n.connect(i, node.Endpoint{})
+	for way, p := range n.links {
+		if way[0] == i {
+			p.consensus.drop()
+			p.execution.drop()
 		}
 	}
 }
