@@ -126,6 +126,7 @@ func (n *Network) Accused(i int) map[common.Address]int {
 // do not change.
 func (n *Network) Signed(i int, from, to uint64) map[common.Address]int {
 	n.tb.Helper()
+	n.WaitHeight(to+1, i)
 	order := n.order()
 	out := make(map[common.Address]int)
 	for h := max(from+1, 2); h <= to+1; h++ { // a block reports on the one before

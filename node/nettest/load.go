@@ -75,13 +75,18 @@ func (n *Network) Load(count, rate int) *Load {
 // Sent returns how many transfers nodes have taken.
 func (l *Load) Sent() int { return int(l.sent.Load()) }
 
-// send returns when a node has taken the transfer.
+// send returns when a node has taken the transfer. An account keeps to its node while that is up, as a wallet does.
 func (l *Load) send(account int, nonce uint64) {
 	tx := Transfer(account, nonce)
-	for try := account + int(nonce); ; try++ {
+	for try := account; ; {
+		home := account % len(l.net.cfg.Powers)
+		if l.offer(home, tx) {
+			return
+		}
 		if live := l.net.Live(); len(live) > 0 && l.offer(live[try%len(live)], tx) {
 			return
 		}
+		try++
 		time.Sleep(poll)
 	}
 }
@@ -102,38 +107,42 @@ func (l *Load) Settle() {
 	n := l.net
 	n.tb.Helper()
 	l.running.Wait()
-	for account := range accounts {
-		last := n.Height()
-		n.until("transfers of an account to be committed", func() bool {
-			have := l.committed(account)
-			if have >= uint64(l.each) {
-				return true
-			}
-			if h := n.Height(); h >= last+5 { // a node took it and was killed before it told others
-				last = h
-				for nonce := have; nonce < uint64(l.each); nonce++ {
-					l.again.Add(1)
-					for _, i := range n.Live() {
-						l.offer(i, Transfer(account, nonce))
-					}
+	last := n.Height()
+	n.until("all transfers to be committed", func() bool {
+		missing := l.missing()
+		if len(missing) == 0 {
+			return true
+		}
+		if h := n.Height(); h >= last+5 { // a node took them and was stopped before it told others
+			last = h
+			n.tb.Logf("%d transfers are not committed, and sent again; %s", len(missing), n.describe())
+			l.again.Add(int64(len(missing)))
+			for _, tx := range missing {
+				for _, i := range n.Live() {
+					l.offer(i, tx)
 				}
 			}
-			return false
-		})
-	}
+		}
+		return false
+	})
 	l.checkOnce()
 	n.tb.Logf("%d transfers committed once each, %d of them sent again", l.each*len(accounts), l.again.Load())
 }
 
-func (l *Load) committed(account int) uint64 {
-	for _, i := range l.net.Live() {
-		if c := l.net.Client(i); c != nil {
-			if have, err := c.NonceAt(context.Background(), address(accounts[account]), nil); err == nil {
-				return have
-			}
+// missing returns the transfers that are not committed.
+func (l *Load) missing() []*types.Transaction {
+	i := l.net.Live()[0]
+	var out []*types.Transaction
+	for account := range accounts {
+		have, err := l.net.Client(i).NonceAt(context.Background(), address(accounts[account]), nil)
+		if err != nil {
+			l.net.tb.Fatal(err)
+		}
+		for nonce := have; nonce < uint64(l.each); nonce++ {
+			out = append(out, Transfer(account, nonce))
 		}
 	}
-	return 0
+	return out
 }
 
 // checkOnce reads the whole chain of one node; NoFork says that it is that of all.

@@ -17,6 +17,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
 
@@ -310,10 +311,25 @@ func (n *Network) describe() string {
 		case err != nil:
 			text += " ?"
 		default:
-			text += fmt.Sprint(" ", h)
+			text += fmt.Sprint(" ", h) + n.pool(i)
 		}
 	}
 	return text
+}
+
+// pool says how many peers a node exchanges transactions with, and how many wait in its pool.
+func (n *Network) pool(i int) string {
+	c := n.Client(i)
+	if c == nil {
+		return ""
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+	defer cancel()
+	var peers hexutil.Uint
+	var status map[string]hexutil.Uint
+	_ = c.Client().CallContext(ctx, &peers, "net_peerCount")
+	_ = c.Client().CallContext(ctx, &status, "txpool_status")
+	return fmt.Sprintf(" (%d peers, %d pending, %d queued)", peers, status["pending"], status["queued"])
 }
 
 var errDown = errors.New("node is down")
