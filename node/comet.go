@@ -108,7 +108,7 @@ func (d *databases) close() {
 }
 
 // Validators implements consensus.ValidatorSource.
-func (d *databases) Validators(height int64) ([]validator.Update, error) {
+func (d *databases) Validators(height int64) (validator.Set, error) {
 	d.mu.Lock()
 	states := d.states
 	d.mu.Unlock()
@@ -116,13 +116,13 @@ func (d *databases) Validators(height int64) ([]validator.Update, error) {
 	if err != nil {
 		return nil, err
 	}
-	out := make([]validator.Update, 0, set.Size())
+	out := make(validator.Set, 0, set.Size())
 	for _, v := range set.Validators {
 		key, err := validator.ParsePubKey(v.PubKey.Bytes())
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, validator.Update{Key: key, Power: uint64(v.VotingPower)})
+		out = append(out, validator.Member{Key: key, Power: uint64(v.VotingPower)})
 	}
 	return out, nil
 }

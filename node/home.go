@@ -3,6 +3,7 @@ package node
 import (
 	"bytes"
 	"crypto/ecdsa"
+	"crypto/rand"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -19,6 +20,7 @@ import (
 	"github.com/cometbft/cometbft/privval"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/trellis-network/trellis/crypto/bls"
 	"github.com/trellis-network/trellis/node/genesis"
 	"github.com/trellis-network/trellis/types/validator"
 )
@@ -26,6 +28,8 @@ import (
 // home is the directory of a node:
 //
 //	keys/validator.json       signs blocks; whoever has it can get the validator slashed
+//	keys/randomness.key       the validator's share in the chain's randomness
+//	keys/randomness-next.key  the one that is to take its place; need not exist
 //	keys/node.json            identity in the consensus' network
 //	keys/execution.key        identity in the execution clients' network
 //	genesis/execution.json    what the chain started from
@@ -57,9 +61,10 @@ func (h home) create() error {
 
 // keys are the secrets of a node.
 type keys struct {
-	validator *privval.FilePV
-	node      *p2p.NodeKey
-	execution *ecdsa.PrivateKey
+	validator  *privval.FilePV
+	randomness []bls.SecretKey // the present one first
+	node       *p2p.NodeKey
+	execution  *ecdsa.PrivateKey
 }
 
 func (k *keys) validatorKey() validator.PubKey {
@@ -71,6 +76,9 @@ func (h home) keys() (*keys, error) {
 	k := new(keys)
 	var err error
 	if k.validator, err = h.validator(); err != nil {
+		return nil, err
+	}
+	if k.randomness, err = h.randomness(); err != nil {
 		return nil, err
 	}
 	node, err := secretFile(h.path("keys", "node.json"), func() ([]byte, error) {
@@ -97,6 +105,40 @@ func (h home) keys() (*keys, error) {
 		return nil, fmt.Errorf("read key file %s: %w", h.path("keys", "execution.key"), err)
 	}
 	return k, nil
+}
+
+// randomness reads the keys for randomness, the present one first.
+func (h home) randomness() ([]bls.SecretKey, error) {
+	current := h.path("keys", "randomness.key")
+	text, err := secretFile(current, func() ([]byte, error) {
+		seed := make([]byte, bls.SeedSize)
+		if _, err := rand.Read(seed); err != nil {
+			return nil, err
+		}
+		key, err := bls.NewSecretKey(seed)
+		return []byte(key.Text() + "\n"), err
+	})
+	if err != nil {
+		return nil, err
+	}
+	files, texts := []string{current}, [][]byte{text}
+	next := h.path("keys", "randomness-next.key")
+	if _, err := os.Stat(next); err == nil {
+		text, err := secretFile(next, nil)
+		if err != nil {
+			return nil, err
+		}
+		files, texts = append(files, next), append(texts, text)
+	}
+	var out []bls.SecretKey
+	for i, text := range texts {
+		key, err := bls.ParseSecretKey(strings.TrimSpace(string(text)))
+		if err != nil {
+			return nil, fmt.Errorf("read key file %s: %w", files[i], err)
+		}
+		out = append(out, key)
+	}
+	return out, nil
 }
 
 // validator reads the signing key and what it last signed. CometBFT's own loader exits the process on any error, so the

@@ -2,19 +2,20 @@ package node
 
 import (
 	"encoding/hex"
-	"strings"
 
 	"github.com/cometbft/cometbft/p2p"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/trellis-network/trellis/crypto/bls"
 	"github.com/trellis-network/trellis/types/validator"
 )
 
 // Names are what others know a node by.
 type Names struct {
-	Validator validator.PubKey // in a genesis
-	Peer      string           // in PersistentPeers, before the @
-	Execution string           // in ExecutionPeers, between enode:// and the @
+	Validator  validator.PubKey // in a genesis
+	Randomness bls.PublicKey    // likewise
+	Peer       string           // in PersistentPeers, before the @
+	Execution  string           // in ExecutionPeers, between enode:// and the @
 }
 
 // PeerAddress returns the entry for others' PersistentPeers, given where the node listens.
@@ -42,5 +43,10 @@ func Identities(homeDir string) (Names, error) {
 		return Names{}, err
 	}
 	public := crypto.FromECDSAPub(&k.execution.PublicKey)[1:]
-	return Names{Validator: k.validatorKey(), Peer: strings.ToLower(string(k.node.ID())), Execution: hex.EncodeToString(public)}, nil
+	return Names{
+		Validator:  k.validatorKey(),
+		Randomness: k.randomness[0].Public(),
+		Peer:       string(k.node.ID()),
+		Execution:  hex.EncodeToString(public),
+	}, nil
 }

@@ -148,7 +148,7 @@ func (n *Node) Attach() *rpc.Client { return n.execution.Attach() }
 
 // Validators returns the set that signs the block of the given height, which may be up to two above the newest. It MUST NOT
 // be called before Ready.
-func (n *Node) Validators(height int64) ([]validator.Update, error) {
+func (n *Node) Validators(height int64) (validator.Set, error) {
 	return n.databases.Validators(height)
 }
 
@@ -202,6 +202,7 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 		Engine:       n.execution,
 		Validators:   n.databases,
 		Genesis:      n.documents,
+		Randomness:   n.keys.randomness,
 		Interval:     n.cfg.Interval,
 		RetainBlocks: n.cfg.RetainBlocks,
 		Now:          n.cfg.Hooks.now(),

@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/trellis-network/trellis/crypto/bls"
 	"github.com/trellis-network/trellis/node/genesis"
 	"github.com/trellis-network/trellis/types/payload"
 	"github.com/trellis-network/trellis/types/validator"
@@ -38,11 +39,14 @@ type Engine interface {
 
 	// Durable returns a height that will survive any crash.
 	Durable() uint64
+
+	// Call returns what a call of a contract returns after the given block. An address without code returns no bytes.
+	Call(ctx context.Context, block common.Hash, to common.Address, data []byte) ([]byte, error)
 }
 
 // A ValidatorSource knows the validator sets of all heights up to the one after the next.
 type ValidatorSource interface {
-	Validators(height int64) ([]validator.Update, error)
+	Validators(height int64) (validator.Set, error)
 }
 
 // Config configures an App. Engine, Validators and Genesis are required.
@@ -50,6 +54,10 @@ type Config struct {
 	Engine     Engine
 	Validators ValidatorSource
 	Genesis    *genesis.Documents
+
+	// Randomness are the keys this node reveals randomness with: the one that the contracts name, and while it is being
+	// replaced, the next.
+	Randomness []bls.SecretKey
 
 	// Interval is the time between blocks; default 1 s. Below a second, the chain's clock, which counts whole seconds, runs
 	// ahead of the world's; only tests want that.
@@ -72,7 +80,8 @@ type App struct {
 	logger *slog.Logger
 	rules  Rules
 
-	decided common.Hash // block that FinalizeBlock executed and Commit will make the head; owned by the consensus connection
+	decided *payload.Payload // what FinalizeBlock executed and Commit will make the head; owned by the consensus connection
+	ledger  ledger           // likewise
 }
 
 var _ abci.Application = (*App)(nil)
@@ -92,7 +101,7 @@ func New(cfg Config) *App {
 		cfg:    cfg,
 		engine: cfg.Engine,
 		logger: cfg.Logger.With("module", "application"),
-		rules:  Rules{GenesisTime: cfg.Genesis.Execution.Timestamp, Emission: cfg.Genesis.Emission},
+		rules:  Rules{GenesisTime: cfg.Genesis.Execution.Timestamp, Emission: cfg.Genesis.Emission, Fees: cfg.Genesis.Fees},
 	}
 }
 
@@ -131,10 +140,14 @@ func (a *App) InitChain(_ context.Context, req *abci.RequestInitChain) (*abci.Re
 // outcome of FinalizeBlock in between: were the client already a block ahead when a crash comes before that, there would be
 // no outcome to go on from.
 func (a *App) Commit(ctx context.Context, _ *abci.RequestCommit) (*abci.ResponseCommit, error) {
-	if err := a.engine.SetHead(ctx, a.decided); err != nil {
+	if err := a.engine.SetHead(ctx, a.decided.Data.BlockHash); err != nil {
 		return nil, err
 	}
 	head := a.engine.Head()
+	if err := a.ledger.check(a.engine, head, a.decided); err != nil {
+		return nil, err
+	}
+	a.remindOfUpgrade(ctx, head)
 	return &abci.ResponseCommit{
 		RetainHeight: retainHeight(head.Number.Uint64(), a.engine.Durable(), a.cfg.RetainBlocks),
 	}, nil

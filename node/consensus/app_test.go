@@ -19,6 +19,7 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/holiman/uint256"
 
+	"github.com/trellis-network/trellis/crypto/bls"
 	"github.com/trellis-network/trellis/node/consensus"
 	"github.com/trellis-network/trellis/node/execution"
 	"github.com/trellis-network/trellis/node/genesis"
@@ -35,12 +36,13 @@ type chain struct {
 	key    *ecdsa.PrivateKey
 	docs   *genesis.Documents
 	height int64
+	first  [][]byte // the transactions of block 1, once it is decided
 }
 
 type oneValidator validator.PubKey
 
-func (v oneValidator) Validators(int64) ([]validator.Update, error) {
-	return []validator.Update{{Key: validator.PubKey(v), Power: 10}}, nil
+func (v oneValidator) Validators(int64) (validator.Set, error) {
+	return validator.Set{{Key: validator.PubKey(v), Power: 10}}, nil
 }
 
 func newChain(t testing.TB) *chain {
@@ -63,7 +65,7 @@ func newChain(t testing.TB) *chain {
 }
 
 // newNode returns a further node of a chain.
-func newNode(t testing.TB, key *ecdsa.PrivateKey, docs *genesis.Documents) *chain {
+func newNode(t testing.TB, key *ecdsa.PrivateKey, docs *genesis.Documents, randomness ...bls.SecretKey) *chain {
 	t.Helper()
 	client, err := execution.New(execution.Config{
 		Dir: t.TempDir(), Genesis: docs.Execution, NodeKey: key, HTTPAddress: execution.Off, CacheMB: 32,
@@ -82,7 +84,8 @@ func newNode(t testing.TB, key *ecdsa.PrivateKey, docs *genesis.Documents) *chai
 	})
 	app := consensus.New(consensus.Config{
 		Engine: client, Validators: oneValidator(crypto.CompressPubkey(&key.PublicKey)), Genesis: docs, Interval: time.Millisecond,
-		Logger: slog.New(slog.DiscardHandler),
+		Randomness: randomness,
+		Logger:     slog.New(slog.DiscardHandler),
 	})
 	return &chain{App: app, client: client, key: key, docs: docs, height: 1}
 }
@@ -144,6 +147,9 @@ func (c *chain) decide(t testing.TB, txs [][]byte) common.Hash {
 	if _, err := c.Commit(t.Context(), nil); err != nil {
 		t.Fatal(err)
 	}
+	if c.height == 1 {
+		c.first = txs
+	}
 	c.height++
 	hash := common.BytesToHash(response.AppHash)
 	if head := c.client.Head(); head.Hash() != hash || head.Number.Int64() != c.height-1 {
@@ -200,6 +206,7 @@ func TestTamperedProposalsAreRejected(t *testing.T) {
 		"fee recipient":             func(p *payload.Payload) { p.Data.FeeRecipient[0]++ },
 		"prevrandao":                func(p *payload.Payload) { p.Data.Random[0]++ },
 		"report":                    func(p *payload.Payload) { p.BeaconRoot[31] ^= 1 },
+		"reveal without a key":      func(p *payload.Payload) { p.Reveal[0] = 1 },
 		"gas limit":                 func(p *payload.Payload) { p.Data.GasLimit++ },
 		"gas used":                  func(p *payload.Payload) { p.Data.GasUsed++ },
 		"base fee":                  func(p *payload.Payload) { p.Data.BaseFeePerGas.Add(p.Data.BaseFeePerGas, big.NewInt(1)) },

@@ -14,20 +14,50 @@ import (
 	"github.com/trellis-network/trellis/types/payload"
 )
 
+// A block is what CometBFT says of the block in question.
+type block struct {
+	height   int64
+	time     time.Time
+	proposer []byte
+	votes    []Vote
+	evidence []abci.Misbehavior
+}
+
+// A proposedRound is a Round but for the reveal, which the proposal brings, and what it takes to check that.
+type proposedRound struct {
+	Round
+	member Member
+}
+
+// round adds to what CometBFT says of a block what the contracts do. It returns ErrUpgrade if this program does not know the
+// block's rules.
+func (a *App) round(ctx context.Context, parent *types.Header, b block) (r proposedRound, err error) {
+	r.Round = Round{Height: b.height, Time: b.time, Proposer: common.BytesToAddress(b.proposer), Votes: b.votes}
+	if err := a.checkUpgrade(ctx, parent.Hash(), nextTimestamp(parent.Time, b.time)); err != nil {
+		return r, err
+	}
+	if r.member, err = a.member(ctx, parent.Hash(), r.Proposer); err != nil {
+		return r, err
+	}
+	r.Delegate = r.member.Delegate
+	r.Offenders, err = a.offenders(ctx, parent.Hash(), b.evidence)
+	return r, err
+}
+
 // PrepareProposal builds the next block.
 func (a *App) PrepareProposal(ctx context.Context, req *abci.RequestPrepareProposal) (*abci.ResponsePrepareProposal, error) {
-	round := Round{
-		Height:      req.Height,
-		Time:        req.Time,
-		Proposer:    common.BytesToAddress(req.ProposerAddress),
-		Votes:       extendedVotes(req.LocalLastCommit),
-		Misbehavior: req.Misbehavior,
-	}
 	parent, err := a.parent(req.Height)
 	if err != nil {
 		return nil, err
 	}
-	attributes := a.rules.Attributes(parent, round)
+	round, err := a.round(ctx, parent, block{req.Height, req.Time, req.ProposerAddress, extendedVotes(req.LocalLastCommit), req.Misbehavior})
+	if err != nil {
+		return nil, fmt.Errorf("propose block %d: %w", req.Height, err)
+	}
+	if round.Reveal, err = a.reveal(round.member, req.Height, parent.MixDigest); err != nil {
+		return nil, fmt.Errorf("propose block %d: %w", req.Height, err)
+	}
+	attributes := a.rules.Attributes(parent, round.Round)
 	if err := wait(ctx, a.pace(req.Height, attributes.Timestamp, a.cfg.Now())); err != nil {
 		return nil, err
 	}
@@ -35,6 +65,7 @@ func (a *App) PrepareProposal(ctx context.Context, req *abci.RequestPreparePropo
 	if err != nil {
 		return nil, fmt.Errorf("propose block %d: %w", req.Height, err)
 	}
+	p.Reveal = round.Reveal
 	tx, err := p.Bytes()
 	if err != nil {
 		return nil, fmt.Errorf("propose block %d: %w", req.Height, err)
@@ -81,19 +112,19 @@ func (a *App) parent(height int64) (*types.Header, error) {
 
 // ProcessProposal accepts a block if it is what this node would have built, but for the choice of transactions.
 func (a *App) ProcessProposal(ctx context.Context, req *abci.RequestProcessProposal) (*abci.ResponseProcessProposal, error) {
-	round := Round{
-		Height:      req.Height,
-		Time:        req.Time,
-		Proposer:    common.BytesToAddress(req.ProposerAddress),
-		Votes:       votes(req.ProposedLastCommit),
-		Misbehavior: req.Misbehavior,
-	}
 	parent, err := a.parent(req.Height)
 	if err != nil {
 		return nil, err
 	}
+	round, err := a.round(ctx, parent, block{req.Height, req.Time, req.ProposerAddress, votes(req.ProposedLastCommit), req.Misbehavior})
+	if errors.Is(err, ErrUpgrade) {
+		return nil, err // stops the node, and says why
+	}
 	status := abci.ResponseProcessProposal_ACCEPT
-	if _, err := a.execute(ctx, parent, round, req.Txs); err != nil {
+	if err == nil {
+		_, err = a.execute(ctx, parent, round, req.Txs)
+	}
+	if err != nil {
 		// Also when this node merely cannot tell: a vote is a promise that the block can be executed.
 		a.logger.Warn("Proposal rejected", "height", req.Height, "proposer", round.Proposer, "error", err)
 		status = abci.ResponseProcessProposal_REJECT
@@ -103,7 +134,7 @@ func (a *App) ProcessProposal(ctx context.Context, req *abci.RequestProcessPropo
 
 // execute checks the content of a block upon parent and executes it. An error that is payload.ErrMalformed or
 // payload.ErrInvalid is the block's fault, and all nodes find it; any other is this node's.
-func (a *App) execute(ctx context.Context, parent *types.Header, round Round, txs [][]byte) (*payload.Payload, error) {
+func (a *App) execute(ctx context.Context, parent *types.Header, round proposedRound, txs [][]byte) (*payload.Payload, error) {
 	if len(txs) != 1 {
 		return nil, fmt.Errorf("%w: %d consensus transactions, want 1", payload.ErrInvalid, len(txs))
 	}
@@ -111,7 +142,11 @@ func (a *App) execute(ctx context.Context, parent *types.Header, round Round, tx
 	if err != nil {
 		return nil, err
 	}
-	if err := checkAttributes(p, parent, a.rules.Attributes(parent, round)); err != nil {
+	if err := a.checkReveal(round.member, round.Height, parent.MixDigest, p.Reveal); err != nil {
+		return nil, err
+	}
+	round.Reveal = p.Reveal
+	if err := checkAttributes(p, parent, a.rules.Attributes(parent, round.Round)); err != nil {
 		return nil, fmt.Errorf("%w: %w", payload.ErrInvalid, err)
 	}
 	if err := a.engine.NewPayload(ctx, p); err != nil {

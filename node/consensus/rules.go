@@ -1,7 +1,6 @@
 package consensus
 
 import (
-	"encoding/binary"
 	"math"
 	"math/big"
 	"time"
@@ -11,27 +10,39 @@ import (
 	"github.com/ethereum/go-ethereum/beacon/engine"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
 
+	"github.com/trellis-network/trellis/crypto/bls"
 	"github.com/trellis-network/trellis/node/genesis"
 	"github.com/trellis-network/trellis/types/report"
 )
+
+// Causes of new coins, as the validator field of a withdrawal (EIP-4895) carries them. A ledger of the supply reads them.
+const (
+	CauseEmission = 0 // by the schedule
+	CauseShare    = 1 // the first share of the base fee that the block before burned; the second has the next number, and so on
+)
+
+// withdrawalsPerBlock is the stride of withdrawal indexes, which must rise and never repeat.
+const withdrawalsPerBlock = 4
 
 // Rules derive what the consensus decides about a block besides its transactions. All of it follows from the block before
 // and the CometBFT header, so every validator computes it again.
 type Rules struct {
 	GenesisTime uint64
 	Emission    genesis.Emission
+	Fees        genesis.Fees
 }
 
-// A Round is what CometBFT says of the block in question.
+// A Round is what CometBFT, and the contracts after the block before, say of the block in question.
 type Round struct {
-	Height      int64
-	Time        time.Time
-	Proposer    common.Address
-	Votes       []Vote // the last commit, in its order
-	Misbehavior []abci.Misbehavior
+	Height    int64
+	Time      time.Time
+	Proposer  common.Address
+	Delegate  report.Delegate // who the proposer is for the contracts
+	Reveal    bls.Signature   // the proposer's share of the randomness; zero when it has no key for it
+	Votes     []Vote          // the last commit, in its order
+	Offenders report.Offenders
 }
 
 // A Vote is one entry of the last commit.
@@ -46,9 +57,9 @@ func (rules Rules) Attributes(parent *types.Header, r Round) *engine.PayloadAttr
 	beaconRoot := common.Hash(consensusReport(r).Bytes())
 	return &engine.PayloadAttributes{
 		Timestamp:             timestamp,
-		Random:                nextRandao(parent.MixDigest, r.Height, r.Proposer),
-		SuggestedFeeRecipient: r.Proposer,
-		Withdrawals:           rules.withdrawals(r.Height, parent.Time, timestamp),
+		Random:                nextRandao(parent.MixDigest, r.Height, r.Reveal),
+		SuggestedFeeRecipient: rules.feeRecipient(r),
+		Withdrawals:           rules.withdrawals(parent, r.Height, timestamp),
 		BeaconRoot:            &beaconRoot,
 	}
 }
@@ -59,27 +70,36 @@ func nextTimestamp(parent uint64, t time.Time) uint64 {
 	return max(parent+1, uint64(max(t.Unix(), 0)))
 }
 
-// nextRandao returns the block's PREVRANDAO.
-//
-// It is NOT secure randomness yet: everybody knows the value of a height as soon as the proposer is known. The proposer's
-// BLS signature over height and previous value, which is unique and so can be withheld but not chosen, will be mixed in
-// here once validators have BLS keys; nothing else needs to change.
-func nextRandao(previous common.Hash, height int64, proposer common.Address) common.Hash {
-	return crypto.Keccak256Hash(previous[:], binary.BigEndian.AppendUint64(nil, uint64(height)), proposer[:])
+// feeRecipient returns who gets the tips. Where contracts divide them, they must be able to tell them from other coins.
+func (rules Rules) feeRecipient(r Round) common.Address {
+	if rules.Fees.Recipient != (common.Address{}) {
+		return rules.Fees.Recipient
+	}
+	return r.Proposer
 }
 
-// withdrawals returns the new coins for the seconds from one block to the next. They are the difference of two running
-// totals, so that roundings do not add up (I3).
-func (rules Rules) withdrawals(height int64, from, to uint64) []*types.Withdrawal {
-	amount := new(big.Int).Sub(rules.emittedGwei(to), rules.emittedGwei(from))
-	if amount.Sign() == 0 {
-		return []*types.Withdrawal{}
+// withdrawals returns the new coins of a block: the emission of the seconds since the parent, and the shares of the base fee
+// that the parent burned (I3).
+func (rules Rules) withdrawals(parent *types.Header, height int64, timestamp uint64) []*types.Withdrawal {
+	out := make([]*types.Withdrawal, 0, 1+len(rules.Fees.Shares))
+	add := func(cause uint64, recipient common.Address, gwei *big.Int) {
+		if gwei.Sign() == 0 {
+			return
+		}
+		w := &types.Withdrawal{
+			Index: uint64(height-1)*withdrawalsPerBlock + uint64(len(out)), Validator: cause, Address: recipient, Amount: math.MaxUint64,
+		}
+		if gwei.IsUint64() { // else the chain stood still for years, see genesis.MaxRate
+			w.Amount = gwei.Uint64()
+		}
+		out = append(out, w)
 	}
-	w := &types.Withdrawal{Index: uint64(height - 1), Address: rules.Emission.Recipient, Amount: math.MaxUint64}
-	if amount.IsUint64() { // else the chain stood still for years, see genesis.MaxRate
-		w.Amount = amount.Uint64()
+	// The difference of two running totals, so that roundings do not add up.
+	add(CauseEmission, rules.Emission.Recipient, new(big.Int).Sub(rules.emittedGwei(timestamp), rules.emittedGwei(parent.Time)))
+	for i, share := range rules.Fees.Shares {
+		add(CauseShare+uint64(i), share.Recipient, shareGwei(burned(parent), share.Percent))
 	}
-	return []*types.Withdrawal{w}
+	return out
 }
 
 // emittedGwei returns what the schedule has emitted from genesis until time t.
@@ -91,23 +111,26 @@ func (rules Rules) emittedGwei(t uint64) *big.Int {
 	return wei.Div(wei, big.NewInt(params.GWei))
 }
 
+// burned returns the base fee, in wei, that the execution of a block burned.
+func burned(h *types.Header) *big.Int {
+	if h.BaseFee == nil {
+		return new(big.Int)
+	}
+	return new(big.Int).Mul(h.BaseFee, new(big.Int).SetUint64(h.GasUsed))
+}
+
+// shareGwei returns so many percent of an amount of wei, in whole gwei; what is below stays burned.
+func shareGwei(wei *big.Int, percent uint8) *big.Int {
+	out := new(big.Int).Mul(wei, big.NewInt(int64(percent)))
+	return out.Div(out, big.NewInt(100*params.GWei))
+}
+
 // consensusReport returns what the contracts learn about the consensus.
 func consensusReport(r Round) report.Report {
-	index := make(map[common.Address]uint16, len(r.Votes))
-	out := report.Report{Proposer: report.None, Evidence: report.None, Validators: uint16(len(r.Votes))}
+	out := report.Report{Proposer: r.Delegate, Seats: uint8(min(len(r.Votes), report.MaxSeats)), Offenders: r.Offenders}
 	for i, vote := range r.Votes {
-		index[vote.Validator] = uint16(i)
 		if vote.Signed {
 			out.Signers.Set(i)
-		}
-	}
-	if i, ok := index[r.Proposer]; ok {
-		out.Proposer = i
-	}
-	for _, m := range r.Misbehavior {
-		if i, ok := index[common.BytesToAddress(m.Validator.Address)]; ok {
-			out.Evidence = i
-			break // one a block; CometBFT's evidence is rare and comes again if it is not included
 		}
 	}
 	return out

@@ -3,17 +3,18 @@ package consensus
 import (
 	"math"
 	"math/big"
-	"strings"
 	"testing"
+	"testing/quick"
 	"time"
 
-	abci "github.com/cometbft/cometbft/abci/types"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/params"
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/trellis-network/trellis/crypto/bls"
 	"github.com/trellis-network/trellis/node/genesis"
 	"github.com/trellis-network/trellis/types/report"
-	"github.com/trellis-network/trellis/types/validator"
 )
 
 func TestTimestampsAreWholeSecondsAndRise(t *testing.T) {
@@ -57,7 +58,7 @@ func TestEmissionHasNoRoundingDrift(t *testing.T) {
 	var paid uint64
 	at := uint64(1000)
 	for height, step := range []uint64{1, 1, 3, 1, 60, 1, 86400, 7} {
-		for _, w := range rules.withdrawals(int64(height+1), at, at+step) {
+		for _, w := range rules.withdrawals(&types.Header{Time: at}, int64(height+1), at+step) {
 			paid += w.Amount
 		}
 		at += step
@@ -65,30 +66,80 @@ func TestEmissionHasNoRoundingDrift(t *testing.T) {
 	if want := (at - 1000) * 1_500_000_001 / 1_000_000_000; paid != want {
 		t.Errorf("paid %d gwei in %d seconds, want %d", paid, at-1000, want)
 	}
-	if got := (Rules{GenesisTime: 1000}).withdrawals(1, 1000, 2000); got == nil || len(got) != 0 {
+	if got := (Rules{GenesisTime: 1000}).withdrawals(&types.Header{Time: 1000}, 1, 2000); got == nil || len(got) != 0 {
 		t.Errorf("without a schedule withdrawals are %v, want an empty list", got)
 	}
 	rules.Emission.WeiPerSecond = genesis.MaxRate()
-	if got := rules.withdrawals(1, 1000, math.MaxUint64)[0].Amount; got != math.MaxUint64 {
+	if got := rules.withdrawals(&types.Header{Time: 1000}, 1, math.MaxUint64)[0].Amount; got != math.MaxUint64 {
 		t.Errorf("after an eternity %d gwei are paid, want all that fits", got)
 	}
 }
 
+func TestBaseFeeIsSharedInWholeGwei(t *testing.T) {
+	dao, pool := common.Address{0xda}, common.Address{0x90}
+	rules := Rules{Fees: genesis.Fees{Shares: []genesis.Share{{Recipient: dao, Percent: 30}, {Recipient: pool, Percent: 20}}}}
+	parent := &types.Header{BaseFee: big.NewInt(1_000_000_007), GasUsed: 21_000, Time: 50}
+	got := rules.withdrawals(parent, 8, 51)
+	// 21,000,000,147,000 wei burned: 30 % are 6,300.0000441 gwei, 20 % are 4,200.0000294.
+	want := []*types.Withdrawal{
+		{Index: 28, Validator: CauseShare, Address: dao, Amount: 6300},
+		{Index: 29, Validator: CauseShare + 1, Address: pool, Amount: 4200},
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("withdrawals (-want +got):\n%s", diff)
+	}
+	for _, parent := range []*types.Header{{Time: 50}, {BaseFee: big.NewInt(1), GasUsed: 1, Time: 50}} {
+		if got := rules.withdrawals(parent, 8, 51); len(got) != 0 {
+			t.Errorf("after %v wei burned withdrawals are %v, want none", burned(parent), got)
+		}
+	}
+	// Shares and what stays burned are all there is.
+	f := func(baseFee, gasUsed uint32, a, b uint8) bool {
+		h := &types.Header{BaseFee: big.NewInt(int64(baseFee)), GasUsed: uint64(gasUsed)}
+		first, second := a%101, b%101
+		if int(first)+int(second) > 100 {
+			first, second = first/2, second/2
+		}
+		minted := new(big.Int).Add(shareGwei(burned(h), first), shareGwei(burned(h), second))
+		return minted.Mul(minted, big.NewInt(params.GWei)).Cmp(burned(h)) <= 0
+	}
+	if err := quick.Check(f, nil); err != nil {
+		t.Error(err)
+	}
+}
+
 func TestReportTellsWhoSignedAndWhoMisbehaved(t *testing.T) {
-	a, b, c, d := common.Address{0xa}, common.Address{0xb}, common.Address{0xc}, common.Address{0xd}
-	r := Round{Height: 7, Proposer: c, Votes: []Vote{{a, true}, {b, false}, {c, true}}}
-	want := report.Report{Proposer: 2, Evidence: report.None, Validators: 3}
+	a, b, c := common.Address{0xa}, common.Address{0xb}, common.Address{0xc}
+	r := Round{Height: 7, Delegate: 12, Votes: []Vote{{a, true}, {b, false}, {c, true}}, Offenders: report.Offenders{7, 3}}
+	want := report.Report{Proposer: 12, Seats: 3, Offenders: report.Offenders{7, 3}}
 	want.Signers.Set(0)
 	want.Signers.Set(2)
 	if diff := cmp.Diff(want, consensusReport(r)); diff != "" {
 		t.Errorf("report (-want +got):\n%s", diff)
 	}
-	// The set may have changed since the last commit.
-	r.Proposer = d
-	r.Misbehavior = []abci.Misbehavior{{Validator: abci.Validator{Address: d[:]}}, {Validator: abci.Validator{Address: b[:]}}}
-	want.Proposer, want.Evidence = report.None, 1
-	if diff := cmp.Diff(want, consensusReport(r)); diff != "" {
-		t.Errorf("report (-want +got):\n%s", diff)
+}
+
+func TestRandomnessDependsOnAllThatCameBefore(t *testing.T) {
+	previous := common.Hash{1}
+	reveal := bls.Signature{2}
+	values := map[common.Hash]string{}
+	for name, v := range map[string]common.Hash{
+		"value":            nextRandao(previous, 7, reveal),
+		"another reveal":   nextRandao(previous, 7, bls.Signature{3}),
+		"another previous": nextRandao(common.Hash{9}, 7, reveal),
+		"no reveal":        nextRandao(previous, 7, bls.Signature{}),
+		"another height":   nextRandao(previous, 8, bls.Signature{}),
+	} {
+		if other, ok := values[v]; ok {
+			t.Errorf("%s and %s give the same randomness", name, other)
+		}
+		values[v] = name
+	}
+	message := string(revealMessage(4690, 7, previous))
+	for _, other := range [][]byte{revealMessage(4689, 7, previous), revealMessage(4690, 8, previous), revealMessage(4690, 7, common.Hash{2})} {
+		if string(other) == message {
+			t.Errorf("two heights, chains or histories sign the same message %x", other)
+		}
 	}
 }
 
@@ -105,39 +156,6 @@ func TestBlocksNeededForReplayAreKept(t *testing.T) {
 	} {
 		if got := retainHeight(c.head, c.durable, c.keep); got != c.want {
 			t.Errorf("head %d, durable %d, keep %d: retain from %d, want %d", c.head, c.durable, c.keep, got, c.want)
-		}
-	}
-}
-
-func TestOnlyApplicableUpdatesReachCometBFT(t *testing.T) {
-	k := func(i byte) validator.PubKey { return validator.PubKey{2, i} }
-	u := func(key validator.PubKey, power uint64) validator.Update {
-		return validator.Update{Key: key, Power: power}
-	}
-	set := []validator.Update{u(k(1), 10), u(k(2), 1)}
-	var full []validator.Update
-	for i := range report.MaxSigners {
-		full = append(full, validator.Update{Key: k(byte(i)), Power: 1})
-	}
-	for _, c := range []struct {
-		name       string
-		set, batch []validator.Update
-		want       []validator.Update
-		err        string
-	}{
-		{"rotation", set, []validator.Update{u(k(2), 0), u(k(3), 1)}, []validator.Update{u(k(2), 0), u(k(3), 1)}, ""},
-		{"all replaced", set, []validator.Update{u(k(1), 0), u(k(2), 0), u(k(3), 1)}, []validator.Update{u(k(1), 0), u(k(2), 0), u(k(3), 1)}, ""},
-		{"stranger removed", set, []validator.Update{u(k(9), 0), u(k(1), 5)}, []validator.Update{u(k(1), 5)}, ""},
-		{"all removed", set, []validator.Update{u(k(1), 0), u(k(2), 0)}, nil, "no validator"},
-		{"power", set, []validator.Update{u(k(3), validator.MaxTotalPower-10)}, nil, "total power"},
-		{"full", full, []validator.Update{u(validator.PubKey{3}, 1)}, nil, "at most 200"},
-	} {
-		got, err := applicable(c.set, c.batch)
-		if (err == nil) != (c.err == "") || err != nil && !strings.Contains(err.Error(), c.err) {
-			t.Errorf("%s: error %v, want %q", c.name, err, c.err)
-		}
-		if diff := cmp.Diff(c.want, got); diff != "" {
-			t.Errorf("%s (-want +got):\n%s", c.name, diff)
 		}
 	}
 }

@@ -38,6 +38,7 @@ type Client struct {
 	stack   *node.Node
 	eth     *eth.Ethereum
 	engine  *catalyst.ConsensusAPI
+	inner   *rpc.Client // set by Start
 	flusher flusher
 
 	started  bool
@@ -82,6 +83,7 @@ func (c *Client) Start() error {
 	if err := c.stack.Start(); err != nil {
 		return fmt.Errorf("start execution client: %w", err)
 	}
+	c.inner = c.stack.Attach()
 	// After a crash the client falls back to the last state on disk, but may remember a later block as final, and would then
 	// ignore the blocks between as long settled.
 	chain := c.eth.BlockChain()

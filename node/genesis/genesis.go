@@ -55,6 +55,28 @@ func DefaultRate() *big.Int { return new(big.Int).Mul(big.NewInt(16), big.NewInt
 // that stood still for half a year fit into one withdrawal.
 func MaxRate() *big.Int { return new(big.Int).Mul(big.NewInt(1000), big.NewInt(params.Ether)) }
 
+// Fees say what becomes of the fees of transactions. With the zero value tips go to each block's proposer, and the base fee
+// stays burned.
+type Fees struct {
+	Recipient common.Address `json:"recipient"`        // of tips; zero for each block's proposer
+	Shares    []Share        `json:"shares,omitempty"` // of the base fee that are minted again, at most MaxShares
+}
+
+// A Share is a part of the base fee that the next block mints again.
+type Share struct {
+	Recipient common.Address `json:"recipient"`
+	Percent   uint8          `json:"percent"`
+}
+
+// MaxShares bounds the shares of the base fee.
+const MaxShares = 3
+
+// Contracts are the addresses at which the consensus reads contracts. Zero is a chain without.
+type Contracts struct {
+	Delegates common.Address `json:"delegates"` // whose a consensus key is
+	Upgrades  common.Address `json:"upgrades"`  // from when on which rules hold
+}
+
 // Config is all a chain is made from. Validators and Time have no default here, because documents built twice must be the
 // same; package node fills them in for a chain of one.
 type Config struct {
@@ -64,13 +86,28 @@ type Config struct {
 	Validators []Validator
 	Time       time.Time // whole seconds
 	Emission   Emission
+	Fees       Fees
+	Contracts  Contracts
+
+	// EvidenceAge is for how long a double-sign can be proven; default MaxEvidenceAge. It should not exceed the time that
+	// stake takes to leave.
+	EvidenceAge time.Duration
 }
+
+// MaxEvidenceAge is the time that unstaked coins wait for their withdrawal.
+const MaxEvidenceAge = 3 * 24 * time.Hour
+
+// MaxEvidenceBytes bounds the evidence of a block to what the consensus report has room for: the smallest proof of a
+// double-sign has more than a fifth of it, and the largest fits.
+const MaxEvidenceBytes = 1400
 
 // Documents are the two halves of a genesis.
 type Documents struct {
 	Execution *core.Genesis
 	Consensus *cmttypes.GenesisDoc
 	Emission  Emission
+	Fees      Fees
+	Contracts Contracts
 	Hash      common.Hash // of the execution's genesis block; the consensus' first app hash
 }
 
@@ -79,6 +116,8 @@ type AppState struct {
 	ExecutionHash common.Hash    `json:"executionHash"`
 	WeiPerSecond  *hexutil.Big   `json:"emissionWeiPerSecond"`
 	Recipient     common.Address `json:"emissionRecipient"`
+	Fees          Fees           `json:"fees"`
+	Contracts     Contracts      `json:"contracts"`
 }
 
 // ChainName is the consensus' textual chain id.
@@ -95,6 +134,9 @@ func Build(c Config) (*Documents, error) {
 	if c.Emission.WeiPerSecond == nil {
 		c.Emission.WeiPerSecond = new(big.Int)
 	}
+	if c.EvidenceAge == 0 {
+		c.EvidenceAge = MaxEvidenceAge
+	}
 	if err := c.check(); err != nil {
 		return nil, fmt.Errorf("build genesis: %w", err)
 	}
@@ -107,7 +149,7 @@ func Build(c Config) (*Documents, error) {
 		BaseFee:    big.NewInt(params.InitialBaseFee),
 		Alloc:      withSystemContracts(c.Alloc),
 	}
-	d := &Documents{Execution: execution, Emission: c.Emission, Hash: execution.ToBlock().Hash()}
+	d := &Documents{Execution: execution, Emission: c.Emission, Fees: c.Fees, Contracts: c.Contracts, Hash: execution.ToBlock().Hash()}
 	var err error
 	if d.Consensus, err = consensusDoc(c, d.Hash); err != nil {
 		return nil, fmt.Errorf("build genesis: %w", err)
@@ -122,14 +164,33 @@ func (c Config) check() error {
 		return fmt.Errorf("time %v is not in whole seconds after 1970", c.Time)
 	case len(c.Validators) == 0:
 		return errors.New("no validators")
-	case len(c.Validators) > report.MaxSigners:
-		return fmt.Errorf("%d validators, at most %d", len(c.Validators), report.MaxSigners)
+	case len(c.Validators) > report.MaxSeats:
+		return fmt.Errorf("%d validators, at most %d", len(c.Validators), report.MaxSeats)
 	case c.GasLimit < params.MinGasLimit || c.GasLimit > params.MaxGasLimit:
 		return fmt.Errorf("gas limit %d is out of range", c.GasLimit)
 	case rate.Sign() < 0 || rate.Cmp(MaxRate()) > 0:
 		return fmt.Errorf("emission of %v wei a second is out of range", rate)
 	case rate.Sign() > 0 && c.Emission.Recipient == (common.Address{}):
 		return errors.New("emission without a recipient")
+	case c.EvidenceAge < time.Second:
+		return fmt.Errorf("evidence age %v is less than a second", c.EvidenceAge)
+	}
+	return c.Fees.check()
+}
+
+func (f Fees) check() error {
+	if len(f.Shares) > MaxShares {
+		return fmt.Errorf("%d shares of the base fee, at most %d", len(f.Shares), MaxShares)
+	}
+	sum := 0
+	for _, share := range f.Shares {
+		sum += int(share.Percent)
+		if share.Percent == 0 || share.Recipient == (common.Address{}) {
+			return fmt.Errorf("share of %d %% of the base fee for %v", share.Percent, share.Recipient)
+		}
+	}
+	if sum > 100 {
+		return fmt.Errorf("shares of the base fee are %d %% in all", sum)
 	}
 	return nil
 }
@@ -201,7 +262,7 @@ func withSystemContracts(alloc types.GenesisAlloc) types.GenesisAlloc {
 }
 
 func consensusDoc(c Config, hash common.Hash) (*cmttypes.GenesisDoc, error) {
-	state, err := json.Marshal(AppState{ExecutionHash: hash, WeiPerSecond: (*hexutil.Big)(c.Emission.WeiPerSecond), Recipient: c.Emission.Recipient})
+	state, err := json.Marshal(AppState{ExecutionHash: hash, WeiPerSecond: (*hexutil.Big)(c.Emission.WeiPerSecond), Recipient: c.Emission.Recipient, Fees: c.Fees, Contracts: c.Contracts})
 	if err != nil {
 		return nil, err
 	}
@@ -210,6 +271,9 @@ func consensusDoc(c Config, hash common.Hash) (*cmttypes.GenesisDoc, error) {
 	// The payload, the last commit and the evidence share a block.
 	p.Block.MaxBytes = payload.MaxBytes + 1<<20
 	p.Block.MaxGas = -1 // the execution client counts gas
+	p.Evidence.MaxAgeDuration = c.EvidenceAge
+	p.Evidence.MaxAgeNumBlocks = int64(c.EvidenceAge / time.Second)
+	p.Evidence.MaxBytes = MaxEvidenceBytes
 	doc := &cmttypes.GenesisDoc{
 		GenesisTime:     c.Time.UTC(),
 		ChainID:         ChainName(c.ChainID),
@@ -277,6 +341,7 @@ func Parse(execution, consensus []byte) (*Documents, error) {
 		state.WeiPerSecond = new(hexutil.Big)
 	}
 	d.Emission = Emission{WeiPerSecond: state.WeiPerSecond.ToInt(), Recipient: state.Recipient}
+	d.Fees, d.Contracts = state.Fees, state.Contracts
 	d.Hash = d.Execution.ToBlock().Hash()
 	if d.Hash != state.ExecutionHash {
 		return nil, fmt.Errorf("genesis documents disagree: execution block has hash %v, consensus expects %v", d.Hash, state.ExecutionHash)

@@ -9,11 +9,14 @@ import (
 	"testing"
 	"time"
 
+	cmtproto "github.com/cometbft/cometbft/proto/tendermint/types"
+	cmttypes "github.com/cometbft/cometbft/types"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
 
+	"github.com/trellis-network/trellis/types/report"
 	"github.com/trellis-network/trellis/types/validator"
 )
 
@@ -114,7 +117,7 @@ func TestNoForkOfTheFutureIsActive(t *testing.T) {
 func TestUnusableConfigurationsAreRefused(t *testing.T) {
 	for want, spoil := range map[string]func(*Config){
 		"no validators":       func(c *Config) { c.Validators = nil },
-		"at most 200":         func(c *Config) { c.Validators = make([]Validator, 201) },
+		"at most 72":          func(c *Config) { c.Validators = make([]Validator, 201) },
 		"validator 0":         func(c *Config) { c.Validators[0].Key = validator.PubKey{} },
 		"comes twice":         func(c *Config) { c.Validators[1].Key = c.Validators[0].Key },
 		"whole seconds":       func(c *Config) { c.Time = c.Time.Add(1) },
@@ -123,6 +126,10 @@ func TestUnusableConfigurationsAreRefused(t *testing.T) {
 		"gas limit":           func(c *Config) { c.GasLimit = 1 },
 		"out of range":        func(c *Config) { c.Emission.WeiPerSecond = new(big.Int).Lsh(big.NewInt(1), 80) },
 		"without a recipient": func(c *Config) { c.Emission.Recipient = common.Address{} },
+		"less than a second":  func(c *Config) { c.EvidenceAge = 1 },
+		"are 101 %":           func(c *Config) { c.Fees.Shares = []Share{{common.Address{1}, 60}, {common.Address{2}, 41}} },
+		"share of 0 %":        func(c *Config) { c.Fees.Shares = []Share{{common.Address{1}, 0}} },
+		"4 shares":            func(c *Config) { c.Fees.Shares = make([]Share, 4) },
 	} {
 		cfg := sample()
 		spoil(&cfg)
@@ -153,5 +160,34 @@ func TestDocumentsOfTwoChainsAreRefused(t *testing.T) {
 	}
 	if _, err := Parse(execution, consensus); err == nil || !strings.Contains(err.Error(), "disagree") {
 		t.Errorf("error is %v, want disagreement", err)
+	}
+}
+
+// TestEvidenceOfABlockFitsIntoTheReport measures the smallest and the largest proof of a double-sign.
+func TestEvidenceOfABlockFitsIntoTheReport(t *testing.T) {
+	size := func(big bool) int64 {
+		vote := &cmttypes.Vote{Type: cmtproto.PrevoteType, Height: 1, ValidatorAddress: make([]byte, 20), Signature: make([]byte, 65), Timestamp: time.Unix(1, 0)}
+		nilVote := vote.Copy()
+		id := cmttypes.BlockID{Hash: make([]byte, 32), PartSetHeader: cmttypes.PartSetHeader{Total: 1, Hash: make([]byte, 32)}}
+		vote.BlockID = id
+		power := int64(1)
+		if big {
+			id.PartSetHeader.Total = 1 << 31
+			for _, v := range []*cmttypes.Vote{vote, nilVote} {
+				v.Height, v.Round, v.ValidatorIndex, v.Timestamp, v.BlockID = 1<<62, 1<<30, 1<<30, time.Unix(1<<33, 999_999_999), id
+			}
+			power = validator.MaxTotalPower
+		}
+		e := &cmttypes.DuplicateVoteEvidence{VoteA: nilVote, VoteB: vote, TotalVotingPower: power, ValidatorPower: power, Timestamp: vote.Timestamp}
+		data := cmttypes.EvidenceData{Evidence: cmttypes.EvidenceList{e}}
+		return data.ByteSize()
+	}
+	smallest, largest := size(false), size(true)
+	t.Logf("a proof has %d to %d bytes", smallest, largest)
+	if most := MaxEvidenceBytes / smallest; most > report.MaxOffenders {
+		t.Errorf("%d proofs of %d bytes fit into a block's %d, and %d offenders into a report", most, smallest, MaxEvidenceBytes, report.MaxOffenders)
+	}
+	if largest > MaxEvidenceBytes {
+		t.Errorf("a proof of %d bytes never fits into %d", largest, MaxEvidenceBytes)
 	}
 }

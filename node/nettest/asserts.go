@@ -104,19 +104,20 @@ func (n *Network) Report(i int, height uint64) report.Report {
 	return r
 }
 
-// Accused returns the validators that blocks up to the height of node i prove to have misbehaved. It needs a chain whose
-// validators do not change.
+// Accused returns the validators that blocks up to the height of node i prove to have signed twice, each with the number of
+// blocks that say so.
 func (n *Network) Accused(i int) map[common.Address]int {
 	n.tb.Helper()
 	top, err := n.height(i)
 	if err != nil {
 		n.tb.Fatal(err)
 	}
-	order := n.order()
 	out := make(map[common.Address]int)
 	for h := uint64(2); h <= top; h++ {
-		if r := n.Report(i, h); r.Evidence != report.None {
-			out[order[r.Evidence]]++
+		for _, d := range n.Report(i, h).Offenders {
+			if d > 0 {
+				out[n.nodes[d-1].names.Validator.Address()]++
+			}
 		}
 	}
 	return out

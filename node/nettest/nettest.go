@@ -151,6 +151,8 @@ func (n *Network) found() {
 	for _, key := range accounts {
 		c.Alloc[address(key)] = types.Account{Balance: ether(1000)}
 	}
+	c.Contracts.Delegates = delegatesAddress
+	c.Alloc[delegatesAddress] = n.delegates()
 	for i, power := range n.cfg.Powers {
 		c.Validators = append(c.Validators, genesis.Validator{Key: n.nodes[i].names.Validator, Power: power})
 	}
@@ -195,12 +197,14 @@ func (n *Network) Join() int {
 func (n *Network) Twin(i int) int {
 	n.tb.Helper()
 	twin := n.add()
-	key, err := os.ReadFile(filepath.Join(n.nodes[i].home, "keys", "validator.json"))
-	if err != nil {
-		n.tb.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(n.nodes[twin].home, "keys", "validator.json"), key, 0o600); err != nil {
-		n.tb.Fatal(err)
+	for _, name := range []string{"validator.json", "randomness.key"} {
+		key, err := os.ReadFile(filepath.Join(n.nodes[i].home, "keys", name))
+		if err != nil {
+			n.tb.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(n.nodes[twin].home, "keys", name), key, 0o600); err != nil {
+			n.tb.Fatal(err)
+		}
 	}
 	if err := node.Found(n.nodes[twin].home, n.documents); err != nil {
 		n.tb.Fatal(err)

@@ -13,11 +13,13 @@ import (
 	"github.com/ethereum/go-ethereum/beacon/engine"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/trellis-network/trellis/crypto/bls"
 )
 
 const (
-	// Version is the only format version so far.
-	Version = 1
+	// Version is the format version. Version 1 had no reveal.
+	Version = 2
 
 	// MaxBytes bounds an encoded payload. An execution block is at most 8 MiB (EIP-7934); the rest is room for requests.
 	MaxBytes = 9 << 20
@@ -31,7 +33,7 @@ const (
 	// MaxRequests bounds the request lists: EIP-7685 has one byte of type, and at most one list of each.
 	MaxRequests = 16
 
-	fixedBytes      = 1 + 32*6 + 20 + types.BloomByteLength + 8*6 + 32
+	fixedBytes      = 1 + 32*6 + bls.SignatureSize + 20 + types.BloomByteLength + 8*6 + 32
 	withdrawalBytes = 8 + 8 + 20 + 8
 )
 
@@ -46,8 +48,9 @@ var (
 // A Payload is everything an execution client needs to rebuild and check one block.
 type Payload struct {
 	Data       engine.ExecutableData
-	BeaconRoot common.Hash // the header's parentBeaconBlockRoot: the consensus report
-	Requests   [][]byte    // EIP-7685 requests, each its type byte and its data
+	BeaconRoot common.Hash   // the header's parentBeaconBlockRoot: the consensus report
+	Reveal     bls.Signature // the proposer's share of the randomness; zero when it has no randomness key
+	Requests   [][]byte      // EIP-7685 requests, each its type byte and its data
 }
 
 // FromEnvelope takes over what an execution client built upon the given report.
@@ -116,6 +119,7 @@ func (p *Payload) appendFixed(b []byte) []byte {
 	for _, h := range []common.Hash{d.BlockHash, d.ParentHash, d.StateRoot, d.ReceiptsRoot, d.Random, p.BeaconRoot} {
 		b = append(b, h[:]...)
 	}
+	b = append(b, p.Reveal[:]...)
 	b = append(b, d.FeeRecipient[:]...)
 	b = append(b, d.LogsBloom...)
 	for _, v := range []uint64{d.Number, d.GasLimit, d.GasUsed, d.Timestamp, *d.BlobGasUsed, *d.ExcessBlobGas} {
@@ -223,6 +227,7 @@ func (r *reader) fixed(p *Payload) {
 	for _, h := range []*common.Hash{&d.BlockHash, &d.ParentHash, &d.StateRoot, &d.ReceiptsRoot, &d.Random, &p.BeaconRoot} {
 		copy(h[:], r.bytes(32))
 	}
+	copy(p.Reveal[:], r.bytes(bls.SignatureSize))
 	copy(d.FeeRecipient[:], r.bytes(20))
 	d.LogsBloom = r.bytes(types.BloomByteLength)
 	d.BlobGasUsed, d.ExcessBlobGas = new(uint64), new(uint64)

@@ -13,6 +13,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/trellis-network/trellis/crypto/bls"
 )
 
 //go:generate go test . -update
@@ -31,6 +33,7 @@ func sample() *Payload {
 			Withdrawals: []*types.Withdrawal{{Index: 17, Validator: 18, Address: common.Address{19}, Amount: 20}},
 		},
 		BeaconRoot: common.Hash{21},
+		Reveal:     bls.Signature{24},
 		Requests:   [][]byte{{1, 22}, {2, 23, 23}},
 	}
 }

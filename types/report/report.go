@@ -1,5 +1,5 @@
-// Package report holds the consensus report, the 32 bytes in which the consensus tells the contracts who proposed a block
-// and who signed the one before it.
+// Package report holds the consensus report, the 32 bytes in which the consensus tells the contracts who proposes a block,
+// who signed the one before it, and who is proven to have signed twice.
 //
 // The format is specified in docs/spec/consensus-report.md.
 package report
@@ -11,84 +11,112 @@ import (
 )
 
 const (
-	// Version is the only format version so far.
-	Version = 1
+	// Version is the format version. Version 1 named validators by their index in the last commit.
+	Version = 2
 
 	// Size is the length of an encoded report. It is that of the header field parentBeaconBlockRoot (EIP-4788), which
 	// carries the report into the block.
 	Size = 32
 
-	// MaxSigners is the number of validators the bitmap has room for: 25 bytes.
-	MaxSigners = 200
+	// MaxSeats is the number of validators the bitmap has room for: 9 bytes.
+	MaxSeats = 72
 
-	// None stands in the index fields for "no such validator in the last commit".
-	None = 0xffff
+	// MaxOffenders is the number of offenders a report has room for. The consensus parameters keep a block's evidence
+	// below it.
+	MaxOffenders = 4
 
-	bitmapOffset = 7
+	proposerOffset  = 1
+	seatsOffset     = 5
+	signersOffset   = 6
+	spareOffset     = 15
+	offendersOffset = 16
 )
 
 // ErrMalformed reports bytes that are not an encoded report.
 var ErrMalformed = errors.New("malformed consensus report")
 
-// A Report is what one block says about the consensus. All indices point into the last commit, the votes of the validators
-// of the block before, in CometBFT's order: voting power from high to low, equal powers by address from low to high.
+// A Delegate is the number of a delegate in the contracts. 0 is none.
+type Delegate uint32
+
+// A Report is what one block says about the consensus.
 type Report struct {
-	Proposer   uint16  // index of this block's proposer, or None
-	Evidence   uint16  // index of a validator this block proves to have misbehaved, or None
-	Validators uint16  // number of votes, signed or not, in the last commit
-	Signers    Signers // who of them signed for the block before
+	Proposer  Delegate // of this block
+	Seats     uint8    // number of votes, signed or not, in the last commit
+	Signers   Signers  // who of them signed for the block before
+	Offenders Offenders
 }
 
-// Signers is a set of validator indices below MaxSigners. Its bytes are a big-endian integer whose bit i stands for
-// validator i, so that a contract reads it with one shift and one mask.
-type Signers [MaxSigners / 8]byte
+// Offenders are the delegates that a block proves to have signed twice, each once; what is left over is 0.
+type Offenders [MaxOffenders]Delegate
 
-// Set adds index i. An index that does not fit, MaxSigners or more, is left out.
+// Add puts d into the first free place. It reports false if there is none; one that is there already needs none.
+func (o *Offenders) Add(d Delegate) bool {
+	for i := range o {
+		if o[i] == 0 || o[i] == d {
+			o[i] = d
+			return true
+		}
+	}
+	return false
+}
+
+// Signers is a set of validators, by their place in CometBFT's order. Its bytes are a big-endian integer whose bit i stands
+// for validator i, so that a contract reads it with one shift and one mask.
+type Signers [MaxSeats / 8]byte
+
+// Set adds index i. An index that does not fit, MaxSeats or more, is left out.
 func (s *Signers) Set(i int) {
-	if i >= 0 && i < MaxSigners {
+	if i >= 0 && i < MaxSeats {
 		s[len(s)-1-i/8] |= 1 << (i % 8)
 	}
 }
 
 // Has reports whether index i is in the set.
 func (s *Signers) Has(i int) bool {
-	return i >= 0 && i < MaxSigners && s[len(s)-1-i/8]&(1<<(i%8)) != 0
+	return i >= 0 && i < MaxSeats && s[len(s)-1-i/8]&(1<<(i%8)) != 0
 }
 
 // Bytes returns the encoding of r.
 func (r Report) Bytes() [Size]byte {
 	var b [Size]byte
 	b[0] = Version
-	binary.BigEndian.PutUint16(b[1:], r.Proposer)
-	binary.BigEndian.PutUint16(b[3:], r.Evidence)
-	binary.BigEndian.PutUint16(b[5:], r.Validators)
-	copy(b[bitmapOffset:], r.Signers[:])
+	binary.BigEndian.PutUint32(b[proposerOffset:], uint32(r.Proposer))
+	b[seatsOffset] = r.Seats
+	copy(b[signersOffset:], r.Signers[:])
+	for i, d := range r.Offenders {
+		binary.BigEndian.PutUint32(b[offendersOffset+4*i:], uint32(d))
+	}
 	return b
 }
 
-// Parse is the inverse of Bytes. It refuses an unknown version, an index at or above the number of validators, and a
-// signer that is none of them, so each report has one encoding and each accepted encoding makes sense.
+// Parse is the inverse of Bytes. It refuses an unknown version, too many seats, a signer without one, and offenders that
+// come twice or after a gap, so each report has one encoding and each accepted encoding makes sense.
 func Parse(b []byte) (Report, error) {
-	if len(b) != Size {
+	switch {
+	case len(b) != Size:
 		return Report{}, fmt.Errorf("%w: %d bytes, want %d", ErrMalformed, len(b), Size)
-	}
-	if b[0] != Version {
+	case b[0] != Version:
 		return Report{}, fmt.Errorf("%w: version %d, want %d", ErrMalformed, b[0], Version)
+	case b[seatsOffset] > MaxSeats:
+		return Report{}, fmt.Errorf("%w: %d seats, at most %d", ErrMalformed, b[seatsOffset], MaxSeats)
+	case b[spareOffset] != 0:
+		return Report{}, fmt.Errorf("%w: byte %d is %d, want 0", ErrMalformed, spareOffset, b[spareOffset])
 	}
-	r := Report{
-		Proposer:   binary.BigEndian.Uint16(b[1:]),
-		Evidence:   binary.BigEndian.Uint16(b[3:]),
-		Validators: binary.BigEndian.Uint16(b[5:]),
-	}
-	copy(r.Signers[:], b[bitmapOffset:])
-	for _, index := range []uint16{r.Proposer, r.Evidence} {
-		if index != None && index >= r.Validators {
-			return Report{}, fmt.Errorf("%w: index %d of %d validators", ErrMalformed, index, r.Validators)
+	r := Report{Proposer: Delegate(binary.BigEndian.Uint32(b[proposerOffset:])), Seats: b[seatsOffset]}
+	copy(r.Signers[:], b[signersOffset:])
+	for i := int(r.Seats); i < MaxSeats; i++ {
+		if r.Signers.Has(i) {
+			return Report{}, fmt.Errorf("%w: signer %d of %d seats", ErrMalformed, i, r.Seats)
 		}
 	}
-	for i := int(r.Validators); i < MaxSigners; i++ {
-		if r.Signers.Has(i) {
-			return Report{}, fmt.Errorf("%w: signer %d of %d validators", ErrMalformed, i, r.Validators)
+	for i := range r.Offenders {
+		d := Delegate(binary.BigEndian.Uint32(b[offendersOffset+4*i:]))
+		if d == 0 {
+			continue
+		}
+		before := r.Offenders
+		if r.Offenders.Add(d); r.Offenders == before || r.Offenders[i] != d {
+			return Report{}, fmt.Errorf("%w: offender %d comes twice or after a gap", ErrMalformed, d)
 		}
 	}
 	return r, nil

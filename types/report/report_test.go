@@ -16,35 +16,37 @@ var update = flag.Bool("update", false, "rewrite testdata")
 
 // vector is one encoding with its meaning, for implementations in other languages.
 type vector struct {
-	Name       string `json:"name"`
-	Report     string `json:"report"`
-	Proposer   uint16 `json:"proposer"`
-	Evidence   uint16 `json:"evidence"`
-	Validators uint16 `json:"validators"`
-	Signers    []int  `json:"signers"`
+	Name      string   `json:"name"`
+	Report    string   `json:"report"`
+	Proposer  uint32   `json:"proposer"`
+	Seats     uint8    `json:"seats"`
+	Signers   []int    `json:"signers"`
+	Offenders []uint32 `json:"offenders"`
 }
 
 func (v vector) value() Report {
-	r := Report{Proposer: v.Proposer, Evidence: v.Evidence, Validators: v.Validators}
+	r := Report{Proposer: Delegate(v.Proposer), Seats: v.Seats}
 	for _, i := range v.Signers {
 		r.Signers.Set(i)
+	}
+	for _, d := range v.Offenders {
+		r.Offenders.Add(Delegate(d))
 	}
 	return r
 }
 
 func TestVectors(t *testing.T) {
-	all := make([]int, MaxSigners)
+	all := make([]int, MaxSeats)
 	for i := range all {
 		all[i] = i
 	}
 	vectors := []vector{
-		{Name: "first block", Proposer: None, Evidence: None, Signers: []int{}},
-		{Name: "one validator", Proposer: 0, Evidence: None, Validators: 1, Signers: []int{0}},
-		{Name: "four validators, the third silent", Proposer: 3, Evidence: None, Validators: 4, Signers: []int{0, 1, 3}},
-		{Name: "evidence", Proposer: 1, Evidence: 9, Validators: 10, Signers: []int{0, 1, 2, 3, 4, 5, 6, 7, 8, 9}},
-		{Name: "proposer is new", Proposer: None, Evidence: None, Validators: 24, Signers: []int{0, 8, 23}},
-		{Name: "full", Proposer: 199, Evidence: 0, Validators: MaxSigners, Signers: all},
-		{Name: "more than the bitmap holds", Proposer: 250, Evidence: None, Validators: 300, Signers: []int{199}},
+		{Name: "first block", Proposer: 1, Signers: []int{}, Offenders: []uint32{}},
+		{Name: "no delegates", Seats: 1, Signers: []int{0}, Offenders: []uint32{}},
+		{Name: "one validator", Proposer: 1, Seats: 1, Signers: []int{0}, Offenders: []uint32{}},
+		{Name: "four validators, the third silent", Proposer: 300, Seats: 4, Signers: []int{0, 1, 3}, Offenders: []uint32{}},
+		{Name: "one offender", Proposer: 1, Seats: 10, Signers: []int{0, 1, 2, 3, 4, 5, 6, 7, 8, 9}, Offenders: []uint32{9}},
+		{Name: "full", Proposer: 1<<32 - 1, Seats: MaxSeats, Signers: all, Offenders: []uint32{4, 1<<32 - 1, 2, 70_000}},
 	}
 	for i, v := range vectors {
 		b := v.value().Bytes()
@@ -82,15 +84,17 @@ func TestVectors(t *testing.T) {
 }
 
 func TestParseRefusesNonsense(t *testing.T) {
-	good := vector{Proposer: 1, Evidence: None, Validators: 2, Signers: []int{0}}.value().Bytes()
+	good := vector{Proposer: 1, Seats: 2, Signers: []int{0}, Offenders: []uint32{5, 6}}.value().Bytes()
 	for name, change := range map[string]func([]byte) []byte{
-		"short":            func(b []byte) []byte { return b[:31] },
-		"long":             func(b []byte) []byte { return append(b, 0) },
-		"version 0":        func(b []byte) []byte { b[0] = 0; return b },
-		"version 2":        func(b []byte) []byte { b[0] = 2; return b },
-		"proposer outside": func(b []byte) []byte { b[2] = 2; return b },
-		"evidence outside": func(b []byte) []byte { b[3], b[4] = 0, 2; return b },
-		"signer outside":   func(b []byte) []byte { b[31] |= 4; return b },
+		"short":             func(b []byte) []byte { return b[:31] },
+		"long":              func(b []byte) []byte { return append(b, 0) },
+		"version 1":         func(b []byte) []byte { b[0] = 1; return b },
+		"version 3":         func(b []byte) []byte { b[0] = 3; return b },
+		"73 seats":          func(b []byte) []byte { b[5] = 73; return b },
+		"signer outside":    func(b []byte) []byte { b[14] |= 4; return b },
+		"spare byte":        func(b []byte) []byte { b[15] = 1; return b },
+		"offender twice":    func(b []byte) []byte { b[23] = 5; return b },
+		"offender in a gap": func(b []byte) []byte { b[31] = 7; return b },
 	} {
 		if r, err := Parse(change(append([]byte(nil), good[:]...))); err == nil {
 			t.Errorf("%s: parsed as %+v, want an error", name, r)
@@ -100,7 +104,7 @@ func TestParseRefusesNonsense(t *testing.T) {
 
 // FuzzParse: what is accepted is what Bytes gives.
 func FuzzParse(f *testing.F) {
-	seed := vector{Proposer: 1, Evidence: None, Validators: 2, Signers: []int{0}}.value().Bytes()
+	seed := vector{Proposer: 1, Seats: 2, Signers: []int{0}, Offenders: []uint32{3}}.value().Bytes()
 	f.Add(seed[:])
 	f.Fuzz(func(t *testing.T, b []byte) {
 		r, err := Parse(b)

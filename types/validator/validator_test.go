@@ -28,11 +28,11 @@ func testKey(i byte) PubKey {
 
 type vector struct {
 	Name    string         `json:"name"`
-	Updates []vectorUpdate `json:"updates"`
+	Members []vectorMember `json:"members"`
 	Bytes   string         `json:"bytes"`
 }
 
-type vectorUpdate struct {
+type vectorMember struct {
 	Key     string         `json:"key"`
 	Address common.Address `json:"address"`
 	Power   uint64         `json:"power,string"` // a string, for it may exceed what a float holds
@@ -41,22 +41,22 @@ type vectorUpdate struct {
 func TestVectors(t *testing.T) {
 	var vectors []vector
 	for _, c := range []struct {
-		name    string
-		updates []Update
+		name string
+		set  Set
 	}{
 		{"nothing", nil},
-		{"one", []Update{{testKey(1), 10}}},
-		{"rotation", []Update{{testKey(1), 0}, {testKey(2), 10}}},
-		{"most power", []Update{{testKey(3), MaxTotalPower}}},
+		{"one", Set{{testKey(1), 10}}},
+		{"two", Set{{testKey(1), 10}, {testKey(2), 10}}},
+		{"most power", Set{{testKey(3), MaxTotalPower}}},
 	} {
-		v := vector{Name: c.name, Updates: []vectorUpdate{}, Bytes: hex.EncodeToString(Bytes(c.updates))}
-		for _, u := range c.updates {
-			v.Updates = append(v.Updates, vectorUpdate{hex.EncodeToString(u.Key[:]), u.Key.Address(), u.Power})
+		v := vector{Name: c.name, Members: []vectorMember{}, Bytes: hex.EncodeToString(c.set.Bytes())}
+		for _, u := range c.set {
+			v.Members = append(v.Members, vectorMember{hex.EncodeToString(u.Key[:]), u.Key.Address(), u.Power})
 		}
 		vectors = append(vectors, v)
-		got, err := Parse(Bytes(c.updates))
-		if err != nil || len(got) != len(c.updates) {
-			t.Errorf("%s: parsed %v (error %v), want %v", c.name, got, err, c.updates)
+		got, err := Parse(c.set.Bytes())
+		if err != nil || len(got) != len(c.set) {
+			t.Errorf("%s: parsed %v (error %v), want %v", c.name, got, err, c.set)
 		}
 	}
 	if *update {
@@ -82,20 +82,22 @@ func TestVectors(t *testing.T) {
 }
 
 func TestParseRefusesWhatConsensusCannotApply(t *testing.T) {
-	var many []Update
-	for i := range MaxUpdates + 1 {
-		many = append(many, Update{testKey(byte(i + 1)), 1})
+	var many Set
+	for i := range MaxMembers + 1 {
+		many = append(many, Member{testKey(byte(i + 1)), 1})
 	}
-	if _, err := Parse(Bytes(many[:MaxUpdates])); err != nil {
-		t.Errorf("a full batch is refused: %v", err)
+	if _, err := Parse(many[:MaxMembers].Bytes()); err != nil {
+		t.Errorf("a full set is refused: %v", err)
 	}
-	one := Bytes([]Update{{testKey(1), 1}})
+	one := Set{{testKey(1), 1}}.Bytes()
 	uncompressed := append([]byte{4}, one[1:]...)
 	for want, b := range map[string][]byte{
 		"no multiple":      one[:40],
-		"at most 64":       Bytes(many),
+		"at most 72":       many.Bytes(),
 		"comes twice":      append(bytes.Clone(one), one...),
-		"power 9223372036": Bytes([]Update{{testKey(1), 1<<63 + 1}}),
+		"power 9223372036": Set{{testKey(1), 1<<63 + 1}}.Bytes(),
+		"power 1, want":    Set{{testKey(1), MaxTotalPower}, {testKey(2), 1}}.Bytes(),
+		"power 0":          Set{{testKey(1), 0}}.Bytes(),
 		"public key 04":    uncompressed,
 		"public key 00":    make([]byte, RecordSize),
 	} {
@@ -105,19 +107,41 @@ func TestParseRefusesWhatConsensusCannotApply(t *testing.T) {
 	}
 }
 
+func TestChangeTurnsOneSetIntoAnother(t *testing.T) {
+	a, b, c := testKey(1), testKey(2), testKey(3)
+	for name, test := range map[string]struct {
+		from, to Set
+		want     []Member
+	}{
+		"nothing":  {Set{{a, 10}, {b, 10}}, Set{{b, 10}, {a, 10}}, nil},
+		"joins":    {Set{{a, 10}}, Set{{a, 10}, {b, 10}}, []Member{{b, 10}}},
+		"leaves":   {Set{{a, 10}, {b, 10}}, Set{{b, 10}}, []Member{{a, 0}}},
+		"replaced": {Set{{b, 10}, {a, 10}}, Set{{c, 10}}, []Member{{c, 10}, {b, 0}, {a, 0}}},
+		"power":    {Set{{a, 10}}, Set{{a, 11}}, []Member{{a, 11}}},
+	} {
+		got := test.to.Change(test.from)
+		if name == "replaced" && bytes.Compare(a[:], b[:]) < 0 {
+			test.want[1], test.want[2] = test.want[2], test.want[1]
+		}
+		if diff := cmp.Diff(test.want, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", name, diff)
+		}
+	}
+}
+
 // FuzzParse: what is accepted is what Bytes gives, and every key has an address.
 func FuzzParse(f *testing.F) {
 	f.Add([]byte{})
-	f.Add(Bytes([]Update{{testKey(1), 0}, {testKey(2), 10}}))
+	f.Add(Set{{testKey(1), 1}, {testKey(2), 10}}.Bytes())
 	f.Fuzz(func(t *testing.T, b []byte) {
-		updates, err := Parse(b)
+		set, err := Parse(b)
 		if err != nil {
 			return
 		}
-		if again := Bytes(updates); !bytes.Equal(again, b) {
+		if again := set.Bytes(); !bytes.Equal(again, b) {
 			t.Errorf("%x parsed and encoded gives %x", b, again)
 		}
-		for _, u := range updates {
+		for _, u := range set {
 			if u.Key.Address() == (common.Address{}) {
 				t.Errorf("key %x has no address", u.Key)
 			}

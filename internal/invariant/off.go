@@ -1,0 +1,6 @@
+//go:build !invariants
+
+package invariant
+
+// Enabled is whether expensive checks run.
+const Enabled = false
