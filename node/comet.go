@@ -152,7 +152,7 @@ func (l *cometLogger) Error(msg string, kv ...any) {
 		}
 		return
 	}
-	if strings.HasPrefix(msg, "Stopped accept routine") { // every stop
+	if strings.HasPrefix(msg, "Stopped accept routine") || strings.HasPrefix(msg, "Error stopping pool") { // every stop
 		l.log.Debug(msg, kv...)
 		return
 	}

@@ -135,12 +135,15 @@ type Endpoint struct {
 
 // Endpoint returns the node's addresses. It MUST NOT be called before Ready.
 func (n *Node) Endpoint() Endpoint {
-	return Endpoint{
-		HTTP:  n.execution.HTTPEndpoint(),
-		WS:    n.execution.WSEndpoint(),
-		Enode: n.execution.Enode(),
-		P2P:   p2p.IDAddressString(n.keys.node.ID(), n.p2pAddress),
+	e := Endpoint{
+		HTTP: n.execution.HTTPEndpoint(),
+		WS:   n.execution.WSEndpoint(),
+		P2P:  p2p.IDAddressString(n.keys.node.ID(), n.p2pAddress),
 	}
+	if n.cfg.ExecutionAddress != "" {
+		e.Enode = n.execution.Enode()
+	}
+	return e
 }
 
 // Attach returns an RPC client in the process. It MUST NOT be called before Ready.

@@ -1,0 +1,230 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/spf13/cobra"
+
+	"github.com/trellis-network/trellis/app"
+	"github.com/trellis-network/trellis/app/founding"
+	"github.com/trellis-network/trellis/app/settings"
+	"github.com/trellis-network/trellis/node"
+	"github.com/trellis-network/trellis/node/genesis"
+)
+
+const (
+	identityName = "identity.json" // what a home tells others, in the home
+	settingsName = "config.yaml"   // of trellis node, in the home
+)
+
+// initFlags are what init is told.
+type initFlags struct {
+	name        string
+	owner       string
+	peer        string
+	execution   string
+	identityOut string
+
+	chain      string
+	chainID    uint64
+	accounts   []string
+	validators []string
+	alone      bool
+	genesisOut string
+
+	genesis string
+	peers   []string
+}
+
+type initResult struct {
+	Home      string `json:"home"`
+	Name      string `json:"name"`
+	Validator string `json:"validator"`
+	NodeID    string `json:"nodeId"`
+	Identity  string `json:"identityFile"`
+
+	ChainID    uint64 `json:"chainId,omitempty"`
+	Genesis    string `json:"genesisHash,omitempty"`
+	GenesisDir string `json:"genesisDir,omitempty"`
+	Validators int    `json:"validators,omitempty"`
+}
+
+func newInit(o *options) *cobra.Command {
+	c := &cobra.Command{Use: "init", Short: "Make the home of a node, and with it, as a founder, a chain", Args: cobra.NoArgs,
+		Long: `Makes the keys of a node. What it then lacks to run is a genesis, which comes in one of three ways:
+
+Founding a chain alone or with others: each operator runs init with --identity-out and gives that file, which holds nothing secret, to the
+founder. The founder names them with --validator and writes the genesis with --genesis-out. Every operator, the founder too, copies that
+directory and runs init once more with --genesis.
+
+Joining a chain that exists: see trellis join.
+
+Nothing is ever overwritten: a home that has a chain keeps it.`,
+		Example: `  trellis init --name alice --identity-out alice.json --p2p-address 203.0.113.5:26656 --execution-address 203.0.113.5:30303
+  trellis init --name bob --validator alice.json --chain chain.yaml --genesis-out genesis     as the founder
+  trellis init --genesis genesis                                                              as everybody else
+  trellis init --account 0x00000000000000000000000000000000000000aa=1000                      a chain of one`}
+	in, f := new(initFlags), c.Flags()
+	f.StringVar(&in.name, "name", "", "name of this validator, for people (default the home's folder)")
+	f.StringVar(&in.owner, "owner", "", "account that may change the validator's keys (default the validator's own)")
+	f.StringVar(&in.peer, "p2p-address", "", "where other validators reach this one, as host:port")
+	f.StringVar(&in.execution, "execution-address", "", "where other nodes send transactions, as host:port")
+	f.StringVar(&in.identityOut, "identity-out", "", "write the identity for a founder to this file, and no genesis")
+	f.StringVar(&in.chain, "chain", "", "found a chain as this YAML or JSON file says: chainId, time, gasLimit, emission, accounts, powers")
+	f.Uint64Var(&in.chainID, "chain-id", 0, "found a chain with this id (default 4690)")
+	f.StringSliceVar(&in.accounts, "account", nil, "found a chain in which this account has coins, as address=IOTX")
+	f.StringSliceVar(&in.validators, "validator", nil, "found a chain with the validator of this identity file")
+	f.BoolVar(&in.alone, "no-self", false, "found a chain of which this node is no validator")
+	f.StringVar(&in.genesisOut, "genesis-out", "", "write genesis and peers to this directory, for others to copy")
+	f.StringVar(&in.genesis, "genesis", "", "take the chain of this directory, which a founder wrote")
+	f.StringSliceVar(&in.peers, "peers", nil, "further validators to stay connected with, as id@host:port")
+	c.RunE = func(*cobra.Command, []string) error {
+		result, err := in.run(app.Home(o.home))
+		if err != nil {
+			return err
+		}
+		return o.print(result, result.text)
+	}
+	return c
+}
+
+func (in *initFlags) run(home app.Home) (initResult, error) {
+	if in.genesis != "" && (in.chain != "" || in.chainID != 0 || len(in.accounts) > 0 || len(in.validators) > 0 || in.genesisOut != "") {
+		return initResult{}, &exitError{2, errors.New("--genesis takes a chain that exists; leave out what founds one: --chain, --chain-id, --account, --validator, --genesis-out")}
+	}
+	self, err := in.identity(home)
+	if err != nil {
+		return initResult{}, err
+	}
+	result := initResult{
+		Home: string(home), Name: self.Name, Validator: self.Names.Validator.Address().Hex(), NodeID: self.Names.Peer,
+		Identity: filepath.Join(string(home), identityName),
+	}
+	if in.identityOut != "" {
+		result.Identity = in.identityOut
+		return result, writeNew(in.identityOut, self.Bytes())
+	}
+	documents, peers, err := in.documents(self)
+	if err != nil {
+		return result, err
+	}
+	if err := node.Found(home.NodeDir(), documents); err != nil {
+		return result, err
+	}
+	if in.genesisOut != "" {
+		if err := founding.Write(in.genesisOut, documents, peers); err != nil {
+			return result, err
+		}
+	}
+	peers = peers.Without(self.Names)
+	peers.Consensus = append(peers.Consensus, in.peers...)
+	if err := writeSettings(home, self, peers); err != nil {
+		return result, err
+	}
+	result.ChainID, result.Genesis, result.Validators = documents.ChainID(), documents.Hash.Hex(), len(documents.Consensus.Validators)
+	result.GenesisDir = filepath.Join(home.NodeDir(), "genesis")
+	if in.genesisOut != "" {
+		result.GenesisDir = in.genesisOut
+	}
+	return result, nil
+}
+
+// identity makes the home's keys and returns what others may know. What init said of itself the first time stays.
+func (in *initFlags) identity(home app.Home) (founding.Identity, error) {
+	file := filepath.Join(string(home), identityName)
+	if _, err := os.Stat(file); err == nil {
+		if in.name != "" || in.owner != "" || in.peer != "" || in.execution != "" {
+			return founding.Identity{}, fmt.Errorf("%s exists and holds name, owner and addresses; leave these flags out, or choose another --home", file)
+		}
+		return founding.ReadIdentity(file)
+	}
+	names, err := node.Identities(home.NodeDir())
+	if err != nil {
+		return founding.Identity{}, err
+	}
+	self := founding.Identity{Name: in.name, Names: names, Owner: names.Validator.Address(), Peer: in.peer, Execution: in.execution}
+	if self.Name == "" {
+		self.Name = filepath.Base(string(home))
+	}
+	if in.owner != "" {
+		if !common.IsHexAddress(in.owner) {
+			return self, &exitError{2, fmt.Errorf("--owner %q is not an address", in.owner)}
+		}
+		self.Owner = common.HexToAddress(in.owner)
+	}
+	if _, err := founding.ParseIdentity(self.Bytes()); err != nil {
+		return self, &exitError{2, err}
+	}
+	return self, writeNew(file, self.Bytes())
+}
+
+// documents reads the chain that --genesis names, or makes the one that the other flags describe.
+func (in *initFlags) documents(self founding.Identity) (*genesis.Documents, founding.Peers, error) {
+	if in.genesis != "" {
+		return founding.Read(in.genesis)
+	}
+	var chain founding.Chain
+	if in.chain != "" {
+		b, err := os.ReadFile(in.chain)
+		if err != nil {
+			return nil, founding.Peers{}, fmt.Errorf("read --chain: %w", err)
+		}
+		if chain, err = founding.ParseChain(b); err != nil {
+			return nil, founding.Peers{}, fmt.Errorf("%s: %w", in.chain, err)
+		}
+	}
+	if in.chainID != 0 {
+		chain.ChainID = in.chainID
+	}
+	for _, text := range in.accounts {
+		if err := addAccount(&chain, text); err != nil {
+			return nil, founding.Peers{}, &exitError{2, fmt.Errorf("--account: %w", err)}
+		}
+	}
+	var validators []founding.Identity
+	if !in.alone {
+		validators = append(validators, self)
+	}
+	for _, file := range in.validators {
+		id, err := founding.ReadIdentity(file)
+		if err != nil {
+			return nil, founding.Peers{}, err
+		}
+		if id.Names != self.Names { // the founder may name its own file too
+			validators = append(validators, id)
+		}
+	}
+	documents, err := chain.Documents(validators)
+	return documents, founding.PeersOf(validators), err
+}
+
+func (r initResult) text(w io.Writer) {
+	fmt.Fprintf(w, "home       %s\nvalidator  %s (%s)\nnode       %s\n", r.Home, r.Validator, r.Name, r.NodeID)
+	if r.ChainID == 0 {
+		fmt.Fprintf(w, "identity   %s\n\nGive that file to the founder of the chain. With the directory that you get back, run:\n  trellis init --home %s --genesis DIR\n", r.Identity, r.Home)
+		return
+	}
+	fmt.Fprintf(w, "chain      %d, %d validators, genesis %s\ngenesis    %s\n\nStart it with:\n  trellis node --home %s\n", r.ChainID, r.Validators, r.Genesis, r.GenesisDir, r.Home)
+}
+
+// writeSettings makes the file that trellis node reads.
+func writeSettings(home app.Home, self founding.Identity, peers founding.Peers) error {
+	values := map[string]any{"peers": peers.Consensus, "execution-peers": peers.Execution}
+	if self.Peer != "" {
+		values["p2p-address"], values["external-address"] = listenAll(self.Peer), self.Peer
+	}
+	if self.Execution != "" {
+		values["execution-address"] = listenAll(self.Execution)
+	}
+	file := filepath.Join(string(home), settingsName)
+	err := settings.Write(file, values)
+	if errors.Is(err, os.ErrExist) {
+		return fmt.Errorf("%s exists, and stays as it is; add the peers of this chain to it: %v", file, peers.Consensus)
+	}
+	return err
+}

@@ -1,0 +1,155 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"log/slog"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/trellis-network/trellis/app"
+	"github.com/trellis-network/trellis/app/settings"
+	"github.com/trellis-network/trellis/node"
+	"github.com/trellis-network/trellis/node/execution"
+)
+
+// settingsPrefix begins the environment variables of trellis node.
+const settingsPrefix = "TRELLIS_"
+
+// errNoChain reports a home that has keys at most.
+var errNoChain = errors.New("this home has no chain")
+
+// nodeFlags are the settings of one node.
+type nodeFlags struct {
+	cfg      node.Config
+	logLevel string
+	parent   bool // stop when standard input ends
+}
+
+// register adds a flag for every field of node.Config.
+func (n *nodeFlags) register(f *pflag.FlagSet) {
+	c := &n.cfg
+	f.StringVar(&c.HTTPAddress, "rpc-addr", execution.DefaultHTTPAddress, "where JSON-RPC listens; off for nowhere, port 0 for a free one")
+	f.StringVar(&c.WSAddress, "ws-address", "", "where WebSocket listens (default with JSON-RPC)")
+	f.StringSliceVar(&c.CORSOrigins, "cors", nil, "browser origins that may call JSON-RPC")
+	f.StringSliceVar(&c.VHosts, "vhosts", nil, "host names by which browsers may call JSON-RPC (default localhost)")
+	f.StringVar(&c.P2PAddress, "p2p-address", "", "where the consensus listens for other validators (default a free port on loopback)")
+	f.StringSliceVar(&c.PersistentPeers, "peers", nil, "validators to stay connected with, as id@host:port")
+	f.StringVar(&c.ExternalAddress, "external-address", "", "where they reach this node, if --p2p-address does not say it")
+	f.StringVar(&c.ExecutionAddress, "execution-address", "", "where the execution client listens for other nodes' transactions (default nowhere)")
+	f.StringSliceVar(&c.ExecutionPeers, "execution-peers", nil, "nodes to exchange transactions with, as enode URLs")
+	f.StringVar(&c.ConsensusRPCAddress, "consensus-rpc-address", "", "where CometBFT's own RPC listens (default nowhere)")
+	f.DurationVar(&c.Interval, "interval", 0, "time between blocks; all validators must have the same (default 1s)")
+	f.Uint64Var(&c.RetainBlocks, "retain-blocks", 0, "consensus blocks to keep for others to catch up (default all)")
+	f.Uint64Var(&c.FlushBlocks, "flush-blocks", 0, fmt.Sprintf("write the state to disk after so many blocks (default %d)", execution.DefaultFlushBlocks))
+	f.Uint64Var(&c.FlushGas, "flush-gas", 0, fmt.Sprintf("or after so much gas (default %d)", execution.DefaultFlushGas))
+	f.Uint64Var(&c.MinTip, "min-tip", 0, "least priority fee of a transaction, in wei (default 1)")
+	f.IntVar(&c.CacheMB, "cache", 0, fmt.Sprintf("memory for caches, in MB (default %d)", execution.DefaultCacheMB))
+	f.BoolVar(&c.Archive, "archive", false, "keep the state of all blocks")
+	f.StringVar(&n.logLevel, "log", "warn", "log from this level on: debug, info, warn or error")
+	f.BoolVar(&n.parent, "stop-with-stdin", false, "stop when standard input ends, as a child process should")
+	_ = f.MarkHidden("stop-with-stdin")
+}
+
+type nodeResult struct {
+	Home      string `json:"home"`
+	ChainID   uint64 `json:"chainId"`
+	Genesis   string `json:"genesisHash"`
+	Validator string `json:"validator"`
+	Height    uint64 `json:"height"`
+	RPC       string `json:"rpc"`
+	WS        string `json:"ws"`
+	Peer      string `json:"peer"`
+	Enode     string `json:"enode"`
+	Replayed  uint64 `json:"replayed"` // blocks, after an unclean stop
+}
+
+func newNode(o *options) *cobra.Command {
+	c := &cobra.Command{Use: "node", Short: "Run one node of a chain", Args: cobra.NoArgs,
+		Long: `Runs the node of a home that trellis init, join or up made: a validator if the chain counts it as one, else a full node. Prints where it
+listens and runs until Ctrl-C.
+
+Each setting comes from its flag, else from the environment (TRELLIS_ and the flag's name, as TRELLIS_P2P_ADDRESS), else from config.yaml
+in the home, whose keys are the flags' names, else its default holds.`,
+		Example: `  trellis node
+  trellis node --p2p-address 0.0.0.0:26656 --peers 7a70…@198.51.100.7:26656
+  TRELLIS_RPC_ADDR=127.0.0.1:9545 trellis node --home /var/lib/trellis --log info`}
+	n := new(nodeFlags)
+	n.register(c.Flags())
+	c.RunE = func(cmd *cobra.Command, _ []string) error { return o.node(cmd, n) }
+	return c
+}
+
+func (o *options) node(cmd *cobra.Command, n *nodeFlags) error {
+	home := app.Home(o.home)
+	if err := settings.Complete(cmd.LocalNonPersistentFlags(), settingsPrefix, filepath.Join(o.home, settingsName)); err != nil {
+		return &exitError{2, err}
+	}
+	n.cfg.Home = home.NodeDir()
+	if _, err := node.ReadGenesis(filepath.Join(n.cfg.Home, "genesis")); errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("%w: %s", errNoChain, o.home)
+	} else if err != nil {
+		return err
+	}
+	var level slog.Level
+	if err := level.UnmarshalText([]byte(n.logLevel)); err != nil {
+		return &exitError{2, fmt.Errorf("--log %q is not debug, info, warn or error", n.logLevel)}
+	}
+	n.cfg.Logger = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: level}))
+	ctx, cancel := context.WithCancel(cmd.Context())
+	defer cancel()
+	if n.parent {
+		go func() { // ends with the process, at the latest
+			_, _ = io.Copy(io.Discard, os.Stdin)
+			cancel()
+		}()
+	}
+	return o.runNode(ctx, home, n.cfg)
+}
+
+// runNode runs a node, tells where it listens, and tells other commands of this home.
+func (o *options) runNode(ctx context.Context, home app.Home, cfg node.Config) error {
+	n, err := node.New(cfg)
+	if err != nil {
+		return err
+	}
+	done := make(chan error, 1)
+	go func() { done <- n.Run(ctx) }()
+	select {
+	case err := <-done:
+		return err
+	case <-n.Ready():
+	}
+	result := describeNode(home, n)
+	remove, err := home.PutEndpoints(app.Endpoints{RPC: result.RPC})
+	if err == nil {
+		defer remove()
+		err = o.print(result, result.text)
+	}
+	if err != nil {
+		return err
+	}
+	return <-done
+}
+
+func describeNode(home app.Home, n *node.Node) nodeResult {
+	e, r, d := n.Endpoint(), n.Recovery(), n.Genesis()
+	return nodeResult{
+		Home: string(home), ChainID: d.ChainID(), Genesis: d.Hash.Hex(), Validator: n.Address().Hex(), Height: r.To, Replayed: r.To - r.From,
+		RPC: e.HTTP, WS: e.WS, Peer: e.P2P, Enode: e.Enode,
+	}
+}
+
+func (r nodeResult) text(w io.Writer) {
+	fmt.Fprintf(w, "chain      %d, genesis %s\nblock      %d", r.ChainID, r.Genesis, r.Height)
+	if r.Replayed > 0 {
+		fmt.Fprintf(w, ", %d of them replayed after an unclean stop", r.Replayed)
+	}
+	fmt.Fprintf(w, "\nvalidator  %s\nJSON-RPC   %s\nWebSocket  %s\npeer       %s\nenode      %s\n\nStop with Ctrl-C.\n", r.Validator, r.RPC, r.WS, r.Peer, r.Enode)
+}
