@@ -25,19 +25,19 @@ func (n *Node) newComet(ctx context.Context, app abci.Application) (node *cmtnod
 	// CometBFT panics where its state and the application's disagree; a node must say so and stop.
 	defer func() {
 		if r := recover(); r != nil {
-			err = fmt.Errorf("%v", r)
+			err = failure(r)
 		}
 	}()
 	return cmtnode.NewNodeWithContext(
 		ctx,
 		n.cometConfig(),
-		n.cfg.Hooks.signer(n.keys.validator),
-		n.keys.node,
+		n.cfg.Hooks.signer(n.signer),
+		n.identity.node,
 		// One lock for each connection, so that a long block does not hold up a query.
 		proxy.NewConnSyncLocalClientCreator(app),
 		func() (*cmttypes.GenesisDoc, error) { return n.documents.Consensus, nil },
 		n.databases.open,
-		cmtnode.DefaultMetricsProvider(cfg.DefaultInstrumentationConfig()),
+		n.monitor.CometMetrics(),
 		&cometLogger{log: n.cfg.Logger.With("module", "consensus"), failed: n.failed},
 	)
 }
@@ -147,7 +147,7 @@ func (l *cometLogger) Error(msg string, kv ...any) {
 	if strings.HasPrefix(msg, "CONSENSUS FAILURE") {
 		l.log.Error(msg, kv...)
 		select {
-		case l.failed <- fmt.Errorf("%v", value(kv, "err")):
+		case l.failed <- failure(value(kv, "err")):
 		default: // the first failure is the cause
 		}
 		return

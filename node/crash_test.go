@@ -22,7 +22,8 @@ import (
 )
 
 const (
-	childHome = "TRELLIS_TEST_CHILD_HOME" // makes this test binary a node to be killed
+	childHome    = "TRELLIS_TEST_CHILD_HOME"     // makes this test binary a node to be killed
+	childMinFree = "TRELLIS_TEST_CHILD_MIN_FREE" // its least free space, in bytes
 
 	// testFlushBlocks makes a few seconds of test see many flushes.
 	testFlushBlocks = 8
@@ -46,6 +47,7 @@ func crashConfig(home string) node.Config {
 	cfg := testConfig(home)
 	cfg.Interval = 10 * time.Millisecond
 	cfg.FlushBlocks = testFlushBlocks
+	cfg.MinFreeDisk, _ = strconv.ParseUint(os.Getenv(childMinFree), 10, 64) // absent is the default
 	return cfg
 }
 
@@ -63,6 +65,7 @@ func runChild(home string) error {
 		fmt.Println("recovered", r.From, r.To)
 		if err := childLoad(ethclient.NewClient(n.Attach())); err != nil {
 			fmt.Fprintln(os.Stderr, err)
+			time.Sleep(10 * time.Second) // a node that stops says so itself
 			os.Exit(4)
 		}
 	}()

@@ -18,6 +18,8 @@ import (
 	"github.com/trellis-network/trellis/node/consensus"
 	"github.com/trellis-network/trellis/node/execution"
 	"github.com/trellis-network/trellis/node/genesis"
+	"github.com/trellis-network/trellis/node/keys"
+	"github.com/trellis-network/trellis/node/ops"
 	"github.com/trellis-network/trellis/types/validator"
 )
 
@@ -55,6 +57,20 @@ type Config struct {
 	CacheMB      int           // default execution.DefaultCacheMB
 	Archive      bool          // keep the state of all blocks
 
+	// Passphrase opens encrypted keys; without it, they are an error.
+	Passphrase keys.Passphrase
+
+	// EncryptKeys makes the signing keys of a new home encrypted, with Passphrase.
+	EncryptKeys bool
+
+	// SignerAddress is where this node waits for a remote signer, as tcp://[ID@]host:port or unix:///path; see keys.ParseLink.
+	// The home then has no validator's key. Default: the key is in the home.
+	SignerAddress string
+
+	OpsAddress  string // of /health, /ready and /metrics, for operators; default Off; ops.DefaultAddress is the usual one
+	LateBlocks  int    // intervals without a block after which the node is not ready; default ops.DefaultLateBlocks
+	MinFreeDisk uint64 // bytes; with less on any of its disks the node stops; default ops.DefaultMinFree
+
 	Hooks *Hooks // for tests; default none
 
 	Logger *slog.Logger // default slog.Default()
@@ -64,7 +80,7 @@ type Config struct {
 type Node struct {
 	cfg       Config
 	home      home
-	keys      *keys
+	identity  *identity
 	documents *genesis.Documents
 	ready     chan struct{}
 	failed    chan error // what CometBFT died of
@@ -75,6 +91,9 @@ type Node struct {
 	databases  *databases
 	p2pAddress string
 	recovery   Recovery
+	signer     signer
+	monitor    *ops.Monitor
+	operators  *ops.Listener // nil if off
 }
 
 // Recovery says how much a node had to replay at its start.
@@ -95,18 +114,18 @@ func New(cfg Config) (*Node, error) {
 	if err := h.create(); err != nil {
 		return nil, err
 	}
-	k, err := h.keys()
+	id, err := h.identity(keys.Ring{Dir: h.keysDir(), Passphrase: cfg.Passphrase, Encrypt: cfg.EncryptKeys}, cfg.SignerAddress != "")
 	if err != nil {
 		return nil, err
 	}
-	documents, err := h.genesis(cfg.Genesis, k.validatorKey())
+	documents, err := h.genesis(cfg.Genesis, id.validator)
 	if err != nil {
 		return nil, err
 	}
 	return &Node{
 		cfg:       cfg,
 		home:      h,
-		keys:      k,
+		identity:  id,
 		documents: documents,
 		ready:     make(chan struct{}),
 		failed:    make(chan error, 1), // the first failure; later ones follow from it
@@ -119,8 +138,9 @@ func (n *Node) Ready() <-chan struct{} { return n.ready }
 // Genesis returns the documents of the node's chain.
 func (n *Node) Genesis() *genesis.Documents { return n.documents }
 
-// ValidatorKey returns the key by which a genesis names this node as a validator.
-func (n *Node) ValidatorKey() validator.PubKey { return n.keys.validatorKey() }
+// ValidatorKey returns the key by which a genesis names this node as a validator. With a remote signer it is known from
+// Ready on, and zero before.
+func (n *Node) ValidatorKey() validator.PubKey { return n.identity.validator }
 
 // Address returns the validator's address, which receives the tips of its blocks.
 func (n *Node) Address() common.Address { return n.ValidatorKey().Address() }
@@ -131,6 +151,7 @@ type Endpoint struct {
 	WS    string // URL of WebSocket
 	Enode string // URL for other nodes' ExecutionPeers
 	P2P   string // id@host:port for other nodes' PersistentPeers
+	Ops   string // URL of /health, /ready and /metrics
 }
 
 // Endpoint returns the node's addresses. It MUST NOT be called before Ready.
@@ -138,10 +159,13 @@ func (n *Node) Endpoint() Endpoint {
 	e := Endpoint{
 		HTTP: n.execution.HTTPEndpoint(),
 		WS:   n.execution.WSEndpoint(),
-		P2P:  p2p.IDAddressString(n.keys.node.ID(), n.p2pAddress),
+		P2P:  p2p.IDAddressString(n.identity.node.ID(), n.p2pAddress),
 	}
 	if n.cfg.ExecutionAddress != "" {
 		e.Enode = n.execution.Enode()
+	}
+	if n.operators != nil {
+		e.Ops = n.operators.URL()
 	}
 	return e
 }
@@ -164,12 +188,12 @@ func (n *Node) Run(ctx context.Context) (err error) {
 	if err := n.cfg.checkPorts(); err != nil {
 		return err
 	}
-	client, err := execution.New(n.executionConfig())
-	if errors.Is(err, execution.ErrLocked) {
-		return fmt.Errorf("home %s is already open: %w; stop it, or choose another home with --home", n.cfg.Home, err)
-	} else if errors.Is(err, execution.ErrGenesis) {
-		return fmt.Errorf("%s does not fit %s: %w", n.home.executionDir(), n.home.executionGenesis(), err)
-	} else if err != nil {
+	if err := n.startMonitor(); err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, n.stopMonitor()) }()
+	client, err := n.openExecution()
+	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, client.Stop()) }()
@@ -177,20 +201,23 @@ func (n *Node) Run(ctx context.Context) (err error) {
 	if err := client.Start(); err != nil {
 		return err
 	}
+	if err := n.openSigner(ctx); err != nil {
+		if ctx.Err() != nil {
+			return nil // told to stop while it was waiting for the signer
+		}
+		return err
+	}
+	defer func() { err = errors.Join(err, n.signer.Release()) }()
 	stop, err := n.startConsensus(ctx)
 	if ctx.Err() != nil && err != nil {
 		return nil // told to stop while it was replaying
 	} else if err != nil {
-		return err
+		return n.explain(err, consensusData)
 	}
 	defer stop()
+	n.monitor.Attach((*source)(n))
 	close(n.ready)
-	select {
-	case <-ctx.Done():
-		return nil
-	case err := <-n.failed:
-		return fmt.Errorf("consensus stopped at block %d: %w", client.Head().Number, err)
-	}
+	return n.watch(ctx)
 }
 
 // startConsensus replays what the execution client lost, then joins the consensus. The function it returns leaves it.
@@ -201,17 +228,19 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 	started := time.Now()
 	n.recovery.From = n.execution.Head().Number.Uint64()
 	n.databases = new(databases)
+	n.monitor.Phase("replaying blocks")
+	engine, observe := n.monitor.Engine(n.execution)
 	app := consensus.New(consensus.Config{
-		Engine:       n.execution,
+		Engine:       engine,
 		Validators:   n.databases,
 		Genesis:      n.documents,
-		Randomness:   n.keys.randomness,
+		Randomness:   n.identity.randomness,
 		Interval:     n.cfg.Interval,
 		RetainBlocks: n.cfg.RetainBlocks,
 		Now:          n.cfg.Hooks.now(),
 		Logger:       n.cfg.Logger,
 	})
-	if n.consensus, err = n.newComet(ctx, n.cfg.Hooks.application(app)); err != nil {
+	if n.consensus, err = n.newComet(ctx, n.cfg.Hooks.application(observe(app))); err != nil {
 		n.databases.close()
 		return nil, fmt.Errorf("start consensus: %w", err)
 	}
@@ -219,6 +248,10 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 	n.recovery.Elapsed = time.Since(started)
 	if n.recovery.To > n.recovery.From {
 		n.cfg.Logger.Info("Blocks replayed after an unclean stop", "from", n.recovery.From, "to", n.recovery.To, "elapsed", n.recovery.Elapsed)
+	}
+	if err := n.untilGenesis(ctx); err != nil {
+		n.databases.close()
+		return nil, err
 	}
 	if err := n.consensus.Start(); err != nil {
 		n.databases.close()
@@ -252,7 +285,7 @@ func (n *Node) executionConfig() execution.Config {
 		WSAddress:     n.cfg.WSAddress,
 		CORSOrigins:   n.cfg.CORSOrigins,
 		VHosts:        n.cfg.VHosts,
-		NodeKey:       n.keys.execution,
+		NodeKey:       n.identity.execution,
 		ListenAddress: n.cfg.ExecutionAddress,
 		Peers:         n.cfg.ExecutionPeers,
 		MinTip:        n.cfg.MinTip,
@@ -260,6 +293,7 @@ func (n *Node) executionConfig() execution.Config {
 		FlushGas:      n.cfg.FlushGas,
 		CacheMB:       n.cfg.CacheMB,
 		Archive:       n.cfg.Archive,
+		Flushed:       n.monitor.Flushed,
 		Logger:        n.cfg.Logger,
 	}
 }

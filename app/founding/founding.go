@@ -19,6 +19,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"gopkg.in/yaml.v3"
 
+	"github.com/trellis-network/trellis/app"
 	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/node"
 	"github.com/trellis-network/trellis/node/genesis"
@@ -33,19 +34,28 @@ type Chain struct {
 	ChainID  uint64                          // default genesis.DefaultChainID
 	Time     time.Time                       // whole seconds; default when it is founded
 	GasLimit uint64                          // default genesis.DefaultGasLimit
-	Accounts map[common.Address]units.Amount // coins that exist from the start
-	Emission *units.Amount                   // a second; default genesis.DefaultRate
-	Powers   map[string]int64                // of validators, by the name in their identity; default genesis.DefaultPower
+	Accounts map[common.Address]units.Amount // coins that exist from the start, besides the founders' stakes
+	Stakes   map[string]units.Amount         // of founders, by name; default predeploys.DefaultSelfStake
+
+	EpochSeconds uint64        // default predeploys.DefaultEpochSeconds
+	Seats        uint8         // of the committee; default predeploys.DefaultSeats
+	Candidates   uint8         // default predeploys.DefaultCandidates
+	BlockRate    *units.Amount // emission to producers a second; default predeploys.DefaultBlockRate
+	EpochRate    *units.Amount // emission to the epoch part a second; default predeploys.DefaultEpochRate
 }
 
-// chainFile is a Chain in YAML, of which JSON is a part.
+// chainFile is a Chain in YAML, of which JSON is a part. Amounts are in IOTX.
 type chainFile struct {
-	ChainID  uint64            `yaml:"chainId"`
-	Time     string            `yaml:"time"`
-	GasLimit uint64            `yaml:"gasLimit"`
-	Emission *string           `yaml:"emission"` // IOTX a second
-	Accounts map[string]string `yaml:"accounts"` // address to IOTX
-	Powers   map[string]int64  `yaml:"powers"`
+	ChainID      uint64            `yaml:"chainId"`
+	Time         string            `yaml:"time"`
+	GasLimit     uint64            `yaml:"gasLimit"`
+	Accounts     map[string]string `yaml:"accounts"`
+	Stakes       map[string]string `yaml:"stakes"`
+	EpochSeconds uint64            `yaml:"epochSeconds"`
+	Seats        uint8             `yaml:"seats"`
+	Candidates   uint8             `yaml:"candidates"`
+	BlockRate    *string           `yaml:"blockRate"`
+	EpochRate    *string           `yaml:"epochRate"`
 }
 
 // ParseChain reads a chain's file, YAML or JSON. All of it is optional.
@@ -67,19 +77,34 @@ func ParseChain(b []byte) (Chain, error) {
 }
 
 func (f chainFile) chain() (Chain, error) {
-	c := Chain{ChainID: f.ChainID, GasLimit: f.GasLimit, Powers: f.Powers, Accounts: make(map[common.Address]units.Amount)}
+	c := Chain{
+		ChainID: f.ChainID, GasLimit: f.GasLimit, EpochSeconds: f.EpochSeconds, Seats: f.Seats, Candidates: f.Candidates,
+		Accounts: make(map[common.Address]units.Amount), Stakes: make(map[string]units.Amount),
+	}
 	var err error
 	if f.Time != "" {
 		if c.Time, err = time.Parse(time.RFC3339, f.Time); err != nil {
 			return c, fmt.Errorf("time: %w", err)
 		}
 	}
-	if f.Emission != nil {
-		rate, err := units.ParseIOTX(*f.Emission)
-		if err != nil {
-			return c, fmt.Errorf("emission: %w", err)
+	for _, rate := range []struct {
+		name string
+		text *string
+		out  **units.Amount
+	}{{"blockRate", f.BlockRate, &c.BlockRate}, {"epochRate", f.EpochRate, &c.EpochRate}} {
+		if rate.text == nil {
+			continue
 		}
-		c.Emission = &rate
+		amount, err := units.ParseIOTX(*rate.text)
+		if err != nil {
+			return c, fmt.Errorf("%s: %w", rate.name, err)
+		}
+		*rate.out = &amount
+	}
+	for name, text := range f.Stakes {
+		if c.Stakes[name], err = units.ParseIOTX(text); err != nil {
+			return c, fmt.Errorf("stake of %q: %w", name, err)
+		}
 	}
 	for text, amount := range f.Accounts {
 		if err := c.AddAccount(text, amount); err != nil {
@@ -110,55 +135,60 @@ func (c *Chain) AddAccount(address, iotx string) error {
 }
 
 // Documents makes the chain's genesis. The same chain and identities give the same bytes, whatever their order.
-func (c Chain) Documents(validators []Identity) (*genesis.Documents, error) {
-	if c.ChainID == 0 {
-		c.ChainID = genesis.DefaultChainID
-	}
+func (c Chain) Documents(founders []Identity) (*genesis.Documents, error) {
+	c.ChainID = cmp.Or(c.ChainID, genesis.DefaultChainID)
 	if c.Time.IsZero() {
 		c.Time = time.Unix(time.Now().Unix(), 0)
 	}
-	validators = ordered(validators)
-	cfg := genesis.Config{
-		ChainID: c.ChainID, GasLimit: c.GasLimit, Time: c.Time.UTC(),
-		Emission: genesis.Emission{WeiPerSecond: genesis.DefaultRate(), Recipient: predeploys.Rewards},
+	rules := predeploys.Config{
+		ChainID: new(big.Int).SetUint64(c.ChainID), Time: uint64(c.Time.Unix()), EpochSeconds: c.EpochSeconds, Seats: c.Seats, Candidates: c.Candidates,
 	}
-	if c.Emission != nil {
-		cfg.Emission.WeiPerSecond = c.Emission.Big()
+	if c.BlockRate != nil {
+		rules.BlockRate = c.BlockRate.Big()
 	}
-	names, system := make(map[string]bool), predeploys.Config{ChainID: new(big.Int).SetUint64(c.ChainID)}
-	for _, v := range validators {
-		if names[v.Name] {
-			return nil, fmt.Errorf("two validators have the name %q; let one of the operators choose another", v.Name)
-		}
-		names[v.Name] = true
-		power := c.Powers[v.Name]
-		if power == 0 {
-			power = genesis.DefaultPower
-		}
-		cfg.Validators = append(cfg.Validators, genesis.Validator{Key: v.Names.Validator, Power: power})
-		system.Validators = append(system.Validators, predeploys.Validator{PublicKey: v.Names.Validator, Power: uint64(power), Operator: v.Owner})
-	}
-	for name := range c.Powers {
-		if !names[name] {
-			return nil, fmt.Errorf("powers name %q, and no validator has that name", name)
-		}
+	if c.EpochRate != nil {
+		rules.EpochRate = c.EpochRate.Big()
 	}
 	var err error
-	if cfg.Alloc, err = predeploys.Alloc(system); err != nil {
-		return nil, fmt.Errorf("allocate the system contracts: %w", err)
+	if rules.Founders, err = c.founders(founders); err != nil {
+		return nil, err
 	}
-	for address, balance := range c.Accounts {
-		account := cfg.Alloc[address]
-		account.Balance = balance.Big()
-		cfg.Alloc[address] = account
+	cfg, err := app.Network{Rules: rules, GasLimit: c.GasLimit, Balances: c.Accounts}.Genesis()
+	if err != nil {
+		return nil, err
 	}
-	return genesis.Build(cfg)
+	return genesis.Build(*cfg)
+}
+
+func (c Chain) founders(identities []Identity) ([]predeploys.Founder, error) {
+	names := make(map[string]bool)
+	var out []predeploys.Founder
+	for _, id := range ordered(identities) {
+		f := id.Founder
+		if names[f.Name] {
+			return nil, fmt.Errorf("two founders have the name %q; let one of the operators choose another", f.Name)
+		}
+		if id.ChainID != c.ChainID {
+			return nil, fmt.Errorf("the identity of %q is for chain %d, not %d; let its operator run init again with --chain-id %d in an empty home", f.Name, id.ChainID, c.ChainID, c.ChainID)
+		}
+		names[f.Name] = true
+		if stake, ok := c.Stakes[f.Name]; ok {
+			f.SelfStake = stake.Big()
+		}
+		out = append(out, f)
+	}
+	for name := range c.Stakes {
+		if !names[name] {
+			return nil, fmt.Errorf("stakes name %q, and no founder has that name", name)
+		}
+	}
+	return out, nil
 }
 
 // ordered sorts by name, so that the order in which files were named does not matter.
-func ordered(validators []Identity) []Identity {
-	out := append([]Identity(nil), validators...)
-	slices.SortFunc(out, func(a, b Identity) int { return cmp.Compare(a.Name, b.Name) })
+func ordered(identities []Identity) []Identity {
+	out := slices.Clone(identities)
+	slices.SortFunc(out, func(a, b Identity) int { return cmp.Compare(a.Founder.Name, b.Founder.Name) })
 	return out
 }
 
@@ -179,7 +209,7 @@ func PeersOf(validators []Identity) Peers {
 			p.Consensus = append(p.Consensus, v.Names.PeerAddress(v.Peer))
 		}
 		if v.Execution != "" {
-			p.Execution = append(p.Execution, v.Names.Enode(v.Execution))
+			p.Execution = append(p.Execution, v.Names.EnodeURL(v.Execution))
 		}
 	}
 	return p
@@ -189,12 +219,12 @@ func PeersOf(validators []Identity) Peers {
 func (p Peers) Without(self node.Names) Peers {
 	out := Peers{Consensus: []string{}, Execution: []string{}}
 	for _, c := range p.Consensus {
-		if !strings.HasPrefix(c, self.Peer+"@") {
+		if !strings.HasPrefix(c, self.Node+"@") {
 			out.Consensus = append(out.Consensus, c)
 		}
 	}
 	for _, e := range p.Execution {
-		if !strings.HasPrefix(e, "enode://"+self.Execution+"@") {
+		if !strings.HasPrefix(e, "enode://"+self.Enode+"@") {
 			out.Execution = append(out.Execution, e)
 		}
 	}

@@ -246,7 +246,7 @@ func (c *Client) Unclaimed(ctx context.Context, p epoch.Project, n epoch.Number,
 
 // abis are the contracts whose errors and events this package knows.
 var abis = parseABIs(bindings.ProjectRegistryMetaData, bindings.DeviceNFTMetaData, bindings.DeviceRegistryMetaData, bindings.DataLogMetaData,
-	bindings.SettlementMetaData, bindings.ValidatorsMetaData, bindings.DeviceAccountMetaData, bindings.RewardTokenMetaData)
+	bindings.SettlementMetaData, bindings.DeviceAccountMetaData, bindings.RewardTokenMetaData)
 
 func parseABIs(all ...*bind.MetaData) []*abi.ABI {
 	var parsed []*abi.ABI

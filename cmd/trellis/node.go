@@ -17,6 +17,7 @@ import (
 	"github.com/trellis-network/trellis/app/settings"
 	"github.com/trellis-network/trellis/node"
 	"github.com/trellis-network/trellis/node/execution"
+	"github.com/trellis-network/trellis/node/ops"
 )
 
 // settingsPrefix begins the environment variables of trellis node.
@@ -28,6 +29,7 @@ var errNoChain = errors.New("this home has no chain")
 // nodeFlags are the settings of one node.
 type nodeFlags struct {
 	cfg      node.Config
+	password string
 	logLevel string
 	parent   bool // stop when standard input ends
 }
@@ -52,6 +54,12 @@ func (n *nodeFlags) register(f *pflag.FlagSet) {
 	f.Uint64Var(&c.MinTip, "min-tip", 0, "least priority fee of a transaction, in wei (default 1)")
 	f.IntVar(&c.CacheMB, "cache", 0, fmt.Sprintf("memory for caches, in MB (default %d)", execution.DefaultCacheMB))
 	f.BoolVar(&c.Archive, "archive", false, "keep the state of all blocks")
+	f.StringVar(&n.password, "password-file", "", "file whose first line is the keys' passphrase (env "+envPassword+"; else the terminal asks)")
+	f.BoolVar(&c.EncryptKeys, "encrypt-keys", false, "make signing keys that do not exist yet encrypted")
+	f.StringVar(&c.SignerAddress, "signer-address", "", "wait here for a remote signer, see trellis signer: tcp://[ID@]host:port or unix:///path (default the key is in the home)")
+	f.StringVar(&c.OpsAddress, "ops-address", ops.DefaultAddress, "where /health, /ready and /metrics are served to operators; off for nowhere")
+	f.IntVar(&c.LateBlocks, "late-blocks", 0, fmt.Sprintf("intervals without a block after which the node is not ready (default %d)", ops.DefaultLateBlocks))
+	f.Uint64Var(&c.MinFreeDisk, "min-free-disk", 0, "bytes of free disk below which the node stops (default 512 MiB)")
 	f.StringVar(&n.logLevel, "log", "warn", "log from this level on: debug, info, warn or error")
 	f.BoolVar(&n.parent, "stop-with-stdin", false, "stop when standard input ends, as a child process should")
 	_ = f.MarkHidden("stop-with-stdin")
@@ -67,6 +75,7 @@ type nodeResult struct {
 	WS        string `json:"ws"`
 	Peer      string `json:"peer"`
 	Enode     string `json:"enode"`
+	Ops       string `json:"ops"`
 	Replayed  uint64 `json:"replayed"` // blocks, after an unclean stop
 }
 
@@ -91,7 +100,7 @@ func (o *options) node(cmd *cobra.Command, n *nodeFlags) error {
 	if err := settings.Complete(cmd.LocalNonPersistentFlags(), settingsPrefix, filepath.Join(o.home, settingsName)); err != nil {
 		return &exitError{2, err}
 	}
-	n.cfg.Home = home.NodeDir()
+	n.cfg.Home, n.cfg.Passphrase = o.nodeHome(), nodePassphrase(n.password)
 	if _, err := node.ReadGenesis(filepath.Join(n.cfg.Home, "genesis")); errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("%w: %s", errNoChain, o.home)
 	} else if err != nil {
@@ -142,7 +151,7 @@ func describeNode(home app.Home, n *node.Node) nodeResult {
 	e, r, d := n.Endpoint(), n.Recovery(), n.Genesis()
 	return nodeResult{
 		Home: string(home), ChainID: d.ChainID(), Genesis: d.Hash.Hex(), Validator: n.Address().Hex(), Height: r.To, Replayed: r.To - r.From,
-		RPC: e.HTTP, WS: e.WS, Peer: e.P2P, Enode: e.Enode,
+		RPC: e.HTTP, WS: e.WS, Peer: e.P2P, Enode: e.Enode, Ops: e.Ops,
 	}
 }
 
@@ -151,5 +160,5 @@ func (r nodeResult) text(w io.Writer) {
 	if r.Replayed > 0 {
 		fmt.Fprintf(w, ", %d of them replayed after an unclean stop", r.Replayed)
 	}
-	fmt.Fprintf(w, "\nvalidator  %s\nJSON-RPC   %s\nWebSocket  %s\npeer       %s\nenode      %s\n\nStop with Ctrl-C.\n", r.Validator, r.RPC, r.WS, r.Peer, r.Enode)
+	fmt.Fprintf(w, "\nvalidator  %s\nJSON-RPC   %s\nWebSocket  %s\npeer       %s\nenode      %s\noperators  %s\n\nStop with Ctrl-C.\n", r.Validator, r.RPC, r.WS, r.Peer, r.Enode, r.Ops)
 }

@@ -21,7 +21,7 @@ func TestEveryFieldOfANodeHasAFlag(t *testing.T) {
 		}
 		t.Errorf("--%s takes no value", f.Name)
 	})
-	elsewhere := []string{"Home", "Genesis", "Hooks", "Logger"} // from --home, the home, tests and --log
+	elsewhere := []string{"Home", "Genesis", "Hooks", "Logger", "Passphrase"} // from --home, the home, tests, --log and --password-file
 	cfg := reflect.ValueOf(n.cfg)
 	for i := range cfg.NumField() {
 		name := cfg.Type().Field(i).Name

@@ -19,6 +19,7 @@ import (
 	"github.com/trellis-network/trellis/app"
 	"github.com/trellis-network/trellis/app/founding"
 	"github.com/trellis-network/trellis/app/settings"
+	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/node"
 	"github.com/trellis-network/trellis/node/genesis"
 	"github.com/trellis-network/trellis/types/report"
@@ -28,6 +29,12 @@ import (
 const (
 	// DefaultBasePort is the first of the validators' ports: two for each, for the consensus and the execution clients.
 	DefaultBasePort = 26656
+
+	// DefaultEpoch is short, so that one sees elections.
+	DefaultEpoch = time.Minute
+
+	ownerKey   = "owner"
+	commission = 1000 // hundredths of a percent
 
 	// stopLimit is how long a node may take to stop before it is killed.
 	stopLimit = 30 * time.Second
@@ -47,8 +54,10 @@ type Config struct {
 	BasePort   int           // default DefaultBasePort, negative for free ports
 	RPCAddress string        // of the first node; default 127.0.0.1:8545
 
-	ChainID uint64 // of a new network; default genesis.DefaultChainID
-	Load    int    // transfers a second to send; default none
+	ChainID uint64        // of a new network; default genesis.DefaultChainID
+	Epoch   time.Duration // of its elections and rewards, in whole seconds; default DefaultEpoch
+	Seats   uint8         // of its committee; default all validators
+	Load    int           // transfers a second to send; default none
 
 	KillEvery  time.Duration // kill a validator, in turn, and start it again; default never
 	LateJoiner bool          // start one more node, from nothing, after half of the blocks, or fifty of endless ones
@@ -95,6 +104,8 @@ type Join struct {
 func Run(ctx context.Context, cfg Config) (Summary, error) {
 	cfg.Interval = cmp.Or(cfg.Interval, time.Second)
 	cfg.BasePort = cmp.Or(cfg.BasePort, DefaultBasePort)
+	cfg.Epoch = cmp.Or(cfg.Epoch, DefaultEpoch)
+	cfg.Seats = cmp.Or(cfg.Seats, uint8(min(max(cfg.Validators, 1), report.MaxSeats)))
 	cfg.RPCAddress = cmp.Or(cfg.RPCAddress, "127.0.0.1:8545")
 	if cfg.Log == nil {
 		cfg.Log = slog.Default()
@@ -128,16 +139,19 @@ func (n *network) found() error {
 	if err != nil {
 		return err
 	}
+	chain := founding.Chain{
+		ChainID: cmp.Or(n.cfg.ChainID, genesis.DefaultChainID), EpochSeconds: uint64(n.cfg.Epoch / time.Second), Seats: n.cfg.Seats,
+		Accounts: map[common.Address]units.Amount{rich.Public().Address(): units.IOTX(100_000_000)},
+	}
 	validators := make([]founding.Identity, n.cfg.Validators)
 	for i := range validators {
-		if validators[i], err = n.identity(i); err != nil {
+		if validators[i], err = n.identity(i, chain.ChainID); err != nil {
 			return err
 		}
 	}
 	n.peers = founding.PeersOf(validators)
 	dir := filepath.Join(n.cfg.Home, "genesis")
 	if n.documents, err = node.ReadGenesis(dir); errors.Is(err, os.ErrNotExist) {
-		chain := founding.Chain{ChainID: n.cfg.ChainID, Accounts: map[common.Address]units.Amount{rich.Public().Address(): units.IOTX(100_000_000)}}
 		if n.documents, err = chain.Documents(validators); err == nil {
 			err = founding.Write(dir, n.documents, n.peers)
 		}
@@ -145,8 +159,10 @@ func (n *network) found() error {
 	if err != nil {
 		return err
 	}
-	if have := len(n.documents.Consensus.Validators); have != n.cfg.Validators {
-		return fmt.Errorf("%s is of a network of %d validators, not %d; choose another --home, or run: trellis localnet %d", n.cfg.Home, have, n.cfg.Validators, have)
+	if have, err := filepath.Glob(filepath.Join(n.cfg.Home, "v[0-9][0-9]", "node", "genesis")); err != nil {
+		return err
+	} else if len(have) > 0 && len(have) != n.cfg.Validators {
+		return fmt.Errorf("%s is of a network of %d validators, not %d; choose another --home, or run: trellis localnet %d", n.cfg.Home, len(have), n.cfg.Validators, len(have))
 	}
 	if id := n.documents.ChainID(); n.cfg.ChainID != 0 && n.cfg.ChainID != id {
 		return fmt.Errorf("%s is of chain %d, not %d; choose another --home", n.cfg.Home, id, n.cfg.ChainID)
@@ -172,29 +188,34 @@ func (n *network) prepareJoiner() error {
 		if _, err := os.Stat(string(home)); err == nil {
 			continue // of an earlier run, no more from nothing
 		}
-		names, err := node.Identities(home.NodeDir())
+		names, err := node.MakeKeys(home.NodeDir(), node.KeyRing(home.NodeDir()))
 		if err != nil {
 			return err
 		}
-		if err := node.Found(home.NodeDir(), n.documents); err != nil {
+		if err := node.PutGenesis(home.NodeDir(), n.documents); err != nil {
 			return err
 		}
-		n.joiner = &child{name: name, home: home, program: n.cfg.Program, validator: names.Validator.Address(), died: n.died}
+		n.joiner = &child{name: name, home: home, program: n.cfg.Program, validator: names.Address, died: n.died}
 		return settings.Write(filepath.Join(string(home), "config.yaml"), map[string]any{
 			"rpc-addr": "127.0.0.1:0", "peers": n.peers.Consensus, "execution-peers": n.peers.Execution,
-			"interval": n.cfg.Interval.String(), "cache": "64",
+			"interval": n.cfg.Interval.String(), "cache": "64", "ops-address": "off",
 		})
 	}
 }
 
 // identity makes the keys of node i, and addresses for it.
-func (n *network) identity(i int) (founding.Identity, error) {
+func (n *network) identity(i int, chainID uint64) (founding.Identity, error) {
 	home := n.home(i)
-	names, err := node.Identities(home.NodeDir())
+	owner, err := home.Account(ownerKey)
 	if err != nil {
 		return founding.Identity{}, err
 	}
-	id := founding.Identity{Name: fmt.Sprintf("v%02d", i), Names: names, Owner: names.Validator.Address()}
+	id, err := founding.NewIdentity(home.NodeDir(), node.KeyRing(home.NodeDir()), chainID, predeploys.Founder{
+		Name: fmt.Sprintf("v%02d", i), Owner: owner.Public().Address(), Commission: commission,
+	})
+	if err != nil {
+		return id, err
+	}
 	if id.Peer, err = n.port(2 * i); err != nil {
 		return id, err
 	}
@@ -222,7 +243,7 @@ func (n *network) port(k int) (string, error) {
 // prepare writes what node i reads when it starts. The settings are written anew each time, for the ports may be others.
 func (n *network) prepare(i int, id founding.Identity) (*child, error) {
 	home := n.home(i)
-	if err := node.Found(home.NodeDir(), n.documents); err != nil && !errors.Is(err, node.ErrFounded) {
+	if err := node.PutGenesis(home.NodeDir(), n.documents); err != nil && !errors.Is(err, node.ErrFounded) {
 		return nil, err
 	}
 	peers, rpc := n.peers.Without(id.Names), "127.0.0.1:0"
@@ -235,9 +256,9 @@ func (n *network) prepare(i int, id founding.Identity) (*child, error) {
 	}
 	err := settings.Write(file, map[string]any{
 		"rpc-addr": rpc, "p2p-address": id.Peer, "execution-address": id.Execution,
-		"peers": peers.Consensus, "execution-peers": peers.Execution, "interval": n.cfg.Interval.String(), "cache": "64",
+		"peers": peers.Consensus, "execution-peers": peers.Execution, "interval": n.cfg.Interval.String(), "cache": "64", "ops-address": "off",
 	})
-	return &child{name: id.Name, home: home, program: n.cfg.Program, validator: id.Names.Validator.Address(), addresses: []string{id.Peer, id.Execution}, died: n.died}, err
+	return &child{name: id.Founder.Name, home: home, program: n.cfg.Program, validator: id.Names.Address, addresses: []string{id.Peer, id.Execution}, died: n.died}, err
 }
 
 // checkPorts finds an address that is taken before anything is started.

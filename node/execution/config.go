@@ -64,6 +64,8 @@ type Config struct {
 	CacheMB     int    // default DefaultCacheMB
 	Archive     bool   // keep and index the state of all blocks, not only of the last 90,000
 
+	Flushed func(took time.Duration) // called after a block had to wait for a write of the state; may be nil
+
 	Logger *slog.Logger // default slog.Default()
 }
 

@@ -71,7 +71,7 @@ func New(cfg Config) (*Client, error) {
 		stack:   stack,
 		eth:     service,
 		engine:  catalyst.NewConsensusAPI(service),
-		flusher: flusher{chain: service.BlockChain(), blocks: cfg.FlushBlocks, gas: cfg.FlushGas},
+		flusher: flusher{chain: service.BlockChain(), blocks: cfg.FlushBlocks, gas: cfg.FlushGas, done: cfg.Flushed},
 	}
 	c.registerAPIs()
 	return c, nil
@@ -125,6 +125,9 @@ func (c *Client) WSEndpoint() string {
 
 // Enode returns the URL by which other execution clients reach this one.
 func (c *Client) Enode() string { return c.stack.Server().Self().URLv4() }
+
+// Peers returns the number of connected execution clients.
+func (c *Client) Peers() int { return c.stack.Server().PeerCount() }
 
 // Attach returns an RPC client in the process. It sees every module, also those that no listener serves.
 func (c *Client) Attach() *rpc.Client { return c.stack.Attach() }

@@ -3,6 +3,7 @@ package execution
 import (
 	"fmt"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -14,6 +15,7 @@ type flusher struct {
 	chain  *core.BlockChain
 	blocks uint64
 	gas    uint64
+	done   func(took time.Duration) // may be nil
 
 	mu      sync.Mutex // guards what follows
 	head    *types.Header
@@ -46,12 +48,15 @@ func (f *flusher) flushIfDue() error {
 	if f.since < f.blocks && f.used < f.gas {
 		return nil
 	}
-	height := f.head.Number.Uint64()
+	height, started := f.head.Number.Uint64(), time.Now()
 	// Returns before the data is on disk, but waits for the flush before it.
 	if err := f.chain.TrieDB().Commit(f.head.Root, false); err != nil {
 		return fmt.Errorf("write state of block %d: %w", height, err)
 	}
 	f.since, f.used = 0, 0
 	f.settled, f.last = f.last, height
+	if f.done != nil {
+		f.done(time.Since(started))
+	}
 	return nil
 }

@@ -2,13 +2,13 @@ package nettest
 
 import (
 	"crypto/sha256"
+	"path/filepath"
 	"sync/atomic"
 
 	"github.com/cometbft/cometbft/consensus"
 	"github.com/cometbft/cometbft/crypto"
 	cmtnode "github.com/cometbft/cometbft/node"
 	"github.com/cometbft/cometbft/p2p"
-	"github.com/cometbft/cometbft/privval"
 	cmtcons "github.com/cometbft/cometbft/proto/tendermint/consensus"
 	cmtproto "github.com/cometbft/cometbft/proto/tendermint/types"
 	cmttypes "github.com/cometbft/cometbft/types"
@@ -29,10 +29,17 @@ type Equivocator struct {
 func (e *Equivocator) Hooks() *node.Hooks {
 	return &node.Hooks{
 		Signer: func(pv cmttypes.PrivValidator) cmttypes.PrivValidator {
-			e.PrivValidator, e.key = pv, pv.(*privval.FilePV).Key.PrivKey
+			e.PrivValidator = pv
 			return e
 		},
-		Started: func(n *cmtnode.Node) { e.node.Store(n) },
+		Started: func(n *cmtnode.Node) {
+			// The honest signer has locked the key away; the file is there for everybody who may read it.
+			key, _, err := node.KeyRing(filepath.Dir(n.Config().RootDir)).Validator()
+			if err == nil {
+				e.key = key
+				e.node.Store(n)
+			}
+		},
 	}
 }
 

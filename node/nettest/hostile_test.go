@@ -58,7 +58,7 @@ func TestNodeOfAnotherGenesisGetsNoBlock(t *testing.T) {
 		t.Fatal(err)
 	}
 	home := t.TempDir()
-	if err := node.Found(home, other); err != nil {
+	if err := node.PutGenesis(home, other); err != nil {
 		t.Fatal(err)
 	}
 	n, err := node.New(node.Config{

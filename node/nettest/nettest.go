@@ -41,6 +41,14 @@ type Config struct {
 	Interval  time.Duration // between blocks; default DefaultInterval
 	Processes bool          // each node in a process of its own, which Main runs; they have no hooks
 
+	// Epoch gives the chain the system contracts, with elections and rewards every so often, by the chain's clock, which runs
+	// ahead of the world's if Interval is below a second. All powers are then equal. Default: a chain without contracts but for
+	// a stand-in that knows the validators' keys.
+	Epoch time.Duration
+
+	// Seats is the size of the committee that is elected then; default all validators.
+	Seats uint8
+
 	// Genesis may change the chain before it starts.
 	Genesis func(*genesis.Config)
 
@@ -116,7 +124,7 @@ func (n *Network) add() int {
 		m.change = func(cfg *node.Config) { n.cfg.Node(i, cfg) }
 	}
 	var err error
-	if m.names, err = node.Identities(m.home); err != nil {
+	if m.names, err = node.MakeKeys(m.home, node.KeyRing(m.home)); err != nil {
 		n.tb.Fatal(err)
 	}
 	n.mu.Lock()
@@ -144,27 +152,24 @@ func (n *Network) newPair() *pair {
 }
 
 func (n *Network) found() {
-	c := genesis.Config{
-		Alloc: types.GenesisAlloc{},
-		Time:  time.Unix(time.Now().Unix()-2, 0),
+	c := &genesis.Config{Alloc: types.GenesisAlloc{}, Time: time.Unix(time.Now().Unix()-2, 0)}
+	if n.cfg.Epoch > 0 {
+		n.withContracts(c)
+	} else {
+		n.withoutContracts(c)
 	}
 	for _, key := range accounts {
 		c.Alloc[address(key)] = types.Account{Balance: ether(1000)}
 	}
-	c.Contracts.Delegates = delegatesAddress
-	c.Alloc[delegatesAddress] = n.delegates()
-	for i, power := range n.cfg.Powers {
-		c.Validators = append(c.Validators, genesis.Validator{Key: n.nodes[i].names.Validator, Power: power})
-	}
 	if n.cfg.Genesis != nil {
-		n.cfg.Genesis(&c)
+		n.cfg.Genesis(c)
 	}
 	var err error
-	if n.documents, err = genesis.Build(c); err != nil {
+	if n.documents, err = genesis.Build(*c); err != nil {
 		n.tb.Fatal(err)
 	}
 	for _, m := range n.nodes {
-		if err := node.Found(m.home, n.documents); err != nil {
+		if err := node.PutGenesis(m.home, n.documents); err != nil {
 			n.tb.Fatal(err)
 		}
 	}
@@ -186,7 +191,7 @@ func (n *Network) Interval() time.Duration { return n.cfg.Interval }
 func (n *Network) Join() int {
 	n.tb.Helper()
 	i := n.add()
-	if err := node.Found(n.nodes[i].home, n.documents); err != nil {
+	if err := node.PutGenesis(n.nodes[i].home, n.documents); err != nil {
 		n.tb.Fatal(err)
 	}
 	n.Restart(i)
@@ -206,7 +211,7 @@ func (n *Network) Twin(i int) int {
 			n.tb.Fatal(err)
 		}
 	}
-	if err := node.Found(n.nodes[twin].home, n.documents); err != nil {
+	if err := node.PutGenesis(n.nodes[twin].home, n.documents); err != nil {
 		n.tb.Fatal(err)
 	}
 	n.Restart(twin)
@@ -218,6 +223,7 @@ func (n *Network) nodeConfig(i int) node.Config {
 	cfg := node.Config{
 		Home:             m.home,
 		HTTPAddress:      "127.0.0.1:0",
+		LateBlocks:       1000, // some networks are to stand still
 		P2PAddress:       "127.0.0.1:0",
 		ExecutionAddress: "127.0.0.1:0",
 		Interval:         n.cfg.Interval,
@@ -232,7 +238,7 @@ func (n *Network) nodeConfig(i int) node.Config {
 		}
 		l := n.links[[2]int{i, j}]
 		cfg.PersistentPeers = append(cfg.PersistentPeers, n.nodes[j].names.PeerAddress(l.consensus.address()))
-		cfg.ExecutionPeers = append(cfg.ExecutionPeers, n.nodes[j].names.Enode(l.execution.address()))
+		cfg.ExecutionPeers = append(cfg.ExecutionPeers, n.nodes[j].names.EnodeURL(l.execution.address()))
 	}
 	if m.change != nil {
 		m.change(&cfg)

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"log/slog"
 	"os"
 	"os/exec"
 	"os/signal"
@@ -40,13 +39,37 @@ func Main(m *testing.M) {
 	os.Exit(0)
 }
 
+// childNode is what a child is told of its node.
+type childNode struct {
+	Home, HTTPAddress, P2PAddress, ExecutionAddress string
+	PersistentPeers, ExecutionPeers                 []string
+	Interval                                        time.Duration
+	RetainBlocks, FlushBlocks                       uint64
+	CacheMB, LateBlocks                             int
+}
+
+func (c childNode) config() node.Config {
+	return node.Config{
+		Home: c.Home, HTTPAddress: c.HTTPAddress, P2PAddress: c.P2PAddress, ExecutionAddress: c.ExecutionAddress,
+		PersistentPeers: c.PersistentPeers, ExecutionPeers: c.ExecutionPeers, Interval: c.Interval, RetainBlocks: c.RetainBlocks,
+		FlushBlocks: c.FlushBlocks, CacheMB: c.CacheMB, LateBlocks: c.LateBlocks, Logger: logger(0).With("home", c.Home),
+	}
+}
+
+func childOf(c node.Config) childNode {
+	return childNode{
+		Home: c.Home, HTTPAddress: c.HTTPAddress, P2PAddress: c.P2PAddress, ExecutionAddress: c.ExecutionAddress,
+		PersistentPeers: c.PersistentPeers, ExecutionPeers: c.ExecutionPeers, Interval: c.Interval, RetainBlocks: c.RetainBlocks,
+		FlushBlocks: c.FlushBlocks, CacheMB: c.CacheMB, LateBlocks: c.LateBlocks,
+	}
+}
+
 func runChild(text string) error {
-	var cfg node.Config
-	if err := json.Unmarshal([]byte(text), &cfg); err != nil {
+	var child childNode
+	if err := json.Unmarshal([]byte(text), &child); err != nil {
 		return err
 	}
-	cfg.Logger = logger(0).With("home", cfg.Home)
-	n, err := node.New(cfg)
+	n, err := node.New(child.config())
 	if err != nil {
 		return err
 	}
@@ -77,8 +100,7 @@ func startProcess(tb testing.TB, cfg node.Config) (runner, error) {
 	if cfg.Hooks != nil {
 		return nil, errors.New("a node in another process has no hooks")
 	}
-	cfg.Logger = (*slog.Logger)(nil)
-	text, err := json.Marshal(cfg)
+	text, err := json.Marshal(childOf(cfg))
 	if err != nil {
 		return nil, err
 	}

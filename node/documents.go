@@ -12,9 +12,9 @@ import (
 // ErrFounded reports a home that has a chain already.
 var ErrFounded = errors.New("home has a chain already")
 
-// Found gives a home the chain that it will run. It MUST NOT replace one: the home of another chain, and of the same one too,
+// PutGenesis gives a home the chain that it will run. It MUST NOT replace one: the home of another chain, and of the same one too,
 // is ErrFounded.
-func Found(homeDir string, documents *genesis.Documents) error {
+func PutGenesis(homeDir string, documents *genesis.Documents) error {
 	h := home(homeDir)
 	if err := h.create(); err != nil {
 		return err
