@@ -89,12 +89,15 @@ func (d *databases) open(ctx *cfg.DBContext) (dbm.DB, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open consensus database %s: %w", ctx.ID, err)
 	}
+	if ctx.ID == "state" {
+		d.mu.Lock()
+		d.states = sm.NewStore(db, sm.StoreOptions{})
+		d.mu.Unlock()
+	}
+	db = &tolerant{DB: db}
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	d.opened = append(d.opened, db)
-	if ctx.ID == "state" {
-		d.states = sm.NewStore(db, sm.StoreOptions{})
-	}
 	return db, nil
 }
 
