@@ -107,6 +107,10 @@ func (in *initFlags) run(home app.Home) (initResult, error) {
 	if in.genesis != "" && (in.chain != "" || in.chainID != 0 || len(in.accounts) > 0 || len(in.validators) > 0 || in.genesisOut != "") {
 		return initResult{}, &exitError{2, errors.New("--genesis takes a chain that exists; leave out what founds one: --chain, --chain-id, --account, --validator, --genesis-out")}
 	}
+	file := filepath.Join(home.NodeDir(), "genesis", "execution.json")
+	if _, err := os.Stat(file); err == nil && in.identityOut == "" {
+		return initResult{}, fmt.Errorf("%w: %s exists", node.ErrFounded, file)
+	}
 	chain, err := in.readChain()
 	if err != nil {
 		return initResult{}, err
