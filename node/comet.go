@@ -42,6 +42,18 @@ func (n *Node) newComet(ctx context.Context, app abci.Application) (node *cmtnod
 	)
 }
 
+// stopBlockSync ends the fetching of blocks before CometBFT, stopping, takes leave of its peers: it panics if a peer goes
+// while a block of that peer is being checked.
+func (n *Node) stopBlockSync() {
+	reactor, ok := n.consensus.Switch().Reactor("BLOCKSYNC")
+	if !ok || !reactor.IsRunning() {
+		return
+	}
+	if err := reactor.Stop(); err != nil {
+		n.cfg.Logger.Debug("Block sync did not stop cleanly", "error", err)
+	}
+}
+
 func (n *Node) cometConfig() *cfg.Config {
 	c := cfg.DefaultConfig()
 	c.SetRoot(n.home.consensusDir())
@@ -51,15 +63,13 @@ func (n *Node) cometConfig() *cfg.Config {
 	c.TxIndex.Indexer = "null" // transactions are looked up where they are executed
 	c.Mempool.Type = cfg.MempoolTypeNop
 	c.RPC.ListenAddress = ""
-	if a := n.cfg.ConsensusRPCAddress; a != "" && a != Off {
-		c.RPC.ListenAddress = "tcp://" + a
+	if n.rpcAddress != "" {
+		c.RPC.ListenAddress = "tcp://" + n.rpcAddress
 	}
 	c.P2P.ListenAddress = "tcp://" + n.p2pAddress
 	c.P2P.ExternalAddress = n.cfg.ExternalAddress
 	c.P2P.PersistentPeers = strings.Join(n.cfg.PersistentPeers, ",")
-	c.P2P.PexReactor = false // peers are named; with discovery, strangers could crowd them out
-	c.P2P.AddrBookStrict = false
-	c.P2P.AllowDuplicateIP = true
+	n.cfg.Peering.apply(c.P2P)
 	c.P2P.FlushThrottleTimeout = 10 * time.Millisecond
 	c.Consensus.PeerGossipSleepDuration = 10 * time.Millisecond // the default of 100 ms adds a quarter of a second a block
 	interval := n.cfg.Interval
@@ -80,24 +90,28 @@ func (n *Node) cometConfig() *cfg.Config {
 // leaves open.
 type databases struct {
 	mu     sync.Mutex
-	opened []dbm.DB
+	opened map[string]dbm.DB
 	states sm.Store
 }
 
 func (d *databases) open(ctx *cfg.DBContext) (dbm.DB, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if db, ok := d.opened[ctx.ID]; ok {
+		return db, nil
+	}
 	db, err := cfg.DefaultDBProvider(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("open consensus database %s: %w", ctx.ID, err)
 	}
 	if ctx.ID == "state" {
-		d.mu.Lock()
 		d.states = sm.NewStore(db, sm.StoreOptions{})
-		d.mu.Unlock()
 	}
 	db = &tolerant{DB: db}
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	d.opened = append(d.opened, db)
+	if d.opened == nil {
+		d.opened = make(map[string]dbm.DB)
+	}
+	d.opened[ctx.ID] = db
 	return db, nil
 }
 
@@ -155,11 +169,16 @@ func (l *cometLogger) Error(msg string, kv ...any) {
 		}
 		return
 	}
-	if strings.HasPrefix(msg, "Stopped accept routine") || strings.HasPrefix(msg, "Error stopping pool") { // every stop
+	if atEveryStop(msg) {
 		l.log.Debug(msg, kv...)
 		return
 	}
 	l.log.Warn(msg, kv...)
+}
+
+func atEveryStop(msg string) bool {
+	return strings.HasPrefix(msg, "Stopped accept routine") ||
+		strings.HasPrefix(msg, "Error stopping pool") || strings.HasPrefix(msg, "error while stopped reactor") // stopped before
 }
 
 func (l *cometLogger) With(kv ...any) cmtlog.Logger {

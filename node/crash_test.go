@@ -55,6 +55,11 @@ func crashConfig(home string) node.Config {
 func runChild(home string) error {
 	cfg := crashConfig(home)
 	cfg.Logger = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelError}))
+	if last, err := node.KeepCrash(home); err != nil {
+		return err
+	} else if last != nil {
+		fmt.Fprintln(os.Stderr, last)
+	}
 	n, err := node.New(cfg)
 	if err != nil {
 		return err

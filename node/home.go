@@ -31,6 +31,8 @@ import (
 //	consensus/                CometBFT's blocks, state and write-ahead log
 //	consensus/signed.json     the last vote signed; MUST NOT be copied or put back to an older one
 //	execution/                go-ethereum's databases
+//	restoring/                those of a snapshot that is not complete yet
+//	snapshots/                for nodes that join late
 type home string
 
 func (h home) path(elements ...string) string {
@@ -42,7 +44,11 @@ func (h home) consensusDir() string     { return h.path("consensus") }
 func (h home) executionGenesis() string { return h.path("genesis", "execution.json") }
 func (h home) consensusGenesis() string { return h.path("genesis", "consensus.json") }
 func (h home) keysDir() string          { return h.path("keys") }
+func (h home) restoringDir() string     { return h.path("restoring") }
+func (h home) snapshotDir() string      { return h.path("snapshots") }
 func (h home) signedFile() string       { return h.path("consensus", "signed.json") }
+
+func (h home) consensusDB(id string) string { return h.path("consensus", id+".db") }
 
 func (h home) create() error {
 	for _, dir := range []string{"keys", "genesis", "consensus", "execution"} {

@@ -31,7 +31,8 @@ func (h home) makeIdentity(ring keys.Ring) (*identity, error) {
 }
 
 // Found puts the keys of a home, made if they do not exist, and the proofs that they may be used, into a founder or a
-// registration. Its owner MUST be set, for the proofs name it. The secrets do not leave the node.
+// registration. Its owner MUST be set, for the proofs name it. Of two randomness keys it takes the one that is to take the
+// other's place. The secrets do not leave the node.
 func Found(ring keys.Ring, chainID uint64, f predeploys.Founder) (predeploys.Founder, error) {
 	signing, _, err := ring.Validator()
 	if err != nil {
@@ -45,7 +46,7 @@ func Found(ring keys.Ring, chainID uint64, f predeploys.Founder) (predeploys.Fou
 	if err != nil {
 		return f, fmt.Errorf("validator key: %w", err)
 	}
-	err = f.Prove(new(big.Int).SetUint64(chainID), consensus, randomness[0])
+	err = f.Prove(new(big.Int).SetUint64(chainID), consensus, randomness[len(randomness)-1])
 	return f, err
 }
 

@@ -2,12 +2,12 @@
 package node
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"log/slog"
 	"sync"
+	"syscall"
 	"time"
 
 	cmtnode "github.com/cometbft/cometbft/node"
@@ -20,6 +20,7 @@ import (
 	"github.com/trellis-network/trellis/node/genesis"
 	"github.com/trellis-network/trellis/node/keys"
 	"github.com/trellis-network/trellis/node/ops"
+	"github.com/trellis-network/trellis/node/snapshot"
 	"github.com/trellis-network/trellis/types/validator"
 )
 
@@ -44,10 +45,15 @@ type Config struct {
 	PersistentPeers []string // validators to stay connected with, as id@host:port
 	ExternalAddress string   // by which they reach this one, if P2PAddress does not say it
 
+	Peering Peering // with whom else to connect; the zero value connects with the named peers alone
+
 	ExecutionAddress string   // for other nodes' transactions; default not listening
 	ExecutionPeers   []string // enode URLs of nodes to exchange transactions with
 
-	ConsensusRPCAddress string // of CometBFT's own RPC, as host:port; default Off
+	ConsensusRPCAddress string // of CometBFT's own RPC, as host:port, which light clients and joining nodes ask; default Off
+
+	SnapshotBlocks uint64     // make a snapshot, for nodes that join late, every so many blocks; default none
+	StateSync      *StateSync // begin with another node's snapshot, if this one has nothing; default with the first block
 
 	Interval     time.Duration // between blocks; default 1 s; shorter ones are for tests
 	RetainBlocks uint64        // consensus blocks kept for others to catch up; default all
@@ -89,7 +95,9 @@ type Node struct {
 	execution  *execution.Client
 	consensus  *cmtnode.Node
 	databases  *databases
+	snapshots  *snapshot.Store
 	p2pAddress string
+	rpcAddress string // of CometBFT; empty if off
 	recovery   Recovery
 	signer     signer
 	monitor    *ops.Monitor
@@ -152,6 +160,8 @@ type Endpoint struct {
 	Enode string // URL for other nodes' ExecutionPeers
 	P2P   string // id@host:port for other nodes' PersistentPeers
 	Ops   string // URL of /health, /ready and /metrics
+
+	ConsensusRPC string // host:port for other nodes' StateSync
 }
 
 // Endpoint returns the node's addresses. It MUST NOT be called before Ready.
@@ -160,6 +170,8 @@ func (n *Node) Endpoint() Endpoint {
 		HTTP: n.execution.HTTPEndpoint(),
 		WS:   n.execution.WSEndpoint(),
 		P2P:  p2p.IDAddressString(n.identity.node.ID(), n.p2pAddress),
+
+		ConsensusRPC: n.rpcAddress,
 	}
 	if n.cfg.ExecutionAddress != "" {
 		e.Enode = n.execution.Enode()
@@ -185,18 +197,33 @@ func (n *Node) Recovery() Recovery { return n.recovery }
 // Run runs the node until ctx ends or the node cannot go on. When it returns, all is closed and the newest state is on
 // disk.
 func (n *Node) Run(ctx context.Context) (err error) {
-	if err := n.cfg.checkPorts(); err != nil {
+	if err := errors.Join(n.cfg.checkPeers(), n.cfg.checkPorts()); err != nil {
 		return err
 	}
 	if err := n.startMonitor(); err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, n.stopMonitor()) }()
+	if err := n.chooseAddresses(); err != nil {
+		return err
+	}
+	n.databases = new(databases)
+	defer n.databases.close()
+	if err := n.prepare(ctx); errors.Is(err, syscall.EAGAIN) {
+		return fmt.Errorf("home %s is already open: %w; stop it, or choose another home with --home", n.cfg.Home, execution.ErrLocked)
+	} else if ctx.Err() != nil && err != nil {
+		return nil // told to stop while it was restoring
+	} else if err != nil {
+		return n.explain(err, consensusData)
+	}
 	client, err := n.openExecution()
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, client.Stop()) }()
+	defer func() {
+		n.snapshots.Close() // it reads the client's database
+		err = errors.Join(err, client.Stop())
+	}()
 	n.execution = client
 	if err := client.Start(); err != nil {
 		return err
@@ -222,12 +249,8 @@ func (n *Node) Run(ctx context.Context) (err error) {
 
 // startConsensus replays what the execution client lost, then joins the consensus. The function it returns leaves it.
 func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
-	if n.p2pAddress, err = choosePort(cmp.Or(n.cfg.P2PAddress, "127.0.0.1:0")); err != nil {
-		return nil, fmt.Errorf("p2p address: %w", err)
-	}
 	started := time.Now()
 	n.recovery.From = n.execution.Head().Number.Uint64()
-	n.databases = new(databases)
 	n.monitor.Phase("replaying blocks")
 	engine, observe := n.monitor.Engine(n.execution)
 	app := consensus.New(consensus.Config{
@@ -237,11 +260,11 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 		Randomness:   n.identity.randomness,
 		Interval:     n.cfg.Interval,
 		RetainBlocks: n.cfg.RetainBlocks,
+		Snapshots:    n.snapshots,
 		Now:          n.cfg.Hooks.now(),
 		Logger:       n.cfg.Logger,
 	})
 	if n.consensus, err = n.newComet(ctx, n.cfg.Hooks.application(observe(app))); err != nil {
-		n.databases.close()
 		return nil, fmt.Errorf("start consensus: %w", err)
 	}
 	n.recovery.To = n.execution.Head().Number.Uint64()
@@ -250,11 +273,9 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 		n.cfg.Logger.Info("Blocks replayed after an unclean stop", "from", n.recovery.From, "to", n.recovery.To, "elapsed", n.recovery.Elapsed)
 	}
 	if err := n.untilGenesis(ctx); err != nil {
-		n.databases.close()
 		return nil, err
 	}
 	if err := n.consensus.Start(); err != nil {
-		n.databases.close()
 		return nil, fmt.Errorf("start consensus: %w", err)
 	}
 	n.cfg.Hooks.started(n.consensus)
@@ -269,6 +290,7 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 		once.Do(func() {
 			stopDialing()
 			<-dialed
+			n.stopBlockSync()
 			if err := n.consensus.Stop(); err != nil {
 				n.cfg.Logger.Warn("Consensus did not stop cleanly", "error", err)
 			}
@@ -278,7 +300,7 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 }
 
 func (n *Node) executionConfig() execution.Config {
-	return execution.Config{
+	out := execution.Config{
 		Dir:           n.home.executionDir(),
 		Genesis:       n.documents.Execution,
 		HTTPAddress:   n.cfg.HTTPAddress,
@@ -288,6 +310,8 @@ func (n *Node) executionConfig() execution.Config {
 		NodeKey:       n.identity.execution,
 		ListenAddress: n.cfg.ExecutionAddress,
 		Peers:         n.cfg.ExecutionPeers,
+		Trusted:       n.cfg.Peering.ExecutionTrusted,
+		MaxPeers:      n.cfg.Peering.MaxExecution,
 		MinTip:        n.cfg.MinTip,
 		FlushBlocks:   n.cfg.FlushBlocks,
 		FlushGas:      n.cfg.FlushGas,
@@ -296,4 +320,8 @@ func (n *Node) executionConfig() execution.Config {
 		Flushed:       n.monitor.Flushed,
 		Logger:        n.cfg.Logger,
 	}
+	if n.cfg.SnapshotBlocks > 0 {
+		out.SnapshotBlocks, out.Snapshot = n.cfg.SnapshotBlocks, n.snapshots.Begin
+	}
+	return out
 }

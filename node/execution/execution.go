@@ -67,11 +67,14 @@ func New(cfg Config) (*Client, error) {
 		return nil, errors.Join(fmt.Errorf("open execution client: %w", err), stack.Close())
 	}
 	c := &Client{
-		cfg:     cfg,
-		stack:   stack,
-		eth:     service,
-		engine:  catalyst.NewConsensusAPI(service),
-		flusher: flusher{chain: service.BlockChain(), blocks: cfg.FlushBlocks, gas: cfg.FlushGas, done: cfg.Flushed},
+		cfg:    cfg,
+		stack:  stack,
+		eth:    service,
+		engine: catalyst.NewConsensusAPI(service),
+		flusher: flusher{
+			chain: service.BlockChain(), blocks: cfg.FlushBlocks, gas: cfg.FlushGas, done: cfg.Flushed,
+			snapshots: snapshots{db: service.ChainDb(), take: cfg.Snapshot, every: cfg.SnapshotBlocks, logger: cfg.Logger},
+		},
 	}
 	c.registerAPIs()
 	return c, nil

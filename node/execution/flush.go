@@ -23,6 +23,8 @@ type flusher struct {
 	used    uint64 // gas used by them
 	last    uint64 // height of the last flush, which may still be under way
 	settled uint64 // height of the flush before, which is complete
+
+	snapshots snapshots
 }
 
 func (f *flusher) headSet(head *types.Header) {
@@ -45,9 +47,11 @@ func (f *flusher) durable() uint64 {
 func (f *flusher) flushIfDue() error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	if f.since < f.blocks && f.used < f.gas {
+	f.snapshots.captureIfWritten()
+	if f.since == 0 || f.since < f.blocks && f.used < f.gas && !f.snapshots.due(f.head) {
 		return nil
 	}
+	f.snapshots.captureBeforeNext()
 	height, started := f.head.Number.Uint64(), time.Now()
 	// Returns before the data is on disk, but waits for the flush before it.
 	if err := f.chain.TrieDB().Commit(f.head.Root, false); err != nil {
@@ -55,6 +59,7 @@ func (f *flusher) flushIfDue() error {
 	}
 	f.since, f.used = 0, 0
 	f.settled, f.last = f.last, height
+	f.snapshots.flushed(f.head)
 	if f.done != nil {
 		f.done(time.Since(started))
 	}
