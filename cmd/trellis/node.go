@@ -29,6 +29,7 @@ var errNoChain = errors.New("this home has no chain")
 // nodeFlags are the settings of one node.
 type nodeFlags struct {
 	cfg      node.Config
+	sync     node.StateSync
 	password string
 	logLevel string
 	parent   bool // stop when standard input ends
@@ -47,6 +48,12 @@ func (n *nodeFlags) register(f *pflag.FlagSet) {
 	f.StringVar(&c.ExecutionAddress, "execution-address", "", "where the execution client listens for other nodes' transactions (default nowhere)")
 	f.StringSliceVar(&c.ExecutionPeers, "execution-peers", nil, "nodes to exchange transactions with, as enode URLs")
 	f.StringVar(&c.ConsensusRPCAddress, "consensus-rpc-address", "", "where CometBFT's own RPC listens (default nowhere)")
+	f.Uint64Var(&c.SnapshotBlocks, "snapshot-blocks", 0, "make a snapshot, for nodes that join late, every so many blocks (default none)")
+	f.StringSliceVar(&n.sync.RPCServers, "state-sync", nil, "begin with a snapshot, checked with the consensus RPC of these nodes, as host:port (default with the first block)")
+	f.Int64Var(&n.sync.TrustHeight, "trust-height", 0, "for --state-sync: height of a recent block that you know to be the chain's")
+	f.StringVar(&n.sync.TrustHash, "trust-hash", "", "for --state-sync: its hash in the consensus")
+	f.DurationVar(&n.sync.TrustPeriod, "trust-period", 0, fmt.Sprintf("for --state-sync: how old that block may be (default %v)", node.DefaultTrustPeriod))
+	n.registerPeering(f)
 	f.DurationVar(&c.Interval, "interval", 0, "time between blocks; all validators must have the same (default 1s)")
 	f.Uint64Var(&c.RetainBlocks, "retain-blocks", 0, "consensus blocks to keep for others to catch up (default all)")
 	f.Uint64Var(&c.FlushBlocks, "flush-blocks", 0, fmt.Sprintf("write the state to disk after so many blocks (default %d)", execution.DefaultFlushBlocks))
@@ -63,6 +70,20 @@ func (n *nodeFlags) register(f *pflag.FlagSet) {
 	f.StringVar(&n.logLevel, "log", "warn", "log from this level on: debug, info, warn or error")
 	f.BoolVar(&n.parent, "stop-with-stdin", false, "stop when standard input ends, as a child process should")
 	_ = f.MarkHidden("stop-with-stdin")
+}
+
+// registerPeering adds the flags of node.Peering.
+func (n *nodeFlags) registerPeering(f *pflag.FlagSet) {
+	p := &n.cfg.Peering
+	f.BoolVar(&p.Exchange, "exchange-peers", false, "ask peers for more peers and tell them of the ones it has, as sentries and full nodes do")
+	f.StringSliceVar(&p.Seeds, "seeds", nil, "nodes to ask for peers at first, as id@host:port; with --exchange-peers")
+	f.StringSliceVar(&p.Private, "private-peers", nil, "ids never to tell anybody: a sentry's validator")
+	f.StringSliceVar(&p.Unconditional, "unconditional-peers", nil, "ids to admit beyond the limits: a sentry's validator")
+	f.BoolVar(&p.Strict, "strict-peers", false, "refuse peers with private addresses, and two of one address")
+	f.IntVar(&p.MaxInbound, "max-inbound", 0, "most peers that connected here (default 40)")
+	f.IntVar(&p.MaxOutbound, "max-outbound", 0, "most peers that --exchange-peers connects to (default 10)")
+	f.StringSliceVar(&p.ExecutionTrusted, "execution-trusted", nil, "enode URLs to admit beyond --max-execution-peers: a sentry's validator")
+	f.IntVar(&p.MaxExecution, "max-execution-peers", 0, "most peers to exchange transactions with (default 50)")
 }
 
 type nodeResult struct {
@@ -105,6 +126,9 @@ func (o *options) node(cmd *cobra.Command, n *nodeFlags) error {
 		return fmt.Errorf("%w: %s", errNoChain, o.home)
 	} else if err != nil {
 		return err
+	}
+	if len(n.sync.RPCServers) > 0 {
+		n.cfg.StateSync = &n.sync
 	}
 	var level slog.Level
 	if err := level.UnmarshalText([]byte(n.logLevel)); err != nil {

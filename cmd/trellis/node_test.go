@@ -21,12 +21,19 @@ func TestEveryFieldOfANodeHasAFlag(t *testing.T) {
 		}
 		t.Errorf("--%s takes no value", f.Name)
 	})
-	elsewhere := []string{"Home", "Genesis", "Hooks", "Logger", "Passphrase"} // from --home, the home, tests, --log and --password-file
-	cfg := reflect.ValueOf(n.cfg)
-	for i := range cfg.NumField() {
-		name := cfg.Type().Field(i).Name
-		if cfg.Field(i).IsZero() && !slices.Contains(elsewhere, name) {
-			t.Errorf("no flag of trellis node sets node.Config.%s", name)
+	// From --home, the home, tests, --log, --password-file; and what is set when one of its flags is.
+	elsewhere := []string{"Config.Home", "Config.Genesis", "Config.Hooks", "Config.Logger", "Config.Passphrase", "Config.StateSync"}
+	var look func(v reflect.Value)
+	look = func(v reflect.Value) {
+		for i := range v.NumField() {
+			name := v.Type().Name() + "." + v.Type().Field(i).Name
+			if v.Field(i).Kind() == reflect.Struct {
+				look(v.Field(i))
+			} else if v.Field(i).IsZero() && !slices.Contains(elsewhere, name) {
+				t.Errorf("no flag of trellis node sets node.%s", name)
+			}
 		}
 	}
+	look(reflect.ValueOf(n.cfg))
+	look(reflect.ValueOf(n.sync))
 }
