@@ -34,7 +34,7 @@ func (n *Node) newComet(ctx context.Context, app abci.Application) (node *cmtnod
 	return cmtnode.NewNodeWithContext(
 		ctx,
 		n.cometConfig(),
-		n.signer,
+		n.cfg.Hooks.signer(n.signer),
 		n.identity.node,
 		// One lock for each connection, so that a long block does not hold up a query.
 		proxy.NewConnSyncLocalClientCreator(app),
@@ -109,16 +109,17 @@ func (d *databases) open(ctx *cfg.DBContext) (dbm.DB, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open consensus database %s: %w", ctx.ID, err)
 	}
-	if d.opened == nil {
-		d.opened = make(map[string]dbm.DB)
-	}
-	d.opened[ctx.ID] = db
 	switch ctx.ID {
 	case "state":
 		d.states = sm.NewStore(db, sm.StoreOptions{})
 	case "blockstore":
 		d.blocks = store.NewBlockStore(db)
 	}
+	db = &tolerant{DB: db}
+	if d.opened == nil {
+		d.opened = make(map[string]dbm.DB)
+	}
+	d.opened[ctx.ID] = db
 	return db, nil
 }
 

@@ -206,16 +206,21 @@ func (h home) newGenesis(c *genesis.Config, self validator.PubKey) (*genesis.Doc
 	if err != nil {
 		return nil, err
 	}
+	return documents, h.putGenesis(documents)
+}
+
+// putGenesis writes the documents of a chain into a home that has none.
+func (h home) putGenesis(documents *genesis.Documents) error {
 	execution, consensus, err := documents.Marshal()
 	if err != nil {
-		return nil, err
+		return err
 	}
 	// The execution document is written last, because its presence says that both are there.
 	if err := writeFile(h.consensusGenesis(), consensus, 0o644); err != nil {
-		return nil, fmt.Errorf("write genesis: %w", err)
+		return fmt.Errorf("write genesis: %w", err)
 	}
 	if err := writeFile(h.executionGenesis(), execution, 0o644); err != nil {
-		return nil, fmt.Errorf("write genesis: %w", err)
+		return fmt.Errorf("write genesis: %w", err)
 	}
-	return documents, nil
+	return nil
 }

@@ -87,6 +87,8 @@ type Config struct {
 	LateBlocks  int    // intervals without a block after which the node is not ready; default ops.DefaultLateBlocks
 	MinFreeDisk uint64 // bytes; with less on any of its disks the node stops; default ops.DefaultMinFree
 
+	Hooks *Hooks // for tests; default none
+
 	Logger *slog.Logger // default slog.Default()
 }
 
@@ -175,12 +177,14 @@ type Endpoint struct {
 // Endpoint returns the node's addresses. It MUST NOT be called before Ready.
 func (n *Node) Endpoint() Endpoint {
 	e := Endpoint{
-		HTTP:  n.execution.HTTPEndpoint(),
-		WS:    n.execution.WSEndpoint(),
-		Enode: n.execution.Enode(),
-		P2P:   p2p.IDAddressString(n.identity.node.ID(), n.p2pAddress),
+		HTTP: n.execution.HTTPEndpoint(),
+		WS:   n.execution.WSEndpoint(),
+		P2P:  p2p.IDAddressString(n.identity.node.ID(), n.p2pAddress),
 
 		ConsensusRPC: n.rpcAddress,
+	}
+	if n.cfg.ExecutionAddress != "" {
+		e.Enode = n.execution.Enode()
 	}
 	if n.operators != nil {
 		e.Ops = n.operators.URL()
@@ -271,9 +275,10 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 		RetainBlocks: n.cfg.RetainBlocks,
 		Snapshots:    n.snapshots,
 		Supply:       supply,
+		Now:          n.cfg.Hooks.now(),
 		Logger:       n.cfg.Logger,
 	})
-	if n.consensus, err = n.newComet(ctx, observe(app)); err != nil {
+	if n.consensus, err = n.newComet(ctx, n.cfg.Hooks.application(observe(app))); err != nil {
 		return nil, fmt.Errorf("start consensus: %w", err)
 	}
 	n.recovery.To = n.execution.Head().Number.Uint64()
@@ -287,9 +292,18 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 	if err := n.consensus.Start(); err != nil {
 		return nil, fmt.Errorf("start consensus: %w", err)
 	}
+	n.cfg.Hooks.started(n.consensus)
+	dialing, stopDialing := context.WithCancel(context.WithoutCancel(ctx))
+	dialed := make(chan struct{})
+	go func() {
+		defer close(dialed)
+		keepPeers(dialing, n.consensus.Switch(), n.cfg.PersistentPeers)
+	}()
 	var once sync.Once
 	return func() {
 		once.Do(func() {
+			stopDialing()
+			<-dialed
 			n.stopBlockSync()
 			if err := n.consensus.Stop(); err != nil {
 				n.cfg.Logger.Warn("Consensus did not stop cleanly", "error", err)

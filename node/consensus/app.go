@@ -72,6 +72,8 @@ type Config struct {
 	// Supply adds up all balances after a block, for the check of invariant I3 in test builds; default no check.
 	Supply func(*types.Header) (*big.Int, error)
 
+	Now func() time.Time // by which blocks are proposed in time; default time.Now
+
 	Logger *slog.Logger // default slog.Default()
 }
 
@@ -104,6 +106,9 @@ var _ abci.Application = (*App)(nil)
 func New(cfg Config) *App {
 	if cfg.Interval == 0 {
 		cfg.Interval = time.Second
+	}
+	if cfg.Now == nil {
+		cfg.Now = time.Now
 	}
 	if cfg.Logger == nil {
 		cfg.Logger = slog.Default()
