@@ -29,7 +29,7 @@ func benchConfig(b *testing.B) node.Config {
 // BenchmarkTransfers sends signed transfers over JSON-RPC in batches and waits until all are in blocks. One iteration is
 // the whole run; the signing is not timed.
 func BenchmarkTransfers(b *testing.B) {
-	const senders, each, batch = 200, 200, 200
+	const senders, each, batch = 200, 200, 100
 	for b.Loop() {
 		b.StopTimer()
 		cfg := benchConfig(b)

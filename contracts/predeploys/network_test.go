@@ -3,8 +3,11 @@ package predeploys_test
 import (
 	"bytes"
 	"encoding/binary"
+	"encoding/json"
 	"fmt"
 	"math/big"
+	"math/rand/v2"
+	"os"
 	"slices"
 	"testing"
 
@@ -15,6 +18,7 @@ import (
 
 	"github.com/trellis-network/trellis/contracts/bindings"
 	"github.com/trellis-network/trellis/contracts/predeploys"
+	codec "github.com/trellis-network/trellis/types/report"
 )
 
 // A network is a chain with its consensus: it reports, takes sets, applies them two blocks later and mints, as the node
@@ -325,5 +329,60 @@ func TestTheSameBlocksGiveTheSameState(t *testing.T) {
 	}
 	if a, b := run(), run(); a != b {
 		t.Errorf("two runs differ:\n%s\n%s", a, b)
+	}
+}
+
+// The contract and the node's codec read the same reports, and refuse the same nonsense.
+func TestReportVectorsAreReadByTheContract(t *testing.T) {
+	var vectors []struct {
+		Name, Report string
+		Proposer     uint32
+		Seats        uint8
+		Signers      []int
+		Offenders    []uint32
+	}
+	raw, err := os.ReadFile("../../types/report/testdata/vectors.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal(raw, &vectors); err != nil {
+		t.Fatal(err)
+	}
+	c := newChain(t, testConfig(t, 1))
+	reports := c.contract(bindings.ConsensusReportMetaData, predeploys.ConsensusReport)
+	for _, v := range vectors {
+		c.system(predeploys.ConsensusReport, common.FromHex(v.Report))
+		signed, offenders := new(big.Int), new(big.Int)
+		for _, i := range v.Signers {
+			signed.SetBit(signed, i, 1)
+		}
+		for i, d := range v.Offenders {
+			offenders.Or(offenders, new(big.Int).Lsh(big.NewInt(int64(d)), uint(96-32*i)))
+		}
+		got := fmt.Sprint(reports.must(common.Address{}, "lastReport"))
+		if want := fmt.Sprint([]any{uint8(2), v.Proposer, v.Seats, signed, offenders}); got != want {
+			t.Errorf("%s: report is %s, want %s", v.Name, got, want)
+		}
+	}
+	rng := rand.New(rand.NewPCG(1, 2))
+	refused := 0
+	for range 2000 {
+		b := common.FromHex(vectors[rng.IntN(len(vectors))].Report)
+		b[1+rng.IntN(31)] ^= 1 << rng.IntN(8)
+		before := len(c.db.Logs())
+		c.system(predeploys.ConsensusReport, b)
+		rejected := false
+		for _, l := range c.db.Logs()[before:] {
+			rejected = rejected || l.Address == predeploys.ConsensusReport
+		}
+		if _, err := codec.Parse(b); (err != nil) != rejected {
+			t.Errorf("report %x: the codec says %v, the contract refuses: %v", b, err, rejected)
+		}
+		if rejected {
+			refused++
+		}
+	}
+	if refused == 0 || refused == 2000 {
+		t.Errorf("%d of 2000 reports are refused: that tests nothing", refused)
 	}
 }

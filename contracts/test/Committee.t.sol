@@ -504,10 +504,12 @@ contract CommitteeInvariants is Base {
         targetContract(address(_handler));
     }
 
+    /// forge-config: default.invariant.fail-on-revert = true
     function invariant_NoReportReverts() public view {
         eq(_handler.failures(), 0, "failures");
     }
 
+    /// forge-config: default.invariant.fail-on-revert = true
     function invariant_TheCommitteeIsSound() public view {
         Committee.Seat[] memory s = _handler.committee_().seats();
         yes(s.length >= 1 && s.length <= 4, "never empty, never too many");
@@ -519,6 +521,7 @@ contract CommitteeInvariants is Base {
         yes(c.epochEnd() <= block.timestamp + 3600, "an epoch ends");
     }
 
+    /// forge-config: default.invariant.fail-on-revert = true
     function invariant_RewardsOweNoMoreThanTheyHold() public view {
         Rewards r = _handler.rewards_();
         yes(r.totalOwed() <= address(r).balance, "owed");

@@ -9,7 +9,6 @@ contract ActivityTest is StakingWorld {
     uint32 private a;
     address private owner = delegateOwner(0);
     address private constant ALICE = address(0xa11ce);
-    uint16 private constant NONE = 0;
 
     function setUp() public {
         deploy();
@@ -462,6 +461,21 @@ contract FaultTest is StakingWorld {
         delegates.release(9);
         delegates.suspend(0, 9);
         delegates.suspend(99, 9);
+    }
+
+    function test_ReleasesOfOneCallAreBounded() public {
+        for (uint64 i = 1; i <= 130; ++i) {
+            delegates.suspend(a, i);
+        }
+        delegates.release(1000);
+        eq(info(a).suspendedUntil, 0, "the last one is over, so are the earlier ones");
+        delegates.suspend(a, 1001);
+        delegates.release(1001);
+        delegates.release(1001);
+        eq(info(a).suspendedUntil, 0, "after the rest");
+        uint256 start = gasleft();
+        delegates.release(2000);
+        yes(start - gasleft() < 20_000, "nothing is left");
     }
 
     function test_ProbationOutlivesActivity() public {
