@@ -52,22 +52,29 @@ func (remoteClient) WSEndpoint() string { return "" }
 // Enode implements executionClient.
 func (remoteClient) Enode() string { return "" }
 
-// openExecution starts the execution client, or waits for the one in another process. go-ethereum panics on some kinds of
-// damage to its files.
-func (n *Node) openExecution(ctx context.Context) (client executionClient, err error) {
+// openExecution starts the execution client, or waits for the one in another process.
+func (n *Node) openExecution(ctx context.Context) (executionClient, error) {
 	if n.cfg.ExecutionURL != "" {
 		return n.dialExecution(ctx)
 	}
+	local, err := n.openLocal()
+	if err != nil {
+		return nil, err
+	}
+	return local, nil
+}
+
+// openLocal starts the execution client in this process. go-ethereum panics on some kinds of damage to its files.
+func (n *Node) openLocal() (client *execution.Client, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			client, err = nil, n.explain(fmt.Errorf("open execution client: %w", failure(r)), executionData)
 		}
 	}()
-	local, err := startExecution(n.home, n.executionConfig())
-	if err != nil {
+	if client, err = startExecution(n.home, n.executionConfig()); err != nil {
 		return nil, n.explain(err, executionData)
 	}
-	return local, nil
+	return client, nil
 }
 
 func startExecution(h home, cfg execution.Config) (*execution.Client, error) {

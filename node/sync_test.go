@@ -1,9 +1,13 @@
 package node_test
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
+	"errors"
 	"flag"
 	"math/big"
+	"path/filepath"
 	"slices"
 	"testing"
 	"time"
@@ -11,11 +15,13 @@ import (
 	cmthttp "github.com/cometbft/cometbft/rpc/client/http"
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/trellis-network/trellis/node"
 	"github.com/trellis-network/trellis/node/genesis"
+	"github.com/trellis-network/trellis/node/snapshot"
 )
 
 var long = flag.Bool("long", false, "also run the tests that take minutes")
@@ -45,13 +51,14 @@ func joinConfig(t testing.TB, n *running) node.Config {
 }
 
 // trust returns what a node needs to begin with a snapshot, by way of block 2.
-func trust(t testing.TB, n *running) *node.StateSync {
+func trust(t testing.TB, n *running) *node.StateSync { return trustAt(t, n, 2) }
+
+func trustAt(t testing.TB, n *running, height int64) *node.StateSync {
 	t.Helper()
 	client, err := cmthttp.New("http://"+n.Endpoint().ConsensusRPC, "/websocket")
 	if err != nil {
 		t.Fatal(err)
 	}
-	height := int64(2)
 	commit, err := client.Commit(t.Context(), &height)
 	if err != nil {
 		t.Fatal(err)
@@ -195,4 +202,192 @@ func TestNodeJoinsByBlockSync(t *testing.T) {
 	joined.waitHeight(t, source.height(t))
 	w.compare(t, source, joined)
 	joined.waitHeight(t, joined.height(t)+5)
+}
+
+// TestChainMovesInAFile makes a snapshot of a stopped home, and builds a new one from it, which goes on with its source.
+func TestChainMovesInAFile(t *testing.T) {
+	cfg := sourceConfig(t)
+	source := start(t, cfg)
+	w := load(t, source, 20)
+	source.waitHeight(t, 40)
+	join := joinConfig(t, source)
+	if err := source.stop(); err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(t.TempDir(), "chain.snapshot")
+	made, err := node.CreateSnapshot(t.Context(), cfg.Home, file, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := node.New(join); err != nil { // writes the genesis
+		t.Fatal(err)
+	}
+	wrong := made.TrustedHash
+	wrong[0] ^= 1
+	if _, err := node.RestoreSnapshot(t.Context(), join.Home, file, wrong, nil); !errors.Is(err, snapshot.ErrInvalid) {
+		t.Errorf("with another trusted hash: %v", err)
+	}
+	restored, err := node.RestoreSnapshot(t.Context(), join.Home, file, made.TrustedHash, nil)
+	if err != nil || restored != made {
+		t.Fatalf("restored %+v, error %v, want %+v", restored, err, made)
+	}
+	if _, err := node.RestoreSnapshot(t.Context(), join.Home, file, made.TrustedHash, nil); !errors.Is(err, node.ErrNotEmpty) {
+		t.Errorf("restored upon what is there: %v", err)
+	}
+	if _, err := node.CreateSnapshot(t.Context(), cfg.Home, file, nil); err == nil {
+		t.Error("a file is overwritten")
+	}
+
+	// A node that is stopped before its first block begins again where it was.
+	join.PersistentPeers = nil
+	for range 2 {
+		lonely := start(t, join)
+		if h := lonely.height(t); h != made.Height {
+			t.Errorf("restored node is at %d, want %d", h, made.Height)
+		}
+		if err := lonely.stop(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	source = start(t, cfg)
+	join.PersistentPeers = []string{source.Endpoint().P2P}
+	joined := start(t, join)
+	joined.waitHeight(t, made.Height+10)
+	w.compare(t, source, joined)
+}
+
+func TestExportIsTheSameOnEveryNode(t *testing.T) {
+	cfg := sourceConfig(t)
+	cfg.SnapshotBlocks = 0
+	source := start(t, cfg)
+	load(t, source, 5)
+	join := joinConfig(t, source)
+	if err := source.stop(); err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(t.TempDir(), "chain.snapshot")
+	made, err := node.CreateSnapshot(t.Context(), cfg.Home, file, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := node.New(join); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := node.RestoreSnapshot(t.Context(), join.Home, file, made.TrustedHash, nil); err != nil {
+		t.Fatal(err)
+	}
+	var one, again, other bytes.Buffer
+	for home, out := range map[string]*bytes.Buffer{cfg.Home: &one, join.Home: &other} {
+		if err := node.Export(t.Context(), home, out, nil); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := node.Export(t.Context(), cfg.Home, &again, nil); err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(one.Bytes(), again.Bytes()) {
+		t.Error("two exports of one home differ")
+	}
+	var state struct {
+		Number hexutil.Uint64
+		Alloc  map[common.Hash]struct {
+			Balance *hexutil.Big
+			Code    hexutil.Bytes
+			Storage map[common.Hash]common.Hash
+		}
+	}
+	for out, height := range map[*bytes.Buffer]uint64{&one: made.Height + 1, &other: made.Height} {
+		if err := json.Unmarshal(out.Bytes(), &state); err != nil || uint64(state.Number) != height {
+			t.Fatalf("export is of block %d, error %v, want %d", state.Number, err, height)
+		}
+		if _, ok := state.Alloc[crypto.Keccak256Hash(rich[:])]; !ok {
+			t.Error("the rich account is not exported")
+		}
+	}
+	counter := crypto.CreateAddress(rich, 0)
+	account := state.Alloc[crypto.Keccak256Hash(counter[:])]
+	if len(account.Code) != 17 || len(account.Storage) != 6 || account.Storage[crypto.Keccak256Hash(make([]byte, 32))] == (common.Hash{}) {
+		t.Errorf("contract is exported as %+v", account)
+	}
+}
+
+// TestPrunedNodeKeepsWhatItsSnapshotsNeed lets a node that prunes serve one that joins.
+func TestPrunedNodeKeepsWhatItsSnapshotsNeed(t *testing.T) {
+	cfg := sourceConfig(t)
+	cfg.RetainBlocks = 5
+	source := start(t, cfg)
+	w := load(t, source, 10)
+	client, err := cmthttp.New("http://"+source.Endpoint().ConsensusRPC, "/websocket")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var earliest int64
+	until(t, "pruning", func() bool {
+		status, err := client.Status(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		earliest = status.SyncInfo.EarliestBlockHeight
+		return earliest > 20
+	})
+	snapshots, err := node.Snapshots(cfg.Home)
+	if err != nil || len(snapshots) == 0 {
+		t.Fatalf("snapshots are %v, error %v", snapshots, err)
+	}
+	join := joinConfig(t, source)
+	join.StateSync = trustAt(t, source, earliest+20)
+	joined := start(t, join)
+	w.compare(t, source, joined)
+	joined.waitHeight(t, source.height(t))
+
+	// A snapshot that is there is never without the blocks that follow it.
+	status, err := client.Status(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if snapshots, err = node.Snapshots(cfg.Home); err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range snapshots {
+		if int64(s.Height) < status.SyncInfo.EarliestBlockHeight {
+			t.Errorf("blocks before %d are pruned, and a snapshot of %d is offered", status.SyncInfo.EarliestBlockHeight, s.Height)
+		}
+	}
+}
+
+// TestJoinAtHeight5000 measures how long a node takes that joins late.
+func TestJoinAtHeight5000(t *testing.T) {
+	if !*long {
+		t.Skip("takes minutes; run with -long")
+	}
+	cfg := sourceConfig(t)
+	cfg.Interval = 2 * time.Millisecond
+	cfg.FlushBlocks, cfg.SnapshotBlocks = 64, 1000
+	source := start(t, cfg)
+	w := load(t, source, 500)
+	for deadline := time.Now().Add(20 * time.Minute); source.height(t) < 5100; time.Sleep(100 * time.Millisecond) {
+		if time.Now().After(deadline) {
+			t.Fatalf("chain is at %d only", source.height(t))
+		}
+	}
+	join := joinConfig(t, source)
+	join.StateSync = trust(t, source)
+	began := time.Now()
+	joined := start(t, join)
+	ready := time.Since(began)
+	joined.waitHeight(t, source.height(t))
+	t.Logf("state sync: began at block %d after %v, at the head, %d, after %v", joined.Recovery().From, ready, joined.height(t), time.Since(began))
+	if from := joined.Recovery().From; from < 4000 {
+		t.Errorf("began at block %d", from)
+	}
+	w.compare(t, source, joined)
+
+	began = time.Now()
+	other := start(t, joinConfig(t, source))
+	for deadline := time.Now().Add(20 * time.Minute); other.height(t) < 5000; time.Sleep(10 * time.Millisecond) {
+		if time.Now().After(deadline) {
+			t.Fatalf("block sync is at %d only", other.height(t))
+		}
+	}
+	t.Logf("block sync: block 5000 after %v", time.Since(began))
 }

@@ -80,7 +80,7 @@ func (c *Client) Source(ctx context.Context, number uint64) (*snapshot.Source, e
 	}
 	state, err := snapshot.Open(chain.TrieDB(), head.Root)
 	if err != nil {
-		return nil, fmt.Errorf("state after block %d, which has been dropped from memory or never was there: %w", number, err)
+		return nil, fmt.Errorf("the state after block %d is not kept; let the node make some more blocks, stop it and try again: %w", number, err)
 	}
 	return &snapshot.Source{DB: c.eth.ChainDb(), Head: head, State: state}, nil
 }

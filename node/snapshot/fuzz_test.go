@@ -2,6 +2,10 @@ package snapshot
 
 import (
 	"bytes"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -75,6 +79,42 @@ func FuzzRecords(f *testing.F) {
 		}
 		if b.finish(types.EmptyRootHash) == nil {
 			t.Errorf("records %d %x, %d %x make an empty state", kind1, data1, kind2, data2)
+		}
+	})
+}
+
+type inMemory struct{ *bytes.Reader }
+
+func (inMemory) Close() error { return nil }
+
+// FuzzFile: no file makes the reader panic or take more memory than the file has, and all chunks of one that opens can be read.
+func FuzzFile(f *testing.F) {
+	path := filepath.Join(f.TempDir(), "good")
+	m := &Manifest{Height: 1, BlockChunks: 1, Chunks: []common.Hash{{1}, {2}}}
+	_, err := WriteFile(path, func(put func(int, []byte) error) (*Manifest, error) {
+		return m, errors.Join(put(0, []byte{1, 2, 3}), put(1, []byte{4}))
+	}, []byte("proof"))
+	if err != nil {
+		f.Fatal(err)
+	}
+	good, err := os.ReadFile(path)
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(good)
+	f.Add(good[:len(good)-3])
+	f.Add(append(bytes.Clone(good), 0))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		file := &File{file: inMemory{bytes.NewReader(b)}}
+		if file.readEnd() != nil {
+			return
+		}
+		for {
+			if _, err := file.Next(); errors.Is(err, io.EOF) {
+				return
+			} else if err != nil {
+				t.Fatalf("a chunk of a file that opens cannot be read: %v", err)
+			}
 		}
 	})
 }

@@ -36,6 +36,8 @@ type Source struct {
 	DB    ethdb.Database
 	Head  *types.Header
 	State State
+
+	Progress func(block, total int) // called while blocks are written, if not nil
 }
 
 // Capture holds on to the state that is on disk now, which MUST be that of head, while the database goes on changing. Nobody

@@ -1,6 +1,7 @@
 package snapshot
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -61,18 +62,40 @@ func OpenStore(dir string, logger *slog.Logger) (*Store, error) {
 			if err := os.RemoveAll(filepath.Join(dir, e.Name())); err != nil {
 				return nil, fmt.Errorf("remove unfinished snapshot: %w", err)
 			}
+		}
+	}
+	if s.manifests, err = Read(dir); err != nil {
+		logger.Warn("Snapshot cannot be read and is not offered; remove it", "error", err)
+	}
+	for _, m := range s.manifests {
+		s.made[m.Height] = time.Now()
+	}
+	return s, nil
+}
+
+// Read returns the snapshots in the directory of a store, which may be in use, the newest first. The error is of those that
+// cannot be read.
+func Read(dir string) (out []*Manifest, _ error) {
+	entries, err := os.ReadDir(dir)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	} else if err != nil {
+		return nil, fmt.Errorf("read snapshots: %w", err)
+	}
+	var bad error
+	for _, e := range entries {
+		if strings.HasSuffix(e.Name(), unfinished) {
 			continue
 		}
 		m, err := readManifest(filepath.Join(dir, e.Name()))
 		if err != nil {
-			logger.Warn("Snapshot cannot be read and is not offered; remove it", "path", filepath.Join(dir, e.Name()), "error", err)
+			bad = errors.Join(bad, fmt.Errorf("snapshot %s: %w", filepath.Join(dir, e.Name()), err))
 			continue
 		}
-		s.manifests = append(s.manifests, m)
-		s.made[m.Height] = time.Now()
+		out = append(out, m)
 	}
-	s.sort()
-	return s, nil
+	sortNewestFirst(out)
+	return out, bad
 }
 
 func readManifest(dir string) (*Manifest, error) {
@@ -90,13 +113,8 @@ func readManifest(dir string) (*Manifest, error) {
 	return m, nil
 }
 
-func (s *Store) sort() {
-	slices.SortFunc(s.manifests, func(a, b *Manifest) int {
-		if a.Height > b.Height {
-			return -1
-		}
-		return 1
-	})
+func sortNewestFirst(m []*Manifest) {
+	slices.SortFunc(m, func(a, b *Manifest) int { return cmp.Compare(b.Height, a.Height) })
 }
 
 // List returns the snapshots, the newest first.
@@ -254,7 +272,7 @@ func (s *Store) add(m *Manifest) error {
 	s.mu.Lock()
 	s.manifests = append(s.manifests, m)
 	s.made[m.Height] = time.Now()
-	s.sort()
+	sortNewestFirst(s.manifests)
 	var kept, old []*Manifest
 	for i, o := range s.manifests {
 		if i < Keep || s.wanted(o) {

@@ -63,6 +63,9 @@ func writeBlocks(ctx context.Context, s *Source, w *chunkWriter) error {
 		if err := w.record(kindBlock, record); err != nil {
 			return fmt.Errorf("write block %d: %w", n, err)
 		}
+		if s.Progress != nil {
+			s.Progress(int(n), int(s.Head.Number.Uint64()))
+		}
 	}
 	if parent != s.Head.Hash() {
 		return fmt.Errorf("block %d is %v in this node's database, and the snapshot is of %v", s.Head.Number, parent, s.Head.Hash())
