@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -12,7 +13,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/node"
@@ -22,16 +22,21 @@ import (
 
 // A Genesis says how a chain of one validator starts.
 type Genesis struct {
-	ChainID  uint64                          // default 4690
-	Balances map[common.Address]units.Amount // coins that exist from the start
+	ChainID      uint64                          // default 4690
+	EpochSeconds uint64                          // of elections and rewards; default 60, as suits a devnet
+	Balances     map[common.Address]units.Amount // coins that exist from the start
 }
+
+// defaultEpochSeconds is the length of a devnet's epochs.
+const defaultEpochSeconds = 60
 
 // A genesisRecord keeps what the first start said and when it was, so that
 // the chain's first block is the same at every start.
 type genesisRecord struct {
-	ChainID  uint64                          `json:"chainId"`
-	Time     int64                           `json:"time"` // seconds since the Unix epoch
-	Balances map[common.Address]units.Amount `json:"balances"`
+	ChainID      uint64                          `json:"chainId"`
+	Time         int64                           `json:"time"` // seconds since the Unix epoch
+	EpochSeconds uint64                          `json:"epochSeconds"`
+	Balances     map[common.Address]units.Amount `json:"balances"`
 }
 
 func (h Home) genesisFile() string { return filepath.Join(string(h), "network.json") }
@@ -52,9 +57,8 @@ func (h Home) genesis(g Genesis) (genesisRecord, error) {
 	if !errors.Is(err, fs.ErrNotExist) {
 		return record, err
 	}
-	record = genesisRecord{g.ChainID, time.Now().Unix(), g.Balances}
-	if record.ChainID == 0 {
-		record.ChainID = genesis.DefaultChainID
+	record = genesisRecord{
+		cmp.Or(g.ChainID, genesis.DefaultChainID), time.Now().Unix(), cmp.Or(g.EpochSeconds, defaultEpochSeconds), g.Balances,
 	}
 	raw, err = json.MarshalIndent(record, "", "  ")
 	if err != nil {
@@ -69,32 +73,36 @@ type NodeConfig struct {
 	Interval   time.Duration // between blocks; default one second
 }
 
-// NewNode returns the home's node, the only validator of its chain.
+// NewNode returns the home's node, the only validator of its chain. Its delegate belongs to the operator's account.
 func NewNode(h Home, g Genesis, cfg NodeConfig, log *slog.Logger) (*node.Node, error) {
 	record, err := h.genesis(g)
 	if err != nil {
 		return nil, err
 	}
-	key, err := node.Identity(h.NodeDir())
+	operator, err := h.Account(OperatorKey)
 	if err != nil {
 		return nil, err
 	}
-	alloc, err := predeploys.Alloc(predeploys.Config{
-		ChainID:    new(big.Int).SetUint64(record.ChainID),
-		Validators: []predeploys.Validator{{PublicKey: key, Power: genesis.DefaultPower, Operator: key.Address()}},
+	if _, err := node.Identity(h.NodeDir()); err != nil {
+		return nil, err
+	}
+	founder, err := node.Found(node.KeyRing(h.NodeDir()), record.ChainID, predeploys.Founder{
+		Name: "first", Owner: operator.Public().Address(), Commission: 1000,
 	})
 	if err != nil {
-		return nil, fmt.Errorf("allocate the system contracts: %w", err)
+		return nil, err
 	}
-	for address, balance := range record.Balances {
-		alloc[address] = types.Account{Balance: balance.Big()}
+	documents, err := Network{
+		Rules: predeploys.Config{
+			ChainID: new(big.Int).SetUint64(record.ChainID), Time: uint64(record.Time), EpochSeconds: record.EpochSeconds,
+			Founders: []predeploys.Founder{founder},
+		},
+		Balances: record.Balances,
+	}.Genesis()
+	if err != nil {
+		return nil, err
 	}
 	return node.New(node.Config{
-		Home: h.NodeDir(), HTTPAddress: cfg.RPCAddress, Interval: cfg.Interval, Logger: log,
-		Genesis: &genesis.Config{
-			ChainID: record.ChainID, Alloc: alloc, Time: time.Unix(record.Time, 0).UTC(),
-			Validators: []genesis.Validator{{Key: key, Power: genesis.DefaultPower}},
-			Emission:   genesis.Emission{WeiPerSecond: genesis.DefaultRate(), Recipient: predeploys.Rewards},
-		},
+		Home: h.NodeDir(), HTTPAddress: cfg.RPCAddress, Interval: cfg.Interval, Logger: log, Genesis: documents,
 	})
 }

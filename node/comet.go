@@ -25,21 +25,33 @@ func (n *Node) newComet(ctx context.Context, app abci.Application) (node *cmtnod
 	// CometBFT panics where its state and the application's disagree; a node must say so and stop.
 	defer func() {
 		if r := recover(); r != nil {
-			err = fmt.Errorf("%v", r)
+			err = failure(r)
 		}
 	}()
 	return cmtnode.NewNodeWithContext(
 		ctx,
 		n.cometConfig(),
-		n.keys.validator,
-		n.keys.node,
+		n.signer,
+		n.identity.node,
 		// One lock for each connection, so that a long block does not hold up a query.
 		proxy.NewConnSyncLocalClientCreator(app),
 		func() (*cmttypes.GenesisDoc, error) { return n.documents.Consensus, nil },
 		n.databases.open,
-		cmtnode.DefaultMetricsProvider(cfg.DefaultInstrumentationConfig()),
+		n.monitor.CometMetrics(),
 		&cometLogger{log: n.cfg.Logger.With("module", "consensus"), failed: n.failed},
 	)
+}
+
+// stopBlockSync ends the fetching of blocks before CometBFT, stopping, takes leave of its peers: it panics if a peer goes
+// while a block of that peer is being checked.
+func (n *Node) stopBlockSync() {
+	reactor, ok := n.consensus.Switch().Reactor("BLOCKSYNC")
+	if !ok || !reactor.IsRunning() {
+		return
+	}
+	if err := reactor.Stop(); err != nil {
+		n.cfg.Logger.Debug("Block sync did not stop cleanly", "error", err)
+	}
 }
 
 func (n *Node) cometConfig() *cfg.Config {
@@ -51,15 +63,13 @@ func (n *Node) cometConfig() *cfg.Config {
 	c.TxIndex.Indexer = "null" // transactions are looked up where they are executed
 	c.Mempool.Type = cfg.MempoolTypeNop
 	c.RPC.ListenAddress = ""
-	if a := n.cfg.ConsensusRPCAddress; a != "" && a != Off {
-		c.RPC.ListenAddress = "tcp://" + a
+	if n.rpcAddress != "" {
+		c.RPC.ListenAddress = "tcp://" + n.rpcAddress
 	}
 	c.P2P.ListenAddress = "tcp://" + n.p2pAddress
 	c.P2P.ExternalAddress = n.cfg.ExternalAddress
 	c.P2P.PersistentPeers = strings.Join(n.cfg.PersistentPeers, ",")
-	c.P2P.PexReactor = false // peers are named; with discovery, strangers could crowd them out
-	c.P2P.AddrBookStrict = false
-	c.P2P.AllowDuplicateIP = true
+	n.cfg.Peering.apply(c.P2P)
 	c.P2P.FlushThrottleTimeout = 10 * time.Millisecond
 	c.Consensus.PeerGossipSleepDuration = 10 * time.Millisecond // the default of 100 ms adds a quarter of a second a block
 	interval := n.cfg.Interval
@@ -81,18 +91,24 @@ func (n *Node) cometConfig() *cfg.Config {
 // leaves open.
 type databases struct {
 	mu     sync.Mutex
-	opened []dbm.DB
+	opened map[string]dbm.DB
 	states sm.Store
 }
 
 func (d *databases) open(ctx *cfg.DBContext) (dbm.DB, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if db, ok := d.opened[ctx.ID]; ok {
+		return db, nil
+	}
 	db, err := cfg.DefaultDBProvider(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("open consensus database %s: %w", ctx.ID, err)
 	}
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	d.opened = append(d.opened, db)
+	if d.opened == nil {
+		d.opened = make(map[string]dbm.DB)
+	}
+	d.opened[ctx.ID] = db
 	if ctx.ID == "state" {
 		d.states = sm.NewStore(db, sm.StoreOptions{})
 	}
@@ -148,16 +164,21 @@ func (l *cometLogger) Error(msg string, kv ...any) {
 	if strings.HasPrefix(msg, "CONSENSUS FAILURE") {
 		l.log.Error(msg, kv...)
 		select {
-		case l.failed <- fmt.Errorf("%v", value(kv, "err")):
+		case l.failed <- failure(value(kv, "err")):
 		default: // the first failure is the cause
 		}
 		return
 	}
-	if strings.HasPrefix(msg, "Stopped accept routine") { // every stop
+	if atEveryStop(msg) {
 		l.log.Debug(msg, kv...)
 		return
 	}
 	l.log.Warn(msg, kv...)
+}
+
+func atEveryStop(msg string) bool {
+	return strings.HasPrefix(msg, "Stopped accept routine") ||
+		strings.HasPrefix(msg, "Error stopping pool") || strings.HasPrefix(msg, "error while stopped reactor") // stopped before
 }
 
 func (l *cometLogger) With(kv ...any) cmtlog.Logger {

@@ -1,102 +1,90 @@
 package node_test
 
 import (
-	"crypto/ecdsa"
 	"math/big"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
-	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/trellis-network/trellis/app"
 	"github.com/trellis-network/trellis/contracts/bindings"
 	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/node"
 	"github.com/trellis-network/trellis/node/genesis"
-	"github.com/trellis-network/trellis/types/validator"
+	"github.com/trellis-network/trellis/types/report"
 )
 
-// committee configures a chain of the system contracts with two validators: the node, with power 10, and one that never
-// comes, with power 1.
-func committee(t *testing.T, absent validator.PubKey, operator *ecdsa.PrivateKey) node.Config {
+// governed configures a chain of the system contracts whose only delegate is the node, with epochs of five seconds.
+func governed(t *testing.T) node.Config {
 	t.Helper()
 	cfg := testConfig(t.TempDir())
-	self, err := node.Identity(cfg.Home)
+	if _, err := node.Identity(cfg.Home); err != nil {
+		t.Fatal(err)
+	}
+	founder, err := node.Found(node.KeyRing(cfg.Home), genesis.DefaultChainID, predeploys.Founder{Name: "alpha", Owner: rich, Commission: 1000})
 	if err != nil {
 		t.Fatal(err)
 	}
-	address := crypto.PubkeyToAddress(operator.PublicKey)
-	cfg.Genesis.Alloc, err = predeploys.Alloc(predeploys.Config{
-		ChainID: big.NewInt(genesis.DefaultChainID),
-		Validators: []predeploys.Validator{
-			{PublicKey: absent, Power: 1, Operator: address}, // its position is not the index of the report
-			{PublicKey: self, Power: 10, Operator: rich},
-		},
-	})
+	cfg.Genesis, err = app.Network{Rules: predeploys.Config{
+		ChainID: big.NewInt(genesis.DefaultChainID), Time: uint64(time.Now().Unix()) - 2, EpochSeconds: 5, Founders: []predeploys.Founder{founder},
+	}}.Genesis()
 	if err != nil {
 		t.Fatal(err)
 	}
-	cfg.Genesis.Alloc[address] = types.Account{Balance: ether(1)}
-	cfg.Genesis.Emission.Recipient = predeploys.Rewards
-	cfg.Genesis.Validators = []genesis.Validator{{Key: self, Power: 10}, {Key: absent, Power: 1}}
 	return cfg
 }
 
-func TestOperatorRotatesAValidatorsKeyByTransaction(t *testing.T) {
-	operator, _ := newKey(t)
-	_, oldKey := newKey(t)
-	newSecret, fresh := newKey(t)
-	n := start(t, committee(t, oldKey, operator))
-	contract, err := bindings.NewValidators(predeploys.Validators, n)
+func TestChainElectsAndPaysItsDelegates(t *testing.T) {
+	n := start(t, governed(t))
+	n.waitHeight(t, 22)
+	at := &bind.CallOpts{BlockNumber: big.NewInt(22)}
+
+	committee, err := bindings.NewCommittee(predeploys.Committee, n)
 	if err != nil {
 		t.Fatal(err)
 	}
-	n.waitHeight(t, 3)
-	if set := n.validators(t, 3); len(set) != 2 || set[oldKey] != 1 {
-		t.Fatalf("validators are %v, want the node and %x", set, oldKey)
+	// One block a second of the chain's clock, and five of them an epoch.
+	if epoch, err := committee.Epoch(at); err != nil || epoch < 4 || epoch > 6 {
+		t.Errorf("epoch is %d (error %v), want about 5", epoch, err)
+	}
+	seats, err := committee.Seats(at)
+	if err != nil || len(seats) != 1 || seats[0].Delegate != 1 || seats[0].KeyAddress != n.Address() || seats[0].Missed != 0 || seats[0].Proposed == 0 {
+		t.Errorf("seats are %+v (error %v), want delegate 1 that missed nothing", seats, err)
 	}
 
-	x, y := newSecret.X, newSecret.Y
-	digest, err := contract.RotationDigest(nil, big.NewInt(0), x, y)
+	rewards, err := bindings.NewRewards(predeploys.Rewards, n)
 	if err != nil {
 		t.Fatal(err)
 	}
-	proof, err := crypto.Sign(digest[:], newSecret)
+	totals, err := rewards.Totals(at)
+	if err != nil || totals.Producer.Sign() == 0 || totals.Epoch.Sign() == 0 {
+		t.Errorf("totals are %+v (error %v), want rewards of blocks and epochs", totals, err)
+	}
+	balance, err := n.BalanceAt(t.Context(), predeploys.Rewards, at.BlockNumber)
 	if err != nil {
 		t.Fatal(err)
 	}
-	proof[64] += 27 // as Solidity counts
-	options, err := bind.NewKeyedTransactorWithChainID(operator, big.NewInt(genesis.DefaultChainID))
+	pool, err := rewards.Pool(at)
 	if err != nil {
 		t.Fatal(err)
 	}
-	tx, err := contract.RotateKey(options, big.NewInt(0), x, y, proof)
+	owed, err := rewards.TotalOwed(at)
 	if err != nil {
 		t.Fatal(err)
 	}
-	receipt := n.receipt(t, tx)
-	if receipt.Status != types.ReceiptStatusSuccessful {
-		t.Fatal("rotation is reverted")
-	}
-	rotated := receipt.BlockNumber.Int64()
-	n.waitHeight(t, uint64(rotated+5))
-	for height, want := range map[int64]validator.PubKey{rotated + 1: oldKey, rotated + 2: fresh} {
-		if set := n.validators(t, height); len(set) != 2 || set[want] != 1 || set[n.ValidatorKey()] != 10 {
-			t.Errorf("validators of block %d are %v, want the node and %x", height, set, want)
-		}
+	if sum := new(big.Int).Add(pool, owed); sum.Cmp(balance) != 0 {
+		t.Errorf("rewards hold %v, want pool %v and owed %v", balance, pool, owed)
 	}
 
-	// Counters move in every block but the first, also across the rotation, and by position.
-	at := &bind.CallOpts{BlockNumber: big.NewInt(rotated + 5)}
-	counters, err := contract.AllCounters(at)
+	header, err := n.HeaderByNumber(t.Context(), big.NewInt(22))
 	if err != nil {
 		t.Fatal(err)
 	}
-	blocks := uint64(rotated + 4)
-	if got := counters[0]; got.Missed != blocks || got.Signed != 0 || got.Proposed != 0 {
-		t.Errorf("absent validator has %+v after %d commits", got, blocks)
+	if r, err := report.Parse(header.ParentBeaconRoot[:]); err != nil || r.Proposer != 1 || r.Seats != 1 || !r.Signers.Has(0) {
+		t.Errorf("report is %+v (error %v), want delegate 1 to propose and sign", r, err)
 	}
-	if got := counters[1]; got.Signed != blocks || got.Missed != 0 || got.Proposed != blocks {
-		t.Errorf("node has %+v after %d commits", got, blocks)
+	if header.Coinbase != predeploys.Tips {
+		t.Errorf("tips go to %v, want the contract", header.Coinbase)
 	}
 }

@@ -22,7 +22,8 @@ import (
 )
 
 const (
-	childHome = "TRELLIS_TEST_CHILD_HOME" // makes this test binary a node to be killed
+	childHome    = "TRELLIS_TEST_CHILD_HOME"     // makes this test binary a node to be killed
+	childMinFree = "TRELLIS_TEST_CHILD_MIN_FREE" // its least free space, in bytes
 
 	// testFlushBlocks makes a few seconds of test see many flushes.
 	testFlushBlocks = 8
@@ -53,6 +54,7 @@ func crashConfig(home string) node.Config {
 	cfg := testConfig(home)
 	cfg.Interval = 10 * time.Millisecond
 	cfg.FlushBlocks = testFlushBlocks
+	cfg.MinFreeDisk, _ = strconv.ParseUint(os.Getenv(childMinFree), 10, 64) // absent is the default
 	return cfg
 }
 
@@ -60,6 +62,11 @@ func crashConfig(home string) node.Config {
 func runChild(home string) error {
 	cfg := crashConfig(home)
 	cfg.Logger = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelError}))
+	if last, err := node.KeepCrash(home); err != nil {
+		return err
+	} else if last != nil {
+		fmt.Fprintln(os.Stderr, last)
+	}
 	n, err := node.New(cfg)
 	if err != nil {
 		return err
@@ -70,6 +77,7 @@ func runChild(home string) error {
 		fmt.Println("recovered", r.From, r.To)
 		if err := childLoad(ethclient.NewClient(n.Attach())); err != nil {
 			fmt.Fprintln(os.Stderr, err)
+			time.Sleep(10 * time.Second) // a node that stops says so itself
 			os.Exit(4)
 		}
 	}()

@@ -57,6 +57,7 @@ func TestPortInUseNamesPortAndFlag(t *testing.T) {
 		"--ws-address":            func(c *node.Config) { c.WSAddress = address },
 		"--p2p-address":           func(c *node.Config) { c.P2PAddress = address },
 		"--consensus-rpc-address": func(c *node.Config) { c.ConsensusRPCAddress = address },
+		"--ops-address":           func(c *node.Config) { c.OpsAddress = address },
 		"--execution-address":     func(c *node.Config) { c.ExecutionAddress = address },
 	} {
 		cfg := testConfig(t.TempDir())

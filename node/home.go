@@ -3,25 +3,19 @@ package node
 import (
 	"bytes"
 	"crypto/ecdsa"
-	"crypto/rand"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
-	"github.com/cometbft/cometbft/crypto/ed25519"
 	"github.com/cometbft/cometbft/crypto/secp256k1eth"
-	cmtjson "github.com/cometbft/cometbft/libs/json"
 	"github.com/cometbft/cometbft/p2p"
-	"github.com/cometbft/cometbft/privval"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/trellis-network/trellis/crypto/bls"
 	"github.com/trellis-network/trellis/node/genesis"
+	"github.com/trellis-network/trellis/node/keys"
 	"github.com/trellis-network/trellis/types/validator"
 )
 
@@ -37,6 +31,8 @@ import (
 //	consensus/                CometBFT's blocks, state and write-ahead log
 //	consensus/signed.json     the last vote signed; MUST NOT be copied or put back to an older one
 //	execution/                go-ethereum's databases
+//	restoring/                those of a snapshot that is not complete yet
+//	snapshots/                for nodes that join late
 type home string
 
 func (h home) path(elements ...string) string {
@@ -47,8 +43,12 @@ func (h home) executionDir() string     { return h.path("execution") }
 func (h home) consensusDir() string     { return h.path("consensus") }
 func (h home) executionGenesis() string { return h.path("genesis", "execution.json") }
 func (h home) consensusGenesis() string { return h.path("genesis", "consensus.json") }
-func (h home) validatorFile() string    { return h.path("keys", "validator.json") }
+func (h home) keysDir() string          { return h.path("keys") }
+func (h home) restoringDir() string     { return h.path("restoring") }
+func (h home) snapshotDir() string      { return h.path("snapshots") }
 func (h home) signedFile() string       { return h.path("consensus", "signed.json") }
+
+func (h home) consensusDB(id string) string { return h.path("consensus", id+".db") }
 
 func (h home) create() error {
 	for _, dir := range []string{"keys", "genesis", "consensus", "execution"} {
@@ -59,147 +59,59 @@ func (h home) create() error {
 	return nil
 }
 
-// keys are the secrets of a node.
-type keys struct {
-	validator  *privval.FilePV
-	randomness []bls.SecretKey // the present one first
-	node       *p2p.NodeKey
-	execution  *ecdsa.PrivateKey
+// identity is what a node is known by.
+type identity struct {
+	validator validator.PubKey // zero while the key is with a remote signer that has not connected yet
+	node      *p2p.NodeKey
+	execution *ecdsa.PrivateKey
+	signing   secp256k1eth.PrivKey // nil with a remote signer
+	// randomness are the keys to reveal randomness with, the present one first. They stay with the node also when a remote
+	// signer has the other: who steals one can predict, not sign.
+	randomness []bls.SecretKey
 }
 
-func (k *keys) validatorKey() validator.PubKey {
-	return validator.PubKey(k.validator.Key.PubKey.Bytes())
-}
-
-// keys reads the keys, making those that do not exist.
-func (h home) keys() (*keys, error) {
-	k := new(keys)
+// identity reads the keys, making those that do not exist. With a remote signer there is no validator's key to read.
+func (h home) identity(ring keys.Ring, remote bool) (*identity, error) {
+	id := new(identity)
 	var err error
-	if k.validator, err = h.validator(); err != nil {
-		return nil, err
-	}
-	if k.randomness, err = h.randomness(); err != nil {
-		return nil, err
-	}
-	node, err := secretFile(h.path("keys", "node.json"), func() ([]byte, error) {
-		return cmtjson.MarshalIndent(&p2p.NodeKey{PrivKey: ed25519.GenPrivKey()}, "", "  ")
-	})
-	if err != nil {
-		return nil, err
-	}
-	k.node = new(p2p.NodeKey)
-	if err := cmtjson.Unmarshal(node, k.node); err != nil {
-		return nil, fmt.Errorf("read key file %s: %w", h.path("keys", "node.json"), err)
-	}
-	execution, err := secretFile(h.path("keys", "execution.key"), func() ([]byte, error) {
-		key, err := crypto.GenerateKey()
-		if err != nil {
+	if !remote {
+		if err := h.signing(ring, id); err != nil {
 			return nil, err
 		}
-		return []byte(hex.EncodeToString(crypto.FromECDSA(key)) + "\n"), nil
-	})
-	if err != nil {
+	}
+	if id.randomness, err = ring.Randomness(); err != nil {
 		return nil, err
 	}
-	if k.execution, err = crypto.HexToECDSA(strings.TrimSpace(string(execution))); err != nil {
-		return nil, fmt.Errorf("read key file %s: %w", h.path("keys", "execution.key"), err)
-	}
-	return k, nil
-}
-
-// randomness reads the keys for randomness, the present one first.
-func (h home) randomness() ([]bls.SecretKey, error) {
-	current := h.path("keys", "randomness.key")
-	text, err := secretFile(current, func() ([]byte, error) {
-		seed := make([]byte, bls.SeedSize)
-		if _, err := rand.Read(seed); err != nil {
-			return nil, err
-		}
-		key, err := bls.NewSecretKey(seed)
-		return []byte(key.Text() + "\n"), err
-	})
-	if err != nil {
+	if id.node, err = ring.Node(); err != nil {
 		return nil, err
 	}
-	files, texts := []string{current}, [][]byte{text}
-	next := h.path("keys", "randomness-next.key")
-	if _, err := os.Stat(next); err == nil {
-		text, err := secretFile(next, nil)
-		if err != nil {
-			return nil, err
-		}
-		files, texts = append(files, next), append(texts, text)
-	}
-	var out []bls.SecretKey
-	for i, text := range texts {
-		key, err := bls.ParseSecretKey(strings.TrimSpace(string(text)))
-		if err != nil {
-			return nil, fmt.Errorf("read key file %s: %w", files[i], err)
-		}
-		out = append(out, key)
-	}
-	return out, nil
-}
-
-// validator reads the signing key and what it last signed. CometBFT's own loader exits the process on any error, so the
-// files are checked first.
-func (h home) validator() (*privval.FilePV, error) {
-	fresh := false
-	data, err := secretFile(h.validatorFile(), func() ([]byte, error) {
-		fresh = true
-		key := secp256k1eth.GenPrivKey()
-		return cmtjson.MarshalIndent(privval.FilePVKey{Address: key.PubKey().Address(), PubKey: key.PubKey(), PrivKey: key}, "", "  ")
-	})
-	if err != nil {
+	if id.execution, err = ring.Execution(); err != nil {
 		return nil, err
 	}
-	var key privval.FilePVKey
-	if err := cmtjson.Unmarshal(data, &key); err != nil {
-		return nil, fmt.Errorf("read key file %s: %w", h.validatorFile(), err)
-	}
-	if _, ok := key.PrivKey.(secp256k1eth.PrivKey); !ok {
-		return nil, fmt.Errorf("read key file %s: not a %s key", h.validatorFile(), secp256k1eth.KeyType)
-	}
-	switch signed, err := os.ReadFile(h.signedFile()); {
-	case err == nil:
-		if err := cmtjson.Unmarshal(signed, new(privval.FilePVLastSignState)); err != nil {
-			return nil, fmt.Errorf("read %s, which keeps this validator from signing twice: %w", h.signedFile(), err)
-		}
-		return privval.LoadFilePV(h.validatorFile(), h.signedFile()), nil
-	case !errors.Is(err, fs.ErrNotExist):
-		return nil, fmt.Errorf("read %s: %w", h.signedFile(), err)
-	}
-	if _, err := os.Stat(h.path("consensus", "blockstore.db")); err == nil && !fresh {
-		return nil, fmt.Errorf("%s is missing, without which this validator may sign twice and be slashed; restore it, or start with an empty home", h.signedFile())
-	}
-	pv := privval.NewFilePV(key.PrivKey, h.validatorFile(), h.signedFile())
-	pv.LastSignState.Save()
-	return pv, nil
+	return id, nil
 }
 
-// secretFile reads a file that nobody but its owner may read, making it if it does not exist.
-func secretFile(path string, generate func() ([]byte, error)) ([]byte, error) {
-	info, err := os.Stat(path)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		data, err := generate()
-		if err != nil {
-			return nil, fmt.Errorf("make key file %s: %w", path, err)
-		}
-		if err := writeFile(path, data, 0o600); err != nil {
-			return nil, fmt.Errorf("make key file: %w", err)
-		}
-		return data, nil
-	case err != nil:
-		return nil, fmt.Errorf("read key file: %w", err)
-	case info.Mode().Perm()&0o077 != 0:
-		return nil, fmt.Errorf("key file %s can be read by others (mode %04o); run: chmod 600 %s", path, info.Mode().Perm(), path)
+// signing reads the validator's key, and checks what it last signed, making both in a new home.
+func (h home) signing(ring keys.Ring, id *identity) (err error) {
+	var fresh bool
+	if id.signing, fresh, err = ring.Validator(); err != nil {
+		return err
 	}
-	data, err := os.ReadFile(path)
+	id.validator = validator.PubKey(id.signing.PubKey().Bytes())
+	if err := keys.CheckSigned(h.signedFile()); err != nil {
+		return err
+	}
+	if _, err := os.Stat(h.signedFile()); !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	if _, err := os.Stat(h.path("consensus", "blockstore.db")); errors.Is(err, fs.ErrNotExist) {
+		fresh = true // no block was ever voted for here
+	}
+	signer, err := keys.OpenSigner(id.signing, h.signedFile(), fresh)
 	if err != nil {
-		return nil, fmt.Errorf("read key file: %w", err)
+		return err
 	}
-	return data, nil
+	return signer.Release()
 }
 
 // writeFile writes a file whole or not at all. When it returns, the content is on disk.
@@ -281,6 +193,9 @@ func (h home) newGenesis(c *genesis.Config, self validator.PubKey) (*genesis.Doc
 	if full.Time.IsZero() {
 		// Two seconds of the past are for the first two blocks, which then need not wait for the clock.
 		full.Time = time.Unix(time.Now().Unix()-2, 0)
+	}
+	if len(full.Validators) == 0 && self == (validator.PubKey{}) {
+		return nil, errors.New("a new chain needs its validators named, because this node's key is with a remote signer")
 	}
 	if len(full.Validators) == 0 {
 		full.Validators = []genesis.Validator{{Key: self}}

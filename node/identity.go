@@ -1,16 +1,103 @@
 package node
 
-import "github.com/trellis-network/trellis/types/validator"
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/trellis-network/trellis/contracts/predeploys"
+	"github.com/trellis-network/trellis/node/keys"
+	"github.com/trellis-network/trellis/types/validator"
+)
 
 // Identity returns the validator key of a home, making home and keys if they do not exist, for a genesis that names it.
 func Identity(homeDir string) (validator.PubKey, error) {
 	h := home(homeDir)
-	if err := h.create(); err != nil {
-		return validator.PubKey{}, err
-	}
-	k, err := h.keys()
+	id, err := h.makeIdentity(keys.Ring{Dir: h.keysDir()})
 	if err != nil {
 		return validator.PubKey{}, err
 	}
-	return k.validatorKey(), nil
+	return id.validator, nil
+}
+
+func (h home) makeIdentity(ring keys.Ring) (*identity, error) {
+	if err := h.create(); err != nil {
+		return nil, err
+	}
+	return h.identity(ring, false)
+}
+
+// Found puts the keys of a home, made if they do not exist, and the proofs that they may be used, into a founder or a
+// registration. Its owner MUST be set, for the proofs name it. Of two randomness keys it takes the one that is to take the
+// other's place. The secrets do not leave the node.
+func Found(ring keys.Ring, chainID uint64, f predeploys.Founder) (predeploys.Founder, error) {
+	signing, _, err := ring.Validator()
+	if err != nil {
+		return f, err
+	}
+	randomness, err := ring.Randomness()
+	if err != nil {
+		return f, err
+	}
+	consensus, err := crypto.ToECDSA(signing)
+	if err != nil {
+		return f, fmt.Errorf("validator key: %w", err)
+	}
+	err = f.Prove(new(big.Int).SetUint64(chainID), consensus, randomness[len(randomness)-1])
+	return f, err
+}
+
+// Names are what others call a node. None is a secret. What the home has no key for is zero.
+type Names struct {
+	Validator validator.PubKey // signs blocks
+	Address   common.Address   // of the validator, which receives the tips of its blocks
+	Node      string           // id in the consensus' network, and towards a remote signer
+	Enode     string           // key in the execution clients' network, as it stands in an enode URL
+}
+
+// KeyRing returns the folder of a home's secrets.
+func KeyRing(homeDir string) keys.Ring { return keys.Ring{Dir: home(homeDir).keysDir()} }
+
+// MakeKeys makes the keys that a home does not have yet. ring is KeyRing's, and may say that signing keys are made encrypted.
+func MakeKeys(homeDir string, ring keys.Ring) (Names, error) {
+	if _, err := home(homeDir).makeIdentity(ring); err != nil {
+		return Names{}, err
+	}
+	return ReadNames(ring)
+}
+
+// ReadNames returns the names of the keys that exist. It makes none.
+func ReadNames(ring keys.Ring) (Names, error) {
+	var out Names
+	if have, err := ring.Has(keys.Validator); err != nil {
+		return out, err
+	} else if have {
+		key, _, err := ring.Validator()
+		if err != nil {
+			return out, err
+		}
+		out.Validator = validator.PubKey(key.PubKey().Bytes())
+		out.Address = out.Validator.Address()
+	}
+	if have, err := ring.Has(keys.Node); err != nil {
+		return out, err
+	} else if have {
+		key, err := ring.Node()
+		if err != nil {
+			return out, err
+		}
+		out.Node = string(key.ID())
+	}
+	if have, err := ring.Has(keys.Execution); err != nil {
+		return out, err
+	} else if have {
+		key, err := ring.Execution()
+		if err != nil {
+			return out, err
+		}
+		out.Enode = fmt.Sprintf("%x", crypto.FromECDSAPub(&key.PublicKey)[1:])
+	}
+	return out, nil
 }

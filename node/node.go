@@ -2,12 +2,12 @@
 package node
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"log/slog"
 	"sync"
+	"syscall"
 	"time"
 
 	cmtnode "github.com/cometbft/cometbft/node"
@@ -18,6 +18,9 @@ import (
 	"github.com/trellis-network/trellis/node/consensus"
 	"github.com/trellis-network/trellis/node/execution"
 	"github.com/trellis-network/trellis/node/genesis"
+	"github.com/trellis-network/trellis/node/keys"
+	"github.com/trellis-network/trellis/node/ops"
+	"github.com/trellis-network/trellis/node/snapshot"
 	"github.com/trellis-network/trellis/types/validator"
 )
 
@@ -42,10 +45,15 @@ type Config struct {
 	PersistentPeers []string // validators to stay connected with, as id@host:port
 	ExternalAddress string   // by which they reach this one, if P2PAddress does not say it
 
+	Peering Peering // with whom else to connect; the zero value connects with the named peers alone
+
 	ExecutionAddress string   // for other nodes' transactions; default not listening
 	ExecutionPeers   []string // enode URLs of nodes to exchange transactions with
 
-	ConsensusRPCAddress string // of CometBFT's own RPC, as host:port; default Off
+	ConsensusRPCAddress string // of CometBFT's own RPC, as host:port, which light clients and joining nodes ask; default Off
+
+	SnapshotBlocks uint64     // make a snapshot, for nodes that join late, every so many blocks; default none
+	StateSync      *StateSync // begin with another node's snapshot, if this one has nothing; default with the first block
 
 	Interval     time.Duration // between blocks; default 1 s; shorter ones are for tests
 	RetainBlocks uint64        // consensus blocks kept for others to catch up; default all
@@ -55,6 +63,20 @@ type Config struct {
 	CacheMB      int           // default execution.DefaultCacheMB
 	Archive      bool          // keep the state of all blocks
 
+	// Passphrase opens encrypted keys; without it, they are an error.
+	Passphrase keys.Passphrase
+
+	// EncryptKeys makes the signing keys of a new home encrypted, with Passphrase.
+	EncryptKeys bool
+
+	// SignerAddress is where this node waits for a remote signer, as tcp://[ID@]host:port or unix:///path; see keys.ParseLink.
+	// The home then has no validator's key. Default: the key is in the home.
+	SignerAddress string
+
+	OpsAddress  string // of /health, /ready and /metrics, for operators; default Off; ops.DefaultAddress is the usual one
+	LateBlocks  int    // intervals without a block after which the node is not ready; default ops.DefaultLateBlocks
+	MinFreeDisk uint64 // bytes; with less on any of its disks the node stops; default ops.DefaultMinFree
+
 	Logger *slog.Logger // default slog.Default()
 }
 
@@ -62,7 +84,7 @@ type Config struct {
 type Node struct {
 	cfg       Config
 	home      home
-	keys      *keys
+	identity  *identity
 	documents *genesis.Documents
 	ready     chan struct{}
 	failed    chan error // what CometBFT died of
@@ -71,8 +93,13 @@ type Node struct {
 	execution  *execution.Client
 	consensus  *cmtnode.Node
 	databases  *databases
+	snapshots  *snapshot.Store
 	p2pAddress string
+	rpcAddress string // of CometBFT; empty if off
 	recovery   Recovery
+	signer     signer
+	monitor    *ops.Monitor
+	operators  *ops.Listener // nil if off
 }
 
 // Recovery says how much a node had to replay at its start.
@@ -93,18 +120,18 @@ func New(cfg Config) (*Node, error) {
 	if err := h.create(); err != nil {
 		return nil, err
 	}
-	k, err := h.keys()
+	id, err := h.identity(keys.Ring{Dir: h.keysDir(), Passphrase: cfg.Passphrase, Encrypt: cfg.EncryptKeys}, cfg.SignerAddress != "")
 	if err != nil {
 		return nil, err
 	}
-	documents, err := h.genesis(cfg.Genesis, k.validatorKey())
+	documents, err := h.genesis(cfg.Genesis, id.validator)
 	if err != nil {
 		return nil, err
 	}
 	return &Node{
 		cfg:       cfg,
 		home:      h,
-		keys:      k,
+		identity:  id,
 		documents: documents,
 		ready:     make(chan struct{}),
 		failed:    make(chan error, 1), // the first failure; later ones follow from it
@@ -117,8 +144,9 @@ func (n *Node) Ready() <-chan struct{} { return n.ready }
 // Genesis returns the documents of the node's chain.
 func (n *Node) Genesis() *genesis.Documents { return n.documents }
 
-// ValidatorKey returns the key by which a genesis names this node as a validator.
-func (n *Node) ValidatorKey() validator.PubKey { return n.keys.validatorKey() }
+// ValidatorKey returns the key by which a genesis names this node as a validator. With a remote signer it is known from
+// Ready on, and zero before.
+func (n *Node) ValidatorKey() validator.PubKey { return n.identity.validator }
 
 // Address returns the validator's address, which receives the tips of its blocks.
 func (n *Node) Address() common.Address { return n.ValidatorKey().Address() }
@@ -129,16 +157,25 @@ type Endpoint struct {
 	WS    string // URL of WebSocket
 	Enode string // URL for other nodes' ExecutionPeers
 	P2P   string // id@host:port for other nodes' PersistentPeers
+	Ops   string // URL of /health, /ready and /metrics
+
+	ConsensusRPC string // host:port for other nodes' StateSync
 }
 
 // Endpoint returns the node's addresses. It MUST NOT be called before Ready.
 func (n *Node) Endpoint() Endpoint {
-	return Endpoint{
+	e := Endpoint{
 		HTTP:  n.execution.HTTPEndpoint(),
 		WS:    n.execution.WSEndpoint(),
 		Enode: n.execution.Enode(),
-		P2P:   p2p.IDAddressString(n.keys.node.ID(), n.p2pAddress),
+		P2P:   p2p.IDAddressString(n.identity.node.ID(), n.p2pAddress),
+
+		ConsensusRPC: n.rpcAddress,
 	}
+	if n.operators != nil {
+		e.Ops = n.operators.URL()
+	}
+	return e
 }
 
 // Attach returns an RPC client in the process. It MUST NOT be called before Ready.
@@ -156,57 +193,73 @@ func (n *Node) Recovery() Recovery { return n.recovery }
 // Run runs the node until ctx ends or the node cannot go on. When it returns, all is closed and the newest state is on
 // disk.
 func (n *Node) Run(ctx context.Context) (err error) {
-	if err := n.cfg.checkPorts(); err != nil {
+	if err := errors.Join(n.cfg.checkPeers(), n.cfg.checkPorts()); err != nil {
 		return err
 	}
-	client, err := execution.New(n.executionConfig())
-	if errors.Is(err, execution.ErrLocked) {
-		return fmt.Errorf("home %s is already open: %w; stop it, or choose another home with --home", n.cfg.Home, err)
-	} else if errors.Is(err, execution.ErrGenesis) {
-		return fmt.Errorf("%s does not fit %s: %w", n.home.executionDir(), n.home.executionGenesis(), err)
+	if err := n.startMonitor(); err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, n.stopMonitor()) }()
+	if err := n.chooseAddresses(); err != nil {
+		return err
+	}
+	n.databases = new(databases)
+	defer n.databases.close()
+	if err := n.prepare(ctx); errors.Is(err, syscall.EAGAIN) {
+		return fmt.Errorf("home %s is already open: %w; stop it, or choose another home with --home", n.cfg.Home, execution.ErrLocked)
+	} else if ctx.Err() != nil && err != nil {
+		return nil // told to stop while it was restoring
 	} else if err != nil {
+		return n.explain(err, consensusData)
+	}
+	client, err := n.openExecution()
+	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, client.Stop()) }()
+	defer func() {
+		n.snapshots.Close() // it reads the client's database
+		err = errors.Join(err, client.Stop())
+	}()
 	n.execution = client
 	if err := client.Start(); err != nil {
 		return err
 	}
+	if err := n.openSigner(ctx); err != nil {
+		if ctx.Err() != nil {
+			return nil // told to stop while it was waiting for the signer
+		}
+		return err
+	}
+	defer func() { err = errors.Join(err, n.signer.Release()) }()
 	stop, err := n.startConsensus(ctx)
 	if ctx.Err() != nil && err != nil {
 		return nil // told to stop while it was replaying
 	} else if err != nil {
-		return err
+		return n.explain(err, consensusData)
 	}
 	defer stop()
+	n.monitor.Attach((*source)(n))
 	close(n.ready)
-	select {
-	case <-ctx.Done():
-		return nil
-	case err := <-n.failed:
-		return fmt.Errorf("consensus stopped at block %d: %w", client.Head().Number, err)
-	}
+	return n.watch(ctx)
 }
 
 // startConsensus replays what the execution client lost, then joins the consensus. The function it returns leaves it.
 func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
-	if n.p2pAddress, err = choosePort(cmp.Or(n.cfg.P2PAddress, "127.0.0.1:0")); err != nil {
-		return nil, fmt.Errorf("p2p address: %w", err)
-	}
 	started := time.Now()
 	n.recovery.From = n.execution.Head().Number.Uint64()
-	n.databases = new(databases)
+	n.monitor.Phase("replaying blocks")
+	engine, observe := n.monitor.Engine(n.execution)
 	app := consensus.New(consensus.Config{
-		Engine:       n.execution,
+		Engine:       engine,
 		Validators:   n.databases,
 		Genesis:      n.documents,
-		Randomness:   n.keys.randomness,
+		Randomness:   n.identity.randomness,
 		Interval:     n.cfg.Interval,
 		RetainBlocks: n.cfg.RetainBlocks,
+		Snapshots:    n.snapshots,
 		Logger:       n.cfg.Logger,
 	})
-	if n.consensus, err = n.newComet(ctx, app); err != nil {
-		n.databases.close()
+	if n.consensus, err = n.newComet(ctx, observe(app)); err != nil {
 		return nil, fmt.Errorf("start consensus: %w", err)
 	}
 	n.recovery.To = n.execution.Head().Number.Uint64()
@@ -214,13 +267,16 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 	if n.recovery.To > n.recovery.From {
 		n.cfg.Logger.Info("Blocks replayed after an unclean stop", "from", n.recovery.From, "to", n.recovery.To, "elapsed", n.recovery.Elapsed)
 	}
+	if err := n.untilGenesis(ctx); err != nil {
+		return nil, err
+	}
 	if err := n.consensus.Start(); err != nil {
-		n.databases.close()
 		return nil, fmt.Errorf("start consensus: %w", err)
 	}
 	var once sync.Once
 	return func() {
 		once.Do(func() {
+			n.stopBlockSync()
 			if err := n.consensus.Stop(); err != nil {
 				n.cfg.Logger.Warn("Consensus did not stop cleanly", "error", err)
 			}
@@ -230,21 +286,28 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 }
 
 func (n *Node) executionConfig() execution.Config {
-	return execution.Config{
+	out := execution.Config{
 		Dir:           n.home.executionDir(),
 		Genesis:       n.documents.Execution,
 		HTTPAddress:   n.cfg.HTTPAddress,
 		WSAddress:     n.cfg.WSAddress,
 		CORSOrigins:   n.cfg.CORSOrigins,
 		VHosts:        n.cfg.VHosts,
-		NodeKey:       n.keys.execution,
+		NodeKey:       n.identity.execution,
 		ListenAddress: n.cfg.ExecutionAddress,
 		Peers:         n.cfg.ExecutionPeers,
+		Trusted:       n.cfg.Peering.ExecutionTrusted,
+		MaxPeers:      n.cfg.Peering.MaxExecution,
 		MinTip:        n.cfg.MinTip,
 		FlushBlocks:   n.cfg.FlushBlocks,
 		FlushGas:      n.cfg.FlushGas,
 		CacheMB:       n.cfg.CacheMB,
 		Archive:       n.cfg.Archive,
+		Flushed:       n.monitor.Flushed,
 		Logger:        n.cfg.Logger,
 	}
+	if n.cfg.SnapshotBlocks > 0 {
+		out.SnapshotBlocks, out.Snapshot = n.cfg.SnapshotBlocks, n.snapshots.Begin
+	}
+	return out
 }

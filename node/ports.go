@@ -18,6 +18,7 @@ func (c Config) checkPorts() error {
 		{c.P2PAddress, "--p2p-address"},
 		{c.ExecutionAddress, "--execution-address"},
 		{c.ConsensusRPCAddress, "--consensus-rpc-address"},
+		{c.OpsAddress, "--ops-address"},
 	} {
 		if l.address == "" || l.address == Off {
 			continue

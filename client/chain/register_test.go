@@ -9,27 +9,32 @@ import (
 	"github.com/ethereum/go-ethereum/core/tracing"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/core/vm/runtime"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/trellis-network/trellis/contracts/bindings"
 	"github.com/trellis-network/trellis/contracts/predeploys"
-	"github.com/trellis-network/trellis/crypto/sig"
+	"github.com/trellis-network/trellis/crypto/bls"
 	"github.com/trellis-network/trellis/types/units"
 )
 
 // evm is genesis in go-ethereum's EVM.
 func evm(t *testing.T, chainID int64) *runtime.Config {
 	t.Helper()
-	key, err := sig.NewPrivateKey(sig.ES256K, common.LeftPadBytes([]byte{1}, 32))
+	key, err := crypto.ToECDSA(common.LeftPadBytes([]byte{1}, 32))
 	if err != nil {
 		t.Fatal(err)
 	}
-	validator := predeploys.Validator{Power: 10, Operator: common.Address{1}}
-	point := key.Public().Point()
-	validator.PublicKey[0] = 2 + point[63]&1
-	copy(validator.PublicKey[1:], point[:32])
-	alloc, err := predeploys.Alloc(predeploys.Config{ChainID: big.NewInt(chainID), Validators: []predeploys.Validator{validator}})
+	randomness, err := bls.NewSecretKey(make([]byte, bls.SeedSize))
+	if err != nil {
+		t.Fatal(err)
+	}
+	founder := predeploys.Founder{Name: "one", Owner: common.Address{1}}
+	if err := founder.Prove(big.NewInt(chainID), key, randomness); err != nil {
+		t.Fatal(err)
+	}
+	alloc, err := predeploys.Alloc(predeploys.Config{ChainID: big.NewInt(chainID), Founders: []predeploys.Founder{founder}})
 	if err != nil {
 		t.Fatal(err)
 	}

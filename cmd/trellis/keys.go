@@ -24,8 +24,8 @@ type keyRow struct {
 }
 
 func newKeys(o *options) *cobra.Command {
-	keys := &cobra.Command{Use: "keys", Short: "List and make the keys of this home",
-		Example: "  trellis keys list\n  trellis keys new owner"}
+	keys := &cobra.Command{Use: "keys", Short: "List and make the keys of this home, and guard those of its node",
+		Example: "  trellis keys list\n  trellis keys new owner\n  trellis keys show\n  trellis keys encrypt"}
 	var algorithm string
 	create := &cobra.Command{Use: "new NAME", Short: "Make a key that this home keeps as NAME", Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -56,6 +56,7 @@ func newKeys(o *options) *cobra.Command {
 			})
 		}}
 	keys.AddCommand(create, list)
+	keys.AddCommand(nodeKeyCommands(o)...)
 	return keys
 }
 

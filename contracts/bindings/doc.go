@@ -3,4 +3,5 @@
 // Custom errors are in each contract's ABI: XxxMetaData.GetAbi() and its Errors.
 package bindings
 
+//go:generate go run ../internal/votetable -root ../..
 //go:generate go run ../internal/generate -root ..

@@ -35,8 +35,8 @@ var (
 
 // ConsensusReportMetaData contains all meta data concerning the ConsensusReport contract.
 var ConsensusReportMetaData = &bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIValidators\",\"name\":\"validators\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"NotSystem\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"report\",\"type\":\"bytes32\"}],\"name\":\"ReportRejected\",\"type\":\"event\"},{\"stateMutability\":\"nonpayable\",\"type\":\"fallback\"},{\"inputs\":[],\"name\":\"REPORT_GAS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REPORT_VERSION\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"SYSTEM_ADDRESS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"VALIDATORS\",\"outputs\":[{\"internalType\":\"contractIValidators\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"last\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"lastReport\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"version\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"proposer\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"evidence\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"validators\",\"type\":\"uint16\"},{\"internalType\":\"uint256\",\"name\":\"signed\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
-	Bin: "0x60a0604052348015600e575f5ffd5b50604051610382380380610382833981016040819052602b91603b565b6001600160a01b03166080526066565b5f60208284031215604a575f5ffd5b81516001600160a01b0381168114605f575f5ffd5b9392505050565b6080516102fe6100845f395f818160f9015261026601526102fe5ff3fe608060405234801561000f575f5ffd5b5060043610610060575f3560e01c80633434735f146101c357806347799da8146101ee578063c3535b52146101ff578063c63a4e0a1461023d578063e2e46b7314610247578063efc0080314610261575b336002600160a01b03141580610077575060203614155b156100955760405163c928da1960e01b815260040160405180910390fd5b5f6100a036826102e0565b5f81905590508060f881901c6001146100b557005b604051634546812960e01b815261ffff60e883901c8116600483015260d883901c8116602483015260c883901c1660448201526001600160c81b03821660648201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690634546812990627a1200906084015f604051808303815f88803b158015610147575f5ffd5b5087f193505050508015610159575060015b6101c1573d808015610186576040519150601f19603f3d011682016040523d82523d5f602084013e61018b565b606091505b506040518381527fab57c17081dd57c5c22447564e95874b771f05222f00192228e67514d9e6a2c29060200160405180910390a1505b005b6101d16002600160a01b0381565b6040516001600160a01b0390911681526020015b60405180910390f35b5f545b6040519081526020016101e5565b610207610288565b6040805160ff909616865261ffff948516602087015292841692850192909252919091166060830152608082015260a0016101e5565b6101f1627a120081565b61024f600181565b60405160ff90911681526020016101e5565b6101d17f000000000000000000000000000000000000000000000000000000000000000081565b5f8054819081908190819060f881901c6001146102b4575f5f5f5f5f95509550955095509550506102d9565b6001955060e881901c945060d881901c935060c881901c92506001600160c81b031690505b9091929394565b803560208310156102f8575f19602084900360031b1b165b9291505056",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractICommittee\",\"name\":\"committee\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"NotSystem\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"report\",\"type\":\"bytes32\"}],\"name\":\"ReportRejected\",\"type\":\"event\"},{\"stateMutability\":\"nonpayable\",\"type\":\"fallback\"},{\"inputs\":[],\"name\":\"COMMITTEE\",\"outputs\":[{\"internalType\":\"contractICommittee\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_SEATS\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REPORT_GAS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REPORT_VERSION\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"SYSTEM_ADDRESS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"last\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"lastReport\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"version\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"proposer\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"seats\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"signed\",\"type\":\"uint256\"},{\"internalType\":\"uint128\",\"name\":\"offenders\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	Bin: "0x60a0604052348015600e575f5ffd5b50604051610550380380610550833981016040819052602b91603b565b6001600160a01b03166080526066565b5f60208284031215604a575f5ffd5b81516001600160a01b0381168114605f575f5ffd5b9392505050565b6080516104cb6100855f395f818161011501526102bc01526104cb5ff3fe608060405234801561000f575f5ffd5b506004361061007b575f3560e01c8063c3535b5211610059578063c3535b5214610263578063c63a4e0a146102ac578063e1c54e71146102b7578063e2e46b73146102de5761007b565b80633434735f1461020d57806347799da81461023857806394c2c24f14610249575b336002600160a01b03141580610092575060203614155b156100b05760405163c928da1960e01b815260040160405180910390fd5b5f6100bb3682610499565b5f81905590508060f881901c6002146100d057005b6100d9816102e6565b610113576040518281527fab57c17081dd57c5c22447564e95874b771f05222f00192228e67514d9e6a2c2906020015b60405180910390a1005b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166331a966e46301a9b8606101518460d81c90565b61015b8560d01c90565b608886901c68ffffffffffffffffff166040516001600160e01b031960e087901b16815263ffffffff93909316600484015260ff909116602483015260448201526001600160801b03851660648201526084015f604051808303815f88803b1580156101c5575f5ffd5b5087f1935050505080156101d7575060015b61020b576040518281527fab57c17081dd57c5c22447564e95874b771f05222f00192228e67514d9e6a2c290602001610109565b005b61021b6002600160a01b0381565b6040516001600160a01b0390911681526020015b60405180910390f35b5f545b60405190815260200161022f565b610251604881565b60405160ff909116815260200161022f565b61026b610434565b6040805160ff968716815263ffffffff959095166020860152929094169183019190915260608201526001600160801b03909116608082015260a00161022f565b61023b6301a9b86081565b61021b7f000000000000000000000000000000000000000000000000000000000000000081565b610251600281565b5f5f6102f28360d01c90565b60ff1690506048811180610316575068ffffffffffffffffff608884901c16811c15155b80610327575060ff608084901c1615155b1561033457505f92915050565b6040805160808101825263ffffffff606086811c8216835286841c821660208085019190915287901c82169383019390935285169181019190915260015b60048110156104295781816004811061038d5761038d6104b7565b602002015163ffffffff1615610421575f5b8181101561041f578281600481106103b9576103b96104b7565b602002015163ffffffff16158061040757508282600481106103dd576103dd6104b7565b602002015163ffffffff168382600481106103fa576103fa6104b7565b602002015163ffffffff16145b1561041757505f95945050505050565b60010161039f565b505b600101610372565b506001949350505050565b5f8054819081908190819060f881901c600214610460575f5f5f5f5f9550955095509550955050610492565b600261046c8260d81c90565b6104768360d01c90565b9197509550935068ffffffffffffffffff608882901c16925090505b9091929394565b803560208310156104b1575f19602084900360031b1b165b92915050565b634e487b7160e01b5f52603260045260245ffd",
 }
 
 // ConsensusReportABI is the input ABI used to generate the binding from.
@@ -48,7 +48,7 @@ var ConsensusReportABI = ConsensusReportMetaData.ABI
 var ConsensusReportBin = ConsensusReportMetaData.Bin
 
 // DeployConsensusReport deploys a new Ethereum contract, binding an instance of ConsensusReport to it.
-func DeployConsensusReport(auth *bind.TransactOpts, backend bind.ContractBackend, validators common.Address) (common.Address, *types.Transaction, *ConsensusReport, error) {
+func DeployConsensusReport(auth *bind.TransactOpts, backend bind.ContractBackend, committee common.Address) (common.Address, *types.Transaction, *ConsensusReport, error) {
 	parsed, err := ConsensusReportMetaData.GetAbi()
 	if err != nil {
 		return common.Address{}, nil, nil, err
@@ -57,7 +57,7 @@ func DeployConsensusReport(auth *bind.TransactOpts, backend bind.ContractBackend
 		return common.Address{}, nil, nil, errors.New("GetABI returned nil")
 	}
 
-	address, tx, contract, err := bind.DeployContract(auth, *parsed, common.FromHex(ConsensusReportBin), backend, validators)
+	address, tx, contract, err := bind.DeployContract(auth, *parsed, common.FromHex(ConsensusReportBin), backend, committee)
 	if err != nil {
 		return common.Address{}, nil, nil, err
 	}
@@ -206,6 +206,68 @@ func (_ConsensusReport *ConsensusReportTransactorRaw) Transact(opts *bind.Transa
 	return _ConsensusReport.Contract.contract.Transact(opts, method, params...)
 }
 
+// COMMITTEE is a free data retrieval call binding the contract method 0xe1c54e71.
+//
+// Solidity: function COMMITTEE() view returns(address)
+func (_ConsensusReport *ConsensusReportCaller) COMMITTEE(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _ConsensusReport.contract.Call(opts, &out, "COMMITTEE")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// COMMITTEE is a free data retrieval call binding the contract method 0xe1c54e71.
+//
+// Solidity: function COMMITTEE() view returns(address)
+func (_ConsensusReport *ConsensusReportSession) COMMITTEE() (common.Address, error) {
+	return _ConsensusReport.Contract.COMMITTEE(&_ConsensusReport.CallOpts)
+}
+
+// COMMITTEE is a free data retrieval call binding the contract method 0xe1c54e71.
+//
+// Solidity: function COMMITTEE() view returns(address)
+func (_ConsensusReport *ConsensusReportCallerSession) COMMITTEE() (common.Address, error) {
+	return _ConsensusReport.Contract.COMMITTEE(&_ConsensusReport.CallOpts)
+}
+
+// MAXSEATS is a free data retrieval call binding the contract method 0x94c2c24f.
+//
+// Solidity: function MAX_SEATS() view returns(uint8)
+func (_ConsensusReport *ConsensusReportCaller) MAXSEATS(opts *bind.CallOpts) (uint8, error) {
+	var out []interface{}
+	err := _ConsensusReport.contract.Call(opts, &out, "MAX_SEATS")
+
+	if err != nil {
+		return *new(uint8), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+
+	return out0, err
+
+}
+
+// MAXSEATS is a free data retrieval call binding the contract method 0x94c2c24f.
+//
+// Solidity: function MAX_SEATS() view returns(uint8)
+func (_ConsensusReport *ConsensusReportSession) MAXSEATS() (uint8, error) {
+	return _ConsensusReport.Contract.MAXSEATS(&_ConsensusReport.CallOpts)
+}
+
+// MAXSEATS is a free data retrieval call binding the contract method 0x94c2c24f.
+//
+// Solidity: function MAX_SEATS() view returns(uint8)
+func (_ConsensusReport *ConsensusReportCallerSession) MAXSEATS() (uint8, error) {
+	return _ConsensusReport.Contract.MAXSEATS(&_ConsensusReport.CallOpts)
+}
+
 // REPORTGAS is a free data retrieval call binding the contract method 0xc63a4e0a.
 //
 // Solidity: function REPORT_GAS() view returns(uint256)
@@ -299,37 +361,6 @@ func (_ConsensusReport *ConsensusReportCallerSession) SYSTEMADDRESS() (common.Ad
 	return _ConsensusReport.Contract.SYSTEMADDRESS(&_ConsensusReport.CallOpts)
 }
 
-// VALIDATORS is a free data retrieval call binding the contract method 0xefc00803.
-//
-// Solidity: function VALIDATORS() view returns(address)
-func (_ConsensusReport *ConsensusReportCaller) VALIDATORS(opts *bind.CallOpts) (common.Address, error) {
-	var out []interface{}
-	err := _ConsensusReport.contract.Call(opts, &out, "VALIDATORS")
-
-	if err != nil {
-		return *new(common.Address), err
-	}
-
-	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
-
-	return out0, err
-
-}
-
-// VALIDATORS is a free data retrieval call binding the contract method 0xefc00803.
-//
-// Solidity: function VALIDATORS() view returns(address)
-func (_ConsensusReport *ConsensusReportSession) VALIDATORS() (common.Address, error) {
-	return _ConsensusReport.Contract.VALIDATORS(&_ConsensusReport.CallOpts)
-}
-
-// VALIDATORS is a free data retrieval call binding the contract method 0xefc00803.
-//
-// Solidity: function VALIDATORS() view returns(address)
-func (_ConsensusReport *ConsensusReportCallerSession) VALIDATORS() (common.Address, error) {
-	return _ConsensusReport.Contract.VALIDATORS(&_ConsensusReport.CallOpts)
-}
-
 // Last is a free data retrieval call binding the contract method 0x47799da8.
 //
 // Solidity: function last() view returns(bytes32)
@@ -363,33 +394,33 @@ func (_ConsensusReport *ConsensusReportCallerSession) Last() ([32]byte, error) {
 
 // LastReport is a free data retrieval call binding the contract method 0xc3535b52.
 //
-// Solidity: function lastReport() view returns(uint8 version, uint16 proposer, uint16 evidence, uint16 validators, uint256 signed)
+// Solidity: function lastReport() view returns(uint8 version, uint32 proposer, uint8 seats, uint256 signed, uint128 offenders)
 func (_ConsensusReport *ConsensusReportCaller) LastReport(opts *bind.CallOpts) (struct {
-	Version    uint8
-	Proposer   uint16
-	Evidence   uint16
-	Validators uint16
-	Signed     *big.Int
+	Version   uint8
+	Proposer  uint32
+	Seats     uint8
+	Signed    *big.Int
+	Offenders *big.Int
 }, error) {
 	var out []interface{}
 	err := _ConsensusReport.contract.Call(opts, &out, "lastReport")
 
 	outstruct := new(struct {
-		Version    uint8
-		Proposer   uint16
-		Evidence   uint16
-		Validators uint16
-		Signed     *big.Int
+		Version   uint8
+		Proposer  uint32
+		Seats     uint8
+		Signed    *big.Int
+		Offenders *big.Int
 	})
 	if err != nil {
 		return *outstruct, err
 	}
 
 	outstruct.Version = *abi.ConvertType(out[0], new(uint8)).(*uint8)
-	outstruct.Proposer = *abi.ConvertType(out[1], new(uint16)).(*uint16)
-	outstruct.Evidence = *abi.ConvertType(out[2], new(uint16)).(*uint16)
-	outstruct.Validators = *abi.ConvertType(out[3], new(uint16)).(*uint16)
-	outstruct.Signed = *abi.ConvertType(out[4], new(*big.Int)).(**big.Int)
+	outstruct.Proposer = *abi.ConvertType(out[1], new(uint32)).(*uint32)
+	outstruct.Seats = *abi.ConvertType(out[2], new(uint8)).(*uint8)
+	outstruct.Signed = *abi.ConvertType(out[3], new(*big.Int)).(**big.Int)
+	outstruct.Offenders = *abi.ConvertType(out[4], new(*big.Int)).(**big.Int)
 
 	return *outstruct, err
 
@@ -397,26 +428,26 @@ func (_ConsensusReport *ConsensusReportCaller) LastReport(opts *bind.CallOpts) (
 
 // LastReport is a free data retrieval call binding the contract method 0xc3535b52.
 //
-// Solidity: function lastReport() view returns(uint8 version, uint16 proposer, uint16 evidence, uint16 validators, uint256 signed)
+// Solidity: function lastReport() view returns(uint8 version, uint32 proposer, uint8 seats, uint256 signed, uint128 offenders)
 func (_ConsensusReport *ConsensusReportSession) LastReport() (struct {
-	Version    uint8
-	Proposer   uint16
-	Evidence   uint16
-	Validators uint16
-	Signed     *big.Int
+	Version   uint8
+	Proposer  uint32
+	Seats     uint8
+	Signed    *big.Int
+	Offenders *big.Int
 }, error) {
 	return _ConsensusReport.Contract.LastReport(&_ConsensusReport.CallOpts)
 }
 
 // LastReport is a free data retrieval call binding the contract method 0xc3535b52.
 //
-// Solidity: function lastReport() view returns(uint8 version, uint16 proposer, uint16 evidence, uint16 validators, uint256 signed)
+// Solidity: function lastReport() view returns(uint8 version, uint32 proposer, uint8 seats, uint256 signed, uint128 offenders)
 func (_ConsensusReport *ConsensusReportCallerSession) LastReport() (struct {
-	Version    uint8
-	Proposer   uint16
-	Evidence   uint16
-	Validators uint16
-	Signed     *big.Int
+	Version   uint8
+	Proposer  uint32
+	Seats     uint8
+	Signed    *big.Int
+	Offenders *big.Int
 }, error) {
 	return _ConsensusReport.Contract.LastReport(&_ConsensusReport.CallOpts)
 }

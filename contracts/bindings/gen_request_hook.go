@@ -35,8 +35,8 @@ var (
 
 // RequestHookMetaData contains all meta data concerning the RequestHook contract.
 var RequestHookMetaData = &bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIValidators\",\"name\":\"validators\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"NotSystem\",\"type\":\"error\"},{\"stateMutability\":\"nonpayable\",\"type\":\"fallback\"},{\"inputs\":[],\"name\":\"DRAIN_GAS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_RECORDS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"RECORD_BYTES\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"SYSTEM_ADDRESS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"VALIDATORS\",\"outputs\":[{\"internalType\":\"contractIValidators\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
-	Bin: "0x60a0604052348015600e575f5ffd5b50604051610288380380610288833981016040819052602b91603b565b6001600160a01b03166080526066565b5f60208284031215604a575f5ffd5b81516001600160a01b0381168114605f575f5ffd5b9392505050565b6080516102046100845f395f818160cb01526101b901526102045ff3fe608060405234801561000f575f5ffd5b5060043610610055575f3560e01c80633434735f14610161578063388a7bda1461018c57806371a3591f146101a4578063d3814be9146101ac578063efc00803146101b4575b336002600160a01b0314158061006a57503615155b156100885760405163c928da1960e01b815260040160405180910390fd5b5f6040805160240161009c91815260200190565b60408051601f198184030181529181526020820180516001600160e01b0316633dac671d60e21b1790529091507f0000000000000000000000000000000000000000000000000000000000000000905f906100f9906029906101db565b90505f602990505f627a120090506040515f5f8751602089015f8987f13d85606001811160408210178215171561012c57005b805f843e6020830151915084820686831117602084511415171561014c57005b6040810382111561015957005b508060408301f35b61016f6002600160a01b0381565b6040516001600160a01b0390911681526020015b60405180910390f35b610196627a120081565b604051908152602001610183565b610196602981565b610196604081565b61016f7f000000000000000000000000000000000000000000000000000000000000000081565b80820281158282048414176101fe57634e487b7160e01b5f52601160045260245ffd5b9291505056",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractICommittee\",\"name\":\"committee\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"NotSystem\",\"type\":\"error\"},{\"stateMutability\":\"nonpayable\",\"type\":\"fallback\"},{\"inputs\":[],\"name\":\"COMMITTEE\",\"outputs\":[{\"internalType\":\"contractICommittee\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"DRAIN_GAS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_RECORDS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"RECORD_BYTES\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"SYSTEM_ADDRESS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	Bin: "0x60a0604052348015600e575f5ffd5b5060405161026e38038061026e833981016040819052602b91603b565b6001600160a01b03166080526066565b5f60208284031215604a575f5ffd5b81516001600160a01b0381168114605f575f5ffd5b9392505050565b6080516101ea6100845f395f818160b3015261019f01526101ea5ff3fe608060405234801561000f575f5ffd5b5060043610610055575f3560e01c80633434735f14610147578063388a7bda1461017257806371a3591f1461018a578063d3814be914610192578063e1c54e711461019a575b336002600160a01b0314158061006a57503615155b156100885760405163c928da1960e01b815260040160405180910390fd5b6040805160048152602481019091526020810180516001600160e01b0316639890220b60e01b1790527f00000000000000000000000000000000000000000000000000000000000000005f6100df602960486101c1565b90505f602990505f627a120090506040515f5f8751602089015f8987f13d85606001811160408210178215171561011257005b805f843e6020830151915084820686831117602084511415171561013257005b6040810382111561013f57005b508060408301f35b6101556002600160a01b0381565b6040516001600160a01b0390911681526020015b60405180910390f35b61017c627a120081565b604051908152602001610169565b61017c602981565b61017c604881565b6101557f000000000000000000000000000000000000000000000000000000000000000081565b80820281158282048414176101e457634e487b7160e01b5f52601160045260245ffd5b9291505056",
 }
 
 // RequestHookABI is the input ABI used to generate the binding from.
@@ -48,7 +48,7 @@ var RequestHookABI = RequestHookMetaData.ABI
 var RequestHookBin = RequestHookMetaData.Bin
 
 // DeployRequestHook deploys a new Ethereum contract, binding an instance of RequestHook to it.
-func DeployRequestHook(auth *bind.TransactOpts, backend bind.ContractBackend, validators common.Address) (common.Address, *types.Transaction, *RequestHook, error) {
+func DeployRequestHook(auth *bind.TransactOpts, backend bind.ContractBackend, committee common.Address) (common.Address, *types.Transaction, *RequestHook, error) {
 	parsed, err := RequestHookMetaData.GetAbi()
 	if err != nil {
 		return common.Address{}, nil, nil, err
@@ -57,7 +57,7 @@ func DeployRequestHook(auth *bind.TransactOpts, backend bind.ContractBackend, va
 		return common.Address{}, nil, nil, errors.New("GetABI returned nil")
 	}
 
-	address, tx, contract, err := bind.DeployContract(auth, *parsed, common.FromHex(RequestHookBin), backend, validators)
+	address, tx, contract, err := bind.DeployContract(auth, *parsed, common.FromHex(RequestHookBin), backend, committee)
 	if err != nil {
 		return common.Address{}, nil, nil, err
 	}
@@ -206,6 +206,37 @@ func (_RequestHook *RequestHookTransactorRaw) Transact(opts *bind.TransactOpts, 
 	return _RequestHook.Contract.contract.Transact(opts, method, params...)
 }
 
+// COMMITTEE is a free data retrieval call binding the contract method 0xe1c54e71.
+//
+// Solidity: function COMMITTEE() view returns(address)
+func (_RequestHook *RequestHookCaller) COMMITTEE(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _RequestHook.contract.Call(opts, &out, "COMMITTEE")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// COMMITTEE is a free data retrieval call binding the contract method 0xe1c54e71.
+//
+// Solidity: function COMMITTEE() view returns(address)
+func (_RequestHook *RequestHookSession) COMMITTEE() (common.Address, error) {
+	return _RequestHook.Contract.COMMITTEE(&_RequestHook.CallOpts)
+}
+
+// COMMITTEE is a free data retrieval call binding the contract method 0xe1c54e71.
+//
+// Solidity: function COMMITTEE() view returns(address)
+func (_RequestHook *RequestHookCallerSession) COMMITTEE() (common.Address, error) {
+	return _RequestHook.Contract.COMMITTEE(&_RequestHook.CallOpts)
+}
+
 // DRAINGAS is a free data retrieval call binding the contract method 0x388a7bda.
 //
 // Solidity: function DRAIN_GAS() view returns(uint256)
@@ -328,37 +359,6 @@ func (_RequestHook *RequestHookSession) SYSTEMADDRESS() (common.Address, error) 
 // Solidity: function SYSTEM_ADDRESS() view returns(address)
 func (_RequestHook *RequestHookCallerSession) SYSTEMADDRESS() (common.Address, error) {
 	return _RequestHook.Contract.SYSTEMADDRESS(&_RequestHook.CallOpts)
-}
-
-// VALIDATORS is a free data retrieval call binding the contract method 0xefc00803.
-//
-// Solidity: function VALIDATORS() view returns(address)
-func (_RequestHook *RequestHookCaller) VALIDATORS(opts *bind.CallOpts) (common.Address, error) {
-	var out []interface{}
-	err := _RequestHook.contract.Call(opts, &out, "VALIDATORS")
-
-	if err != nil {
-		return *new(common.Address), err
-	}
-
-	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
-
-	return out0, err
-
-}
-
-// VALIDATORS is a free data retrieval call binding the contract method 0xefc00803.
-//
-// Solidity: function VALIDATORS() view returns(address)
-func (_RequestHook *RequestHookSession) VALIDATORS() (common.Address, error) {
-	return _RequestHook.Contract.VALIDATORS(&_RequestHook.CallOpts)
-}
-
-// VALIDATORS is a free data retrieval call binding the contract method 0xefc00803.
-//
-// Solidity: function VALIDATORS() view returns(address)
-func (_RequestHook *RequestHookCallerSession) VALIDATORS() (common.Address, error) {
-	return _RequestHook.Contract.VALIDATORS(&_RequestHook.CallOpts)
 }
 
 // Fallback is a paid mutator transaction binding the contract fallback function.

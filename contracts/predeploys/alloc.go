@@ -7,100 +7,144 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core"
-	"github.com/ethereum/go-ethereum/core/state"
-	"github.com/ethereum/go-ethereum/core/tracing"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/core/vm"
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
-	"github.com/holiman/uint256"
 
 	"github.com/trellis-network/trellis/contracts/bindings"
+	"github.com/trellis-network/trellis/types/validator"
 )
 
-// ErrNoValidators is returned for a Config without validators: such a chain could not make a block.
-var ErrNoValidators = errors.New("no validators")
+// ErrNoFounders is returned for a Config without founders: such a chain could not make a block.
+var ErrNoFounders = errors.New("no founders: genesis needs at least one delegate to make blocks")
 
-// MaxValidators is the most validators genesis takes: the width of the consensus report's bitmap.
-const MaxValidators = 200
+// The rules of a chain whose Config says nothing else.
+const (
+	DefaultEpochSeconds  = 3600
+	DefaultSeats         = 24
+	DefaultCandidates    = 36
+	DefaultUpgradeNotice = 7 * 24 * 3600 // seconds: an operator on holiday comes back to it
+)
 
-// creationGas bounds one constructor. The largest, 200 validators in Validators, uses about 35 million.
-const creationGas = 1_000_000_000
+// MaxSeats is the width of the consensus report's bitmap.
+const MaxSeats = 72
 
-// A Config says what genesis holds. The zero value lacks ChainID and Validators and is refused.
+// DefaultBlockRate is the emission to producers, in wei per second: 1.6 IOTX.
+func DefaultBlockRate() *big.Int { return big.NewInt(1_600_000_000_000_000_000) }
+
+// DefaultEpochRate is the emission to the epoch part, in wei per second: 18,750 IOTX an hour.
+func DefaultEpochRate() *big.Int {
+	return new(big.Int).Div(iotx(18_750), big.NewInt(3600))
+}
+
+func iotx(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(params.Ether)) }
+
+// A Config says what genesis holds. Without ChainID and Founders it is refused; all other zero values have defaults.
 type Config struct {
 	// ChainID is part of the EIP-712 domains; it MUST be the chain's.
 	ChainID *big.Int
-	// Validators is the genesis set. A validator's place in it is its index in the consensus report, for ever.
-	Validators []Validator
+	// Time is genesis' block time in Unix seconds, from which the emission and the first epoch count.
+	Time uint64
+	// EpochSeconds is the length of an epoch. Default DefaultEpochSeconds.
+	EpochSeconds uint64
+	// Seats is the size of the committee. Default DefaultSeats.
+	Seats uint8
+	// Candidates is from how many of the highest it is drawn. Default DefaultCandidates, or Seats if that is more.
+	Candidates uint8
+	// BlockRate is the emission to producers in wei per second. Default DefaultBlockRate; zero is 0, nil is the default.
+	BlockRate *big.Int
+	// EpochRate is the emission to the epoch part in wei per second. Default DefaultEpochRate, likewise.
+	EpochRate *big.Int
+	// Governor may schedule upgrades. Default Governor, for whom nobody can act yet.
+	Governor common.Address
+	// UpgradeNotice is the least seconds between scheduling an upgrade and its time. Default DefaultUpgradeNotice.
+	UpgradeNotice uint64
+	// Founders are the first delegates. The first committee is those of the highest votes.
+	Founders []Founder
 }
 
-// A Validator is one member of the genesis set.
-type Validator struct {
-	// PublicKey is the compressed secp256k1 consensus key.
-	PublicKey [33]byte
-	// Power is the voting power, above 0.
-	Power uint64
-	// Operator may rotate the key.
-	Operator common.Address
+// Emission returns all that the consensus mints, in wei per second.
+func (c Config) Emission() *big.Int {
+	c = c.withDefaults()
+	return new(big.Int).Add(c.BlockRate, c.EpochRate)
 }
 
-// Alloc returns code and storage of every system contract, and of the standard contracts that stay as they are
-// (EIP-2935, EIP-7251, the deterministic deployment proxy). The caller adds balances.
-func Alloc(cfg Config) (types.GenesisAlloc, error) {
-	if cfg.ChainID == nil || cfg.ChainID.Sign() <= 0 {
-		return nil, errors.New("chain id is not set")
+func (c Config) withDefaults() Config {
+	if c.EpochSeconds == 0 {
+		c.EpochSeconds = DefaultEpochSeconds
 	}
-	creations, err := creations(cfg)
+	if c.Seats == 0 {
+		c.Seats = DefaultSeats
+	}
+	if c.Candidates == 0 {
+		c.Candidates = max(DefaultCandidates, c.Seats)
+	}
+	if c.BlockRate == nil {
+		c.BlockRate = DefaultBlockRate()
+	}
+	if c.EpochRate == nil {
+		c.EpochRate = DefaultEpochRate()
+	}
+	if c.Governor == (common.Address{}) {
+		c.Governor = Governor
+	}
+	if c.UpgradeNotice == 0 {
+		c.UpgradeNotice = DefaultUpgradeNotice
+	}
+	return c
+}
+
+func (c Config) check() error {
+	switch {
+	case c.ChainID == nil || c.ChainID.Sign() <= 0:
+		return errors.New("chain id is not set")
+	case len(c.Founders) == 0:
+		return ErrNoFounders
+	case c.Seats > MaxSeats:
+		return fmt.Errorf("%d seats, more than %d", c.Seats, MaxSeats)
+	case c.Candidates < c.Seats:
+		return fmt.Errorf("%d candidates for %d seats", c.Candidates, c.Seats)
+	case c.BlockRate.Sign() < 0 || c.EpochRate.Sign() < 0:
+		return errors.New("emission is negative")
+	}
+	return nil
+}
+
+// Alloc returns code, storage and balance of every system contract, and of the standard contracts that stay as they are
+// (EIP-2935, EIP-7251, the deterministic deployment proxy). The coins in it are the founders' stakes and registration
+// fees; the caller adds other balances.
+func Alloc(cfg Config) (types.GenesisAlloc, error) {
+	alloc, _, err := Found(cfg)
+	return alloc, err
+}
+
+// Found is Alloc, and returns the first committee beside it, by which the consensus MUST start.
+func Found(cfg Config) (types.GenesisAlloc, validator.Set, error) {
+	cfg = cfg.withDefaults()
+	if err := cfg.check(); err != nil {
+		return nil, nil, err
+	}
+	w, err := newWorld(cfg.ChainID, cfg.Time)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
+	}
+	for _, c := range creations(cfg) {
+		if err := w.create(c); err != nil {
+			return nil, nil, fmt.Errorf("create %s: %w", c.name, err)
+		}
+	}
+	set, err := w.found(cfg)
+	if err != nil {
+		return nil, nil, err
 	}
 	alloc := types.GenesisAlloc{
 		params.HistoryStorageAddress:       account(params.HistoryStorageCode),
 		params.ConsolidationQueueAddress:   account(params.ConsolidationQueueCode),
 		params.DeterministicFactoryAddress: account(params.DeterministicFactoryCode),
 	}
-	for _, c := range creations {
-		acc, err := c.run(cfg.ChainID)
-		if err != nil {
-			return nil, fmt.Errorf("create %s: %w", c.name, err)
-		}
-		alloc[c.address] = acc
+	for _, c := range All() {
+		alloc[c.Address] = w.account(c.Address)
 	}
-	return alloc, nil
-}
-
-// ChainConfig returns the rules the contracts are created and tested under: all forks up to Osaka from genesis. A
-// network's own config MUST have at least these.
-func ChainConfig(chainID *big.Int) *params.ChainConfig {
-	zero := func() *uint64 { return new(uint64) }
-	return &params.ChainConfig{
-		ChainID:                 chainID,
-		HomesteadBlock:          new(big.Int),
-		EIP150Block:             new(big.Int),
-		EIP155Block:             new(big.Int),
-		EIP158Block:             new(big.Int),
-		ByzantiumBlock:          new(big.Int),
-		ConstantinopleBlock:     new(big.Int),
-		PetersburgBlock:         new(big.Int),
-		IstanbulBlock:           new(big.Int),
-		MuirGlacierBlock:        new(big.Int),
-		BerlinBlock:             new(big.Int),
-		LondonBlock:             new(big.Int),
-		ArrowGlacierBlock:       new(big.Int),
-		GrayGlacierBlock:        new(big.Int),
-		MergeNetsplitBlock:      new(big.Int),
-		TerminalTotalDifficulty: new(big.Int),
-		ShanghaiTime:            zero(),
-		CancunTime:              zero(),
-		PragueTime:              zero(),
-		OsakaTime:               zero(),
-		BlobScheduleConfig: &params.BlobScheduleConfig{
-			Cancun: params.DefaultCancunBlobConfig,
-			Prague: params.DefaultPragueBlobConfig,
-		},
-	}
+	return alloc, set, w.strays()
 }
 
 // account is a contract without storage. Nonce 1 as EIP-161 gives every contract.
@@ -116,16 +160,22 @@ type creation struct {
 	args    []any
 }
 
-func creations(cfg Config) ([]creation, error) {
-	genesis, err := genesisSet(cfg.Validators)
-	if err != nil {
-		return nil, err
-	}
+func creations(c Config) []creation {
+	epoch := new(big.Int).SetUint64(c.EpochSeconds)
 	return []creation{
-		{"ConsensusReport", ConsensusReport, bindings.ConsensusReportMetaData, []any{Validators}},
-		{"RequestHook", RequestHook, bindings.RequestHookMetaData, []any{Validators}},
-		{"Validators", Validators, bindings.ValidatorsMetaData, []any{ConsensusReport, RequestHook, genesis}},
-		{"Rewards", Rewards, bindings.RewardsMetaData, nil},
+		{"ConsensusReport", ConsensusReport, bindings.ConsensusReportMetaData, []any{Committee}},
+		{"RequestHook", RequestHook, bindings.RequestHookMetaData, []any{Committee}},
+		{"Committee", Committee, bindings.CommitteeMetaData,
+			[]any{ConsensusReport, RequestHook, Delegates, Rewards, c.EpochSeconds, c.Seats, c.Candidates}},
+		{"Rewards", Rewards, bindings.RewardsMetaData,
+			[]any{Delegates, Staking, Committee, Tips, c.BlockRate, c.EpochRate, c.Time}},
+		{"Staking", Staking, bindings.StakingMetaData, []any{Delegates, Rewards, VoteWeight, c.Governor, epoch}},
+		{"Delegates", Delegates, bindings.DelegatesMetaData, []any{Committee, Staking, Rewards, epoch}},
+		{"Tips", Tips, bindings.TipsMetaData, []any{Rewards}},
+		{"Treasury", Treasury, bindings.TreasuryMetaData, nil},
+		{"VoteWeight", VoteWeight, bindings.VoteWeightMetaData, nil},
+		{"Upgrades", Upgrades, bindings.UpgradesMetaData, []any{c.Governor, c.UpgradeNotice}},
+		{"StakingView", StakingView, bindings.StakingViewMetaData, []any{Staking, Delegates}},
 		{"ProjectRegistry", ProjectRegistry, bindings.ProjectRegistryMetaData, []any{DeviceNFT}},
 		{"DeviceRegistry", DeviceRegistry, bindings.DeviceRegistryMetaData,
 			[]any{ProjectRegistry, ERC6551Registry, DeviceAccount}},
@@ -134,91 +184,5 @@ func creations(cfg Config) ([]creation, error) {
 		{"ERC6551Registry", ERC6551Registry, bindings.ERC6551RegistryMetaData, nil},
 		{"DataLog", DataLog, bindings.DataLogMetaData, []any{ProjectRegistry}},
 		{"Settlement", Settlement, bindings.SettlementMetaData, []any{ProjectRegistry, DeviceRegistry, DataLog}},
-	}, nil
-}
-
-func genesisSet(validators []Validator) ([]bindings.ValidatorsGenesis, error) {
-	if len(validators) == 0 {
-		return nil, ErrNoValidators
 	}
-	if len(validators) > MaxValidators {
-		return nil, fmt.Errorf("%d validators, more than %d", len(validators), MaxValidators)
-	}
-	genesis := make([]bindings.ValidatorsGenesis, len(validators))
-	for i, v := range validators {
-		key, err := crypto.DecompressPubkey(v.PublicKey[:])
-		if err != nil {
-			return nil, fmt.Errorf("key of validator %d: %w", i, err)
-		}
-		genesis[i] = bindings.ValidatorsGenesis{X: key.X, Y: key.Y, Power: v.Power, Operator: v.Operator}
-	}
-	return genesis, nil
-}
-
-// run runs the creation code as if it were the account's code: what it returns is the code to keep, and what it stored is
-// stored already where it belongs. CREATE would give an address of its own choosing.
-func (c creation) run(chainID *big.Int) (types.Account, error) {
-	parsed, err := c.meta.GetAbi()
-	if err != nil {
-		return types.Account{}, err
-	}
-	args, err := parsed.Pack("", c.args...)
-	if err != nil {
-		return types.Account{}, err
-	}
-	db, err := state.New(types.EmptyRootHash, state.NewDatabaseForTesting())
-	if err != nil {
-		return types.Account{}, err
-	}
-	touched := make(map[common.Hash]struct{})
-	hooked := state.NewHookedState(db, &tracing.Hooks{
-		OnStorageChange: func(addr common.Address, slot, _, _ common.Hash) {
-			// A constructor that writes elsewhere would lose those writes; none of ours calls out.
-			if addr == c.address {
-				touched[slot] = struct{}{}
-			}
-		},
-	})
-	db.CreateAccount(c.address)
-	db.SetNonce(c.address, 1, tracing.NonceChangeGenesis)
-	db.SetCode(c.address, append(common.FromHex(c.meta.Bin), args...), tracing.CodeChangeGenesis)
-
-	evm := newEVM(hooked, chainID)
-	code, _, err := evm.Call(common.Address{}, c.address, nil, vm.NewGasBudget(creationGas, 0), new(uint256.Int))
-	if err != nil {
-		return types.Account{}, fmt.Errorf("%w: %#x", err, code)
-	}
-	if len(code) == 0 || len(code) > params.MaxCodeSize {
-		return types.Account{}, fmt.Errorf("code of %d bytes", len(code))
-	}
-	acc := account(code)
-	for slot := range touched {
-		if value := db.GetState(c.address, slot); value != (common.Hash{}) {
-			if acc.Storage == nil {
-				acc.Storage = make(map[common.Hash]common.Hash)
-			}
-			acc.Storage[slot] = value
-		}
-	}
-	return acc, nil
-}
-
-// newEVM is an EVM at block 0, time 0, under ChainConfig.
-func newEVM(db vm.StateDB, chainID *big.Int) *vm.EVM {
-	config := ChainConfig(chainID)
-	block := vm.BlockContext{
-		CanTransfer: core.CanTransfer,
-		Transfer:    core.Transfer,
-		GetHash:     func(uint64) common.Hash { return common.Hash{} },
-		BlockNumber: new(big.Int),
-		Difficulty:  new(big.Int),
-		GasLimit:    creationGas,
-		BaseFee:     new(big.Int),
-		BlobBaseFee: new(big.Int),
-		Random:      &common.Hash{},
-	}
-	evm := vm.NewEVM(block, db, config, vm.Config{})
-	evm.SetTxContext(vm.TxContext{GasPrice: new(uint256.Int)})
-	db.Prepare(evm.GetRules(), common.Address{}, common.Address{}, nil, vm.ActivePrecompiles(evm.GetRules()), nil)
-	return evm
 }

@@ -25,7 +25,9 @@ type chain struct {
 	config *params.ChainConfig
 	block  int64
 	time   uint64
-	gas    uint64 // used by the last call, without the transaction's own cost
+	random common.Hash // PREVRANDAO
+	gas    uint64      // used by the last call, without the transaction's own cost
+	logs   int         // of all calls so far
 }
 
 func newChain(t testing.TB, cfg predeploys.Config) *chain {
@@ -42,11 +44,12 @@ func newChain(t testing.TB, cfg predeploys.Config) *chain {
 		db.CreateAccount(addr)
 		db.SetNonce(addr, acc.Nonce, tracing.NonceChangeGenesis)
 		db.SetCode(addr, acc.Code, tracing.CodeChangeGenesis)
+		db.SetBalance(addr, uint256.MustFromBig(acc.Balance), tracing.BalanceIncreaseGenesisBalance)
 		for slot, value := range acc.Storage {
 			db.SetState(addr, slot, value)
 		}
 	}
-	c := &chain{t: t, db: db, config: predeploys.ChainConfig(cfg.ChainID), block: 100, time: 1_800_000_000}
+	c := &chain{t: t, db: db, config: predeploys.ChainConfig(cfg.ChainID), block: 1, time: cfg.Time + 1}
 	c.seal()
 	return c
 }
@@ -60,12 +63,16 @@ func (c *chain) fund(addr common.Address, wei *uint256.Int) {
 
 // raw sends calldata with value and returns what came back.
 func (c *chain) raw(from, to common.Address, value *big.Int, data []byte) ([]byte, error) {
+	gas := uint64(params.MaxTxGas)
+	if from == params.SystemAddress {
+		gas = 30_000_000 // of a system call
+	}
 	cfg := &runtime.Config{
-		ChainConfig: c.config, Origin: from, BlockNumber: big.NewInt(c.block), Time: c.time,
-		GasLimit: params.MaxTxGas, Value: value, State: c.db, BaseFee: new(big.Int), EVMConfig: vm.Config{},
+		ChainConfig: c.config, Origin: from, BlockNumber: big.NewInt(c.block), Time: c.time, Random: &c.random,
+		GasLimit: gas, Value: value, State: c.db, BaseFee: new(big.Int), EVMConfig: vm.Config{},
 	}
 	out, left, err := runtime.Call(to, data, cfg)
-	c.gas = params.MaxTxGas - left
+	c.gas = gas - left
 	c.seal()
 	return out, err
 }

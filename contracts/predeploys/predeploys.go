@@ -1,8 +1,9 @@
 // Package predeploys gives every system contract a fixed address and makes the genesis allocation that puts it there.
 //
 // A contract is put in genesis by running its creation code, with its constructor's arguments, at its address in
-// go-ethereum's EVM. So constructors, immutables and storage are what a deployment would give, and the same Config gives
-// the same bytes on every machine (I8). There is no proxy and no owner: what genesis holds cannot be changed (I7); see
+// go-ethereum's EVM. So constructors, immutables and storage are what a deployment would give. Then the founders register,
+// stake and are seated by the same calls that everybody makes later. The same Config gives the same bytes on every
+// machine (I8). There is no proxy and no owner: what genesis holds cannot be changed (I7); see
 // docs/adr/0002-predeploys-without-proxies.md.
 package predeploys
 
@@ -13,10 +14,26 @@ import (
 
 // The addresses of the system contracts.
 var (
-	// Validators is the validator set.
-	Validators = common.HexToAddress("0x7e11150000000000000000000000000000000001")
-	// Rewards receives the emission; withdrawals go here.
+	// Committee elects who signs blocks and judges them.
+	Committee = common.HexToAddress("0x7e11150000000000000000000000000000000001")
+	// Rewards receives the emission and a fifth of the base fee as withdrawals, and divides them.
 	Rewards = common.HexToAddress("0x7e11150000000000000000000000000000000002")
+	// Staking holds the buckets.
+	Staking = common.HexToAddress("0x7e11150000000000000000000000000000000003")
+	// Delegates holds registrations, keys and the ranking.
+	Delegates = common.HexToAddress("0x7e11150000000000000000000000000000000004")
+	// Tips is the fee recipient of every block.
+	Tips = common.HexToAddress("0x7e11150000000000000000000000000000000005")
+	// Treasury receives the DAO's share of the base fee as withdrawals.
+	Treasury = common.HexToAddress("0x7e11150000000000000000000000000000000006")
+	// VoteWeight weighs votes.
+	VoteWeight = common.HexToAddress("0x7e11150000000000000000000000000000000007")
+	// Upgrades tells which version of the protocol is required when.
+	Upgrades = common.HexToAddress("0x7e11150000000000000000000000000000000008")
+	// StakingView stands at IoTeX's address of staking and answers as that does.
+	StakingView = common.HexToAddress("0x04C22AfaE6a03438b8FED74cb1Cf441168DF3F12")
+	// Governor is reserved for the timelock of the governor. Nothing stands there yet, so nobody can act for it.
+	Governor = common.HexToAddress("0x7e11150000000000000000000000000000000040")
 
 	// ProjectRegistry is the ERC-721 of projects.
 	ProjectRegistry = common.HexToAddress("0x7e11150000000000000000000000000000000010")
@@ -37,7 +54,7 @@ var (
 
 	// ConsensusReport takes the place of the EIP-4788 contract: the execution client hands it the report.
 	ConsensusReport = params.BeaconRootsAddress
-	// RequestHook takes the place of the EIP-7002 contract: the execution client asks it for validator updates.
+	// RequestHook takes the place of the EIP-7002 contract: the execution client asks it for the validator set.
 	RequestHook = params.WithdrawalQueueAddress
 )
 
@@ -52,8 +69,15 @@ func All() []Contract {
 	return []Contract{
 		{"ConsensusReport", ConsensusReport},
 		{"RequestHook", RequestHook},
-		{"Validators", Validators},
+		{"Committee", Committee},
 		{"Rewards", Rewards},
+		{"Staking", Staking},
+		{"Delegates", Delegates},
+		{"Tips", Tips},
+		{"Treasury", Treasury},
+		{"VoteWeight", VoteWeight},
+		{"Upgrades", Upgrades},
+		{"StakingView", StakingView},
 		{"ProjectRegistry", ProjectRegistry},
 		{"DeviceRegistry", DeviceRegistry},
 		{"DeviceNFT", DeviceNFT},

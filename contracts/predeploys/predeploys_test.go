@@ -2,8 +2,8 @@ package predeploys_test
 
 import (
 	"bytes"
+	"crypto/ecdsa"
 	"encoding/binary"
-	"encoding/hex"
 	"errors"
 	"flag"
 	"math/big"
@@ -19,29 +19,55 @@ import (
 
 	"github.com/trellis-network/trellis/contracts/bindings"
 	"github.com/trellis-network/trellis/contracts/predeploys"
+	"github.com/trellis-network/trellis/crypto/bls"
 )
 
 //go:generate go test . -update
 
 var update = flag.Bool("update", false, "rewrite the golden files")
 
-// testConfig is a genesis of n validators with keys derived from their index.
+// genesisTime is that of all chains here.
+const genesisTime = 1_800_000_000
+
+// testConfig is a genesis of n founders with keys derived from their index; the i-th has i coins more than it needs.
 func testConfig(t testing.TB, n int) predeploys.Config {
 	t.Helper()
-	cfg := predeploys.Config{ChainID: big.NewInt(4690)}
+	cfg := predeploys.Config{ChainID: big.NewInt(4690), Time: genesisTime}
 	for i := range n {
-		key, err := crypto.ToECDSA(crypto.Keccak256([]byte{byte(i)}))
-		if err != nil {
-			t.Fatal(err)
-		}
-		v := predeploys.Validator{Power: 10, Operator: common.BigToAddress(big.NewInt(int64(0xa000 + i)))}
-		copy(v.PublicKey[:], crypto.CompressPubkey(&key.PublicKey))
-		cfg.Validators = append(cfg.Validators, v)
+		cfg.Founders = append(cfg.Founders, founder(t, cfg.ChainID, i))
 	}
 	return cfg
 }
 
-// digest is one line a contract: address, nonce, hash of the code, number of slots, hash of the storage.
+func founder(t testing.TB, chainID *big.Int, i int) predeploys.Founder {
+	t.Helper()
+	randomness, err := bls.NewSecretKey(crypto.Keccak256([]byte{1, byte(i)}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := predeploys.Founder{
+		Name: "founder" + string(rune('a'+i/10)) + string(rune('0'+i%10)), Owner: ownerOf(i),
+		Reward:    common.BigToAddress(big.NewInt(int64(0xbeef000 + i))),
+		SelfStake: new(big.Int).Add(predeploys.DefaultSelfStake(), big.NewInt(int64(i))),
+	}
+	if err := f.Prove(chainID, consensusKey(t, i), randomness); err != nil {
+		t.Fatal(err)
+	}
+	return f
+}
+
+func ownerOf(i int) common.Address { return common.BigToAddress(big.NewInt(int64(0xa0000 + i))) }
+
+func consensusKey(t testing.TB, i int) *ecdsa.PrivateKey {
+	t.Helper()
+	key, err := crypto.ToECDSA(crypto.Keccak256([]byte{byte(i)}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return key
+}
+
+// digest is one line a contract: address, nonce, balance, hash of the code, number of slots, hash of the storage.
 func digest(alloc types.GenesisAlloc) string {
 	var lines []string
 	for addr, acc := range alloc {
@@ -52,7 +78,7 @@ func digest(alloc types.GenesisAlloc) string {
 		slices.SortFunc(slots, bytes.Compare)
 		lines = append(lines, strings.Join([]string{
 			strings.ToLower(addr.Hex()), big.NewInt(int64(acc.Nonce)).String(),
-			crypto.Keccak256Hash(acc.Code).Hex(), big.NewInt(int64(len(slots))).String(), crypto.Keccak256Hash(slots...).Hex(),
+			acc.Balance.String(), crypto.Keccak256Hash(acc.Code).Hex(), big.NewInt(int64(len(slots))).String(), crypto.Keccak256Hash(slots...).Hex(),
 		}, " "))
 	}
 	slices.Sort(lines)
@@ -89,28 +115,107 @@ func TestI8AllocIsTheSameEverywhere(t *testing.T) {
 }
 
 func TestAllocRefusesAnUnusableGenesis(t *testing.T) {
-	cfg := testConfig(t, 2)
-	noChain, none, weak, twice := cfg, cfg, cfg, cfg
-	noChain.ChainID = nil
-	none.Validators = nil
-	weak.Validators = slices.Clone(cfg.Validators)
-	weak.Validators[1].Power = 0
-	twice.Validators = []predeploys.Validator{cfg.Validators[0], cfg.Validators[0]}
-	for name, c := range map[string]predeploys.Config{
-		"no chain id": noChain, "no validators": none, "no power": weak, "a key twice": twice,
-		"too many": testConfig(t, 201),
+	for name, c := range map[string]struct {
+		change func(*predeploys.Config)
+		says   string
+	}{
+		"no chain id":     {func(c *predeploys.Config) { c.ChainID = nil }, "chain id is not set"},
+		"no founders":     {func(c *predeploys.Config) { c.Founders = nil }, predeploys.ErrNoFounders.Error()},
+		"too many seats":  {func(c *predeploys.Config) { c.Seats = 73 }, "73 seats, more than 72"},
+		"few candidates":  {func(c *predeploys.Config) { c.Candidates = 3 }, "3 candidates for 24 seats"},
+		"a founder twice": {func(c *predeploys.Config) { c.Founders[1] = c.Founders[0] }, "AlreadyOwnsDelegate"},
+		"a key twice": {func(c *predeploys.Config) {
+			f := founder(t, c.ChainID, 0)
+			f.Owner, f.Name = ownerOf(7), "other"
+			randomness, err := bls.NewSecretKey(crypto.Keccak256([]byte("other")))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := f.Prove(c.ChainID, consensusKey(t, 0), randomness); err != nil {
+				t.Fatal(err)
+			}
+			c.Founders[1] = f
+		}, "KeyUsed"},
+		"another chain's proof": {func(c *predeploys.Config) { c.ChainID = big.NewInt(1) }, "BadConsensusKeyProof"},
+		"another's randomness": {func(c *predeploys.Config) {
+			c.Founders[0].RandomnessProof = c.Founders[1].RandomnessProof
+		}, "BadRandomnessKeyProof"},
+		"no randomness key":  {func(c *predeploys.Config) { c.Founders[0].RandomnessKey = bls.PublicKey{} }, "randomness key"},
+		"no consensus key":   {func(c *predeploys.Config) { c.Founders[0].ConsensusKey = [33]byte{} }, "consensus key"},
+		"too little stake":   {func(c *predeploys.Config) { c.Founders[1].SelfStake = big.NewInt(1e18) }, "AmountTooSmall"},
+		"a name of capitals": {func(c *predeploys.Config) { c.Founders[1].Name = "FOUNDER" }, "BadName"},
 	} {
-		if _, err := predeploys.Alloc(c); err == nil {
-			t.Errorf("%s: no error", name)
+		cfg := testConfig(t, 2)
+		c.change(&cfg)
+		if _, err := predeploys.Alloc(cfg); err == nil || !strings.Contains(err.Error(), c.says) {
+			t.Errorf("%s: error is %v, want one that says %q", name, err, c.says)
 		}
 	}
-	if _, err := predeploys.Alloc(none); !errors.Is(err, predeploys.ErrNoValidators) {
-		t.Errorf("error is %v, want %v", err, predeploys.ErrNoValidators)
+	if _, err := predeploys.Alloc(predeploys.Config{ChainID: big.NewInt(1)}); !errors.Is(err, predeploys.ErrNoFounders) {
+		t.Errorf("error is %v, want %v", err, predeploys.ErrNoFounders)
 	}
 }
 
+// The coins of genesis are the founders' stakes and fees, and they are where they belong.
+func TestFoundersAreSeatedAndTheirCoinsAccountedFor(t *testing.T) {
+	cfg := testConfig(t, 30)
+	alloc, err := predeploys.Alloc(cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sum, stakes := new(big.Int), new(big.Int)
+	for _, acc := range alloc {
+		sum.Add(sum, acc.Balance)
+	}
+	for _, f := range cfg.Founders {
+		stakes.Add(stakes, f.SelfStake)
+	}
+	fees := new(big.Int).Mul(big.NewInt(30*100), big.NewInt(params.Ether))
+	if want := new(big.Int).Add(stakes, fees); sum.Cmp(want) != 0 {
+		t.Errorf("genesis has %v, want %v", sum, want)
+	}
+	if alloc[predeploys.Staking].Balance.Cmp(stakes) != 0 || alloc[predeploys.Rewards].Balance.Cmp(fees) != 0 {
+		t.Errorf("staking has %v and rewards %v", alloc[predeploys.Staking].Balance, alloc[predeploys.Rewards].Balance)
+	}
+
+	c := newChain(t, cfg)
+	seats := c.contract(bindings.CommitteeMetaData, predeploys.Committee)
+	set := seats.must(common.Address{}, "set")[0].([]byte)
+	if len(set) != 24*41 {
+		t.Fatalf("set of %d bytes, want %d", len(set), 24*41)
+	}
+	// Founders 6 to 29 have the most coins. Records are in the order of addresses.
+	want := make([][]byte, 0, 24)
+	for i := 6; i < 30; i++ {
+		want = append(want, binary.BigEndian.AppendUint64(cfg.Founders[i].ConsensusKey[:], 10))
+	}
+	slices.SortFunc(want, func(a, b []byte) int { return addressOf(t, a).Cmp(addressOf(t, b)) })
+	if got := bytes.Join(want, nil); !bytes.Equal(set, got) {
+		t.Errorf("set is %x, want %x", set, got)
+	}
+	delegates := c.contract(bindings.DelegatesMetaData, predeploys.Delegates)
+	for i, f := range cfg.Founders {
+		m := delegates.must(common.Address{}, "member", addressOf(t, f.ConsensusKey[:]))[0].(struct {
+			Delegate   uint32 `json:"delegate"`
+			Randomness []byte `json:"randomness"`
+		})
+		if m.Delegate != uint32(i+1) || !bytes.Equal(m.Randomness, f.RandomnessKey[:]) {
+			t.Errorf("member of key %d is delegate %d with %x", i, m.Delegate, m.Randomness)
+		}
+	}
+}
+
+func addressOf(t testing.TB, record []byte) common.Address {
+	t.Helper()
+	key, err := crypto.DecompressPubkey(record[:33])
+	if err != nil {
+		t.Fatal(err)
+	}
+	return crypto.PubkeyToAddress(*key)
+}
+
 func TestEveryContractAnswersAView(t *testing.T) {
-	c := newChain(t, testConfig(t, 200))
+	c := newChain(t, testConfig(t, 5))
 	nobody := common.Address{1}
 	for _, view := range []struct {
 		contract contract
@@ -118,10 +223,19 @@ func TestEveryContractAnswersAView(t *testing.T) {
 		args     []any
 		want     any
 	}{
-		{c.contract(bindings.ConsensusReportMetaData, predeploys.ConsensusReport), "VALIDATORS", nil, predeploys.Validators},
-		{c.contract(bindings.RequestHookMetaData, predeploys.RequestHook), "VALIDATORS", nil, predeploys.Validators},
-		{c.contract(bindings.ValidatorsMetaData, predeploys.Validators), "count", nil, big.NewInt(200)},
-		{c.contract(bindings.RewardsMetaData, predeploys.Rewards), "accrued", nil, new(big.Int)},
+		{c.contract(bindings.ConsensusReportMetaData, predeploys.ConsensusReport), "COMMITTEE", nil, predeploys.Committee},
+		{c.contract(bindings.RequestHookMetaData, predeploys.RequestHook), "COMMITTEE", nil, predeploys.Committee},
+		{c.contract(bindings.CommitteeMetaData, predeploys.Committee), "epochEnd", nil, uint64(genesisTime + 3600)},
+		{c.contract(bindings.RewardsMetaData, predeploys.Rewards), "BLOCK_WEI_PER_SECOND", nil, predeploys.DefaultBlockRate()},
+		{c.contract(bindings.RewardsMetaData, predeploys.Rewards), "EPOCH_WEI_PER_SECOND", nil, predeploys.DefaultEpochRate()},
+		{c.contract(bindings.StakingMetaData, predeploys.Staking), "GOVERNOR", nil, predeploys.Governor},
+		{c.contract(bindings.DelegatesMetaData, predeploys.Delegates), "count", nil, uint32(5)},
+		{c.contract(bindings.TipsMetaData, predeploys.Tips), "REWARDS", nil, predeploys.Rewards},
+		{c.contract(bindings.TreasuryMetaData, predeploys.Treasury), "accrued", nil, new(big.Int)},
+		{c.contract(bindings.VoteWeightMetaData, predeploys.VoteWeight), "weight", []any{big.NewInt(7), uint16(0), false, false},
+			big.NewInt(7)},
+		{c.contract(bindings.UpgradesMetaData, predeploys.Upgrades), "required", []any{uint64(genesisTime)}, uint32(1)},
+		{c.contract(bindings.StakingViewMetaData, predeploys.StakingView), "STAKING", nil, predeploys.Staking},
 		{c.contract(bindings.ProjectRegistryMetaData, predeploys.ProjectRegistry), "DEVICE_NFT", nil, predeploys.DeviceNFT},
 		{c.contract(bindings.DeviceRegistryMetaData, predeploys.DeviceRegistry), "ACCOUNT_IMPLEMENTATION", nil, predeploys.DeviceAccount},
 		{c.contract(bindings.DeviceRegistryMetaData, predeploys.DeviceRegistry), "name", nil, "Trellis Device Identity"},
@@ -168,71 +282,16 @@ func TestStandardContractsAreThere(t *testing.T) {
 }
 
 // report encodes a consensus report.
-func report(proposer, evidence, validators uint16, signed *big.Int) []byte {
-	b := []byte{1}
-	b = binary.BigEndian.AppendUint16(b, proposer)
-	b = binary.BigEndian.AppendUint16(b, evidence)
-	b = binary.BigEndian.AppendUint16(b, validators)
-	return append(b, signed.FillBytes(make([]byte, 25))...)
-}
-
-func TestReportsAreCountedInGoEthereum(t *testing.T) {
-	c := newChain(t, testConfig(t, 200))
-	all := new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 200), big.NewInt(1))
-	validators := c.contract(bindings.ValidatorsMetaData, predeploys.Validators)
-	order := validators.must(common.Address{}, "order")[0].([]uint8)
-	for i := range 10 {
-		signed := new(big.Int).Set(all)
-		if i < 3 {
-			signed.SetBit(signed, 17, 0)
+func report(proposer uint32, seats byte, signed uint64, offenders ...uint32) []byte {
+	b := binary.BigEndian.AppendUint32([]byte{2}, proposer)
+	b = append(b, seats, 0)
+	b = append(binary.BigEndian.AppendUint64(b, signed), 0)
+	for i := range 4 {
+		var offender uint32
+		if i < len(offenders) {
+			offender = offenders[i]
 		}
-		c.block++
-		c.system(predeploys.ConsensusReport, report(5, 0xffff, 200, signed))
-		if i > 0 && c.gas > 60_000 {
-			t.Errorf("report %d used %d gas", i, c.gas)
-		}
+		b = binary.BigEndian.AppendUint32(b, offender)
 	}
-	if got := validators.must(common.Address{}, "commits")[0].(uint64); got != 10 {
-		t.Errorf("%d commits, want 10", got)
-	}
-	got := validators.must(common.Address{}, "counters", big.NewInt(int64(order[17])))[0].(struct {
-		Signed   uint64 `json:"signed"`
-		Missed   uint64 `json:"missed"`
-		Proposed uint64 `json:"proposed"`
-		Faults   uint64 `json:"faults"`
-	})
-	if got.Missed != 3 || got.Signed != 7 {
-		t.Errorf("counters of the validator that missed three are %+v", got)
-	}
-}
-
-func TestRotationLeavesAsRequestBytes(t *testing.T) {
-	cfg := testConfig(t, 3)
-	c := newChain(t, cfg)
-	validators := c.contract(bindings.ValidatorsMetaData, predeploys.Validators)
-	key, err := crypto.ToECDSA(crypto.Keccak256([]byte("new key")))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if out := c.system(predeploys.RequestHook, nil); len(out) != 0 {
-		t.Fatalf("updates of a quiet block are %#x", out)
-	}
-	index := big.NewInt(1)
-	hash := validators.must(common.Address{}, "rotationDigest", index, key.X, key.Y)[0].([32]byte)
-	sig, err := crypto.Sign(hash[:], key)
-	if err != nil {
-		t.Fatal(err)
-	}
-	sig[64] += 27
-	validators.must(cfg.Validators[1].Operator, "rotateKey", index, key.X, key.Y, sig)
-
-	want := binary.BigEndian.AppendUint64(slices.Clone(cfg.Validators[1].PublicKey[:]), 0)
-	want = append(want, crypto.CompressPubkey(&key.PublicKey)...)
-	want = binary.BigEndian.AppendUint64(want, 10)
-	if got := c.system(predeploys.RequestHook, nil); !bytes.Equal(got, want) {
-		t.Errorf("updates are %s, want %s", hex.EncodeToString(got), hex.EncodeToString(want))
-	}
-	if out := c.system(predeploys.RequestHook, nil); len(out) != 0 {
-		t.Errorf("updates are handed out again: %#x", out)
-	}
+	return b
 }

@@ -25,6 +25,7 @@ interface Vm {
     function roll(uint256) external;
     function warp(uint256) external;
     function chainId(uint256) external;
+    function prevrandao(bytes32) external;
     function assume(bool) external pure;
     function expectRevert() external;
     function expectRevert(bytes4) external;

@@ -66,8 +66,13 @@ type Config struct {
 	// RetainBlocks is how many blocks the consensus keeps for others to catch up; default all of them.
 	RetainBlocks uint64
 
+	Snapshots SnapshotStore // for nodes that join late; default none
+
 	Logger *slog.Logger // default slog.Default()
 }
+
+// appVersion is in every CometBFT header, and MUST be raised by a change that old nodes cannot follow.
+const appVersion = 1
 
 // An App is the ABCI application. CometBFT serializes the calls of its consensus connection; Info may come at any time.
 type App struct {
@@ -112,7 +117,7 @@ func (a *App) Info(context.Context, *abci.RequestInfo) (*abci.ResponseInfo, erro
 	head := a.engine.Head()
 	return &abci.ResponseInfo{
 		Data:             "trellis",
-		AppVersion:       1,
+		AppVersion:       appVersion,
 		LastBlockHeight:  head.Number.Int64(),
 		LastBlockAppHash: head.Hash().Bytes(),
 	}, nil
@@ -149,16 +154,29 @@ func (a *App) Commit(ctx context.Context, _ *abci.RequestCommit) (*abci.Response
 	if err := a.ledger.check(a.engine, head, a.decided); err != nil {
 		return nil, err
 	}
+	a.remindOfUpgrade(ctx, head)
 	return &abci.ResponseCommit{
-		RetainHeight: retainHeight(head.Number.Uint64(), a.engine.Durable(), a.cfg.RetainBlocks),
+		RetainHeight: retainHeight(head.Number.Uint64(), a.needed(), a.cfg.RetainBlocks),
 	}, nil
 }
 
-// retainHeight returns the least height CometBFT must keep, 0 for all. Blocks above the durable height are needed for
-// replay, so they are kept whatever was configured.
-func retainHeight(head, durable, keep uint64) int64 {
+// needed returns the height from which on this node may have to replay blocks, or others that restore its oldest snapshot may
+// ask for them.
+func (a *App) needed() uint64 {
+	durable := a.engine.Durable()
+	if a.cfg.Snapshots != nil {
+		if oldest, ok := a.cfg.Snapshots.Oldest(); ok {
+			return min(durable, oldest)
+		}
+	}
+	return durable
+}
+
+// retainHeight returns the least height CometBFT must keep, 0 for all. Blocks from the needed height on are kept whatever was
+// configured.
+func retainHeight(head, needed, keep uint64) int64 {
 	if keep == 0 || head <= keep {
 		return 0
 	}
-	return int64(min(head-keep, durable))
+	return int64(min(head-keep, needed))
 }

@@ -5,10 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	abci "github.com/cometbft/cometbft/abci/types"
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/trellis-network/trellis/crypto/bls"
 	"github.com/trellis-network/trellis/types/report"
@@ -26,7 +28,9 @@ var registryABI = mustABI(`[
 	 "inputs":[{"name":"keyAddress","type":"address"}],
 	 "outputs":[{"name":"","type":"tuple","components":[{"name":"delegate","type":"uint32"},{"name":"randomness","type":"bytes"}]}]},
 	{"type":"function","name":"required","stateMutability":"view",
-	 "inputs":[{"name":"time","type":"uint64"}],"outputs":[{"name":"version","type":"uint32"}]}
+	 "inputs":[{"name":"time","type":"uint64"}],"outputs":[{"name":"version","type":"uint32"}]},
+	{"type":"function","name":"next","stateMutability":"view","inputs":[],
+	 "outputs":[{"name":"version","type":"uint32"},{"name":"time","type":"uint64"},{"name":"name","type":"string"}]}
 ]`)
 
 func mustABI(text string) abi.ABI {
@@ -106,6 +110,27 @@ func (a *App) checkUpgrade(ctx context.Context, parent common.Hash, timestamp ui
 			ErrUpgrade, timestamp, version, ProtocolVersion)
 	}
 	return nil
+}
+
+// upgradeNotice is how many blocks pass between two reminders of an upgrade that this program cannot follow.
+const upgradeNotice = 600
+
+// remindOfUpgrade warns while there is still time to install a newer program. It reports nothing that could stop the node.
+func (a *App) remindOfUpgrade(ctx context.Context, head *types.Header) {
+	contract := a.cfg.Genesis.Contracts.Upgrades
+	if contract == (common.Address{}) || head.Number.Uint64()%upgradeNotice != 1 {
+		return
+	}
+	out, err := a.read(ctx, head.Hash(), contract, "next")
+	if err != nil {
+		a.logger.Warn("Upgrade schedule cannot be read", "error", err)
+		return
+	}
+	version, at, name := out[0].(uint32), out[1].(uint64), out[2].(string)
+	if version > ProtocolVersion {
+		a.logger.Warn("Chain upgrades to a protocol version that this program does not know; install a newer one before then",
+			"version", version, "name", name, "time", time.Unix(int64(at), 0).UTC())
+	}
 }
 
 // read calls a view of a contract as it is after block parent.

@@ -15,6 +15,8 @@ import (
 	"github.com/ethereum/go-ethereum/p2p"
 	"github.com/ethereum/go-ethereum/p2p/enode"
 	"github.com/ethereum/go-ethereum/params"
+
+	"github.com/trellis-network/trellis/node/snapshot"
 )
 
 const (
@@ -33,6 +35,9 @@ const (
 
 	// DefaultCacheMB is the memory for database, trie and snapshot caches.
 	DefaultCacheMB = 256
+
+	// instance is the directory within Dir in which go-ethereum keeps everything.
+	instance = "trellis"
 
 	// buildTime is how long a proposer may fill a block. The others then need as long to execute it, and both, and two
 	// rounds of votes, should fit into the second between blocks.
@@ -59,6 +64,7 @@ type Config struct {
 	NodeKey       *ecdsa.PrivateKey // identity towards other execution clients
 	ListenAddress string            // for them; default: not listening
 	Peers         []string          // enode URLs of those to stay connected with
+	Trusted       []string          // enode URLs of those to admit beyond MaxPeers
 	MaxPeers      int               // default 50 if there is an address or a peer
 
 	MinTip      uint64 // least priority fee in wei a transaction must pay to be pooled and proposed; default 1
@@ -66,6 +72,12 @@ type Config struct {
 	FlushGas    uint64 // or after so much gas; default DefaultFlushGas
 	CacheMB     int    // default DefaultCacheMB
 	Archive     bool   // keep and index the state of all blocks, not only of the last 90,000
+
+	// Snapshot is given the state after every block whose number is a multiple of SnapshotBlocks, unless the node is too new to
+	// have its flat state. It MUST return soon and close the state in the end, before the client is stopped. Default none.
+	Snapshot       func(*snapshot.Source)
+	SnapshotBlocks uint64
+	Flushed        func(took time.Duration) // called after a block had to wait for a write of the state; may be nil
 
 	Logger *slog.Logger // default slog.Default()
 }
@@ -104,7 +116,7 @@ func (c Config) withDefaults() Config {
 // stack configures go-ethereum's container of listeners, peers and databases.
 func (c Config) stack() (*node.Config, error) {
 	out := node.DefaultConfig
-	out.Name = "trellis"
+	out.Name = instance
 	out.DataDir = c.Dir
 	out.UseLightweightKDF = true // no account is ever kept here
 	out.IPCPath = ""
@@ -125,14 +137,25 @@ func (c Config) stack() (*node.Config, error) {
 		NoDiscovery: true, // peers are named, so a stranger cannot fill the table
 		NoDial:      len(c.Peers) == 0,
 	}
-	for _, url := range c.Peers {
+	if out.P2P.StaticNodes, err = parsePeers(c.Peers); err != nil {
+		return nil, err
+	}
+	if out.P2P.TrustedNodes, err = parsePeers(c.Trusted); err != nil {
+		return nil, err
+	}
+	return &out, nil
+}
+
+func parsePeers(urls []string) ([]*enode.Node, error) {
+	out := make([]*enode.Node, 0, len(urls))
+	for _, url := range urls {
 		peer, err := enode.Parse(enode.ValidSchemes, url)
 		if err != nil {
 			return nil, fmt.Errorf("execution peer %q: %w", url, err)
 		}
-		out.P2P.StaticNodes = append(out.P2P.StaticNodes, peer)
+		out = append(out, peer)
 	}
-	return &out, nil
+	return out, nil
 }
 
 func splitAddress(address string) (host string, port int, err error) {

@@ -65,11 +65,14 @@ func New(cfg Config) (*Client, error) {
 		return nil, errors.Join(fmt.Errorf("open execution client: %w", err), stack.Close())
 	}
 	c := &Client{
-		cfg:     cfg,
-		stack:   stack,
-		eth:     service,
-		engine:  catalyst.NewConsensusAPI(service),
-		flusher: flusher{chain: service.BlockChain(), pool: service.TxPool(), blocks: cfg.FlushBlocks, gas: cfg.FlushGas},
+		cfg:    cfg,
+		stack:  stack,
+		eth:    service,
+		engine: catalyst.NewConsensusAPI(service),
+		flusher: flusher{
+			chain: service.BlockChain(), pool: service.TxPool(), blocks: cfg.FlushBlocks, gas: cfg.FlushGas, done: cfg.Flushed,
+			snapshots: snapshots{db: service.ChainDb(), take: cfg.Snapshot, every: cfg.SnapshotBlocks, logger: cfg.Logger},
+		},
 	}
 	c.registerAPIs()
 	return c, nil
@@ -123,6 +126,9 @@ func (c *Client) WSEndpoint() string {
 
 // Enode returns the URL by which other execution clients reach this one.
 func (c *Client) Enode() string { return c.stack.Server().Self().URLv4() }
+
+// Peers returns the number of connected execution clients.
+func (c *Client) Peers() int { return c.stack.Server().PeerCount() }
 
 // Attach returns an RPC client in the process. It sees every module, also those that no listener serves.
 func (c *Client) Attach() *rpc.Client { return c.stack.Attach() }

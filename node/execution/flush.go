@@ -3,6 +3,7 @@ package execution
 import (
 	"fmt"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/txpool"
@@ -16,6 +17,7 @@ type flusher struct {
 	pool   *txpool.TxPool
 	blocks uint64
 	gas    uint64
+	done   func(took time.Duration) // may be nil
 
 	mu      sync.Mutex // guards what follows
 	head    *types.Header
@@ -23,6 +25,8 @@ type flusher struct {
 	used    uint64 // gas used by them
 	last    uint64 // height of the last flush, which may still be under way
 	settled uint64 // height of the flush before, which is complete
+
+	snapshots snapshots
 }
 
 func (f *flusher) headSet(head *types.Header) {
@@ -45,10 +49,12 @@ func (f *flusher) durable() uint64 {
 func (f *flusher) flushIfDue() error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	if f.since < f.blocks && f.used < f.gas {
+	f.snapshots.captureIfWritten()
+	if f.since == 0 || f.since < f.blocks && f.used < f.gas && !f.snapshots.due(f.head) {
 		return nil
 	}
-	height := f.head.Number.Uint64()
+	f.snapshots.captureBeforeNext()
+	height, started := f.head.Number.Uint64(), time.Now()
 	if err := f.pool.Sync(); err != nil {
 		return fmt.Errorf("write state of block %d: bring the pool up to it: %w", height, err)
 	}
@@ -58,5 +64,9 @@ func (f *flusher) flushIfDue() error {
 	}
 	f.since, f.used = 0, 0
 	f.settled, f.last = f.last, height
+	f.snapshots.flushed(f.head)
+	if f.done != nil {
+		f.done(time.Since(started))
+	}
 	return nil
 }

@@ -24,7 +24,8 @@ type decoder struct {
 func newDecoder() (*decoder, error) {
 	d := &decoder{make(map[[4]byte]abi.Method), make(map[common.Hash]abi.Event)}
 	for _, meta := range []*bind.MetaData{bindings.ProjectRegistryMetaData, bindings.DeviceRegistryMetaData, bindings.DataLogMetaData,
-		bindings.SettlementMetaData, bindings.ValidatorsMetaData, bindings.RewardsMetaData, bindings.DeviceNFTMetaData,
+		bindings.SettlementMetaData, bindings.CommitteeMetaData, bindings.DelegatesMetaData, bindings.StakingMetaData,
+		bindings.RewardsMetaData, bindings.TreasuryMetaData, bindings.UpgradesMetaData, bindings.DeviceNFTMetaData,
 		bindings.DeviceAccountMetaData, bindings.ERC6551RegistryMetaData, bindings.RewardTokenMetaData, bindings.ConsensusReportMetaData,
 		bindings.RequestHookMetaData} {
 		parsed, err := meta.GetAbi()

@@ -1,42 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
-import {IValidators} from "./IValidators.sol";
+import {ICommittee} from "./IChain.sol";
 
 /// @title RequestHook
-/// @notice Gives the consensus the validator updates of a block at the block's end.
+/// @notice Gives the consensus the validator set at the end of a block that changed it.
 /// @dev Stands at the EIP-7002 address, so an unmodified execution client calls it, as SYSTEM_ADDRESS with no calldata,
-/// and puts what it returns into the block's EIP-7685 requests. The bytes are records of 41: compressed secp256k1
-/// public key (33) and power (uint64 big endian); power 0 removes the key.
+/// and puts what it returns into the block's EIP-7685 requests. The bytes are the whole set, or empty for no change:
+/// records of 41, compressed secp256k1 public key (33) and power (uint64 big endian); docs/spec/validator-set.md.
 ///
 /// A failing system call here would make every block invalid, for ever. So this contract MUST NOT revert on it: the
 /// call out has bounded gas, nothing of its answer is copied before its size is checked, decoding is done by hand
-/// (`abi.decode` reverts on bad input, outside of any `try`), and any doubt returns no update.
+/// (`abi.decode` reverts on bad input, outside of any `try`), and any doubt returns no set.
 contract RequestHook {
     /// @notice The sender of system calls (EIP-7002).
     address public constant SYSTEM_ADDRESS = 0xffffFFFfFFffffffffffffffFfFFFfffFFFfFFfE;
     /// @notice Length of one record in bytes.
     uint256 public constant RECORD_BYTES = 41;
-    /// @notice The most records a block carries.
-    uint256 public constant MAX_RECORDS = 64;
-    /// @notice Gas given to `Validators.drain`; the system call itself has 30,000,000.
+    /// @notice The most records a set has.
+    uint256 public constant MAX_RECORDS = 72;
+    /// @notice Gas given to `Committee.drain`; the system call itself has 30,000,000.
     uint256 public constant DRAIN_GAS = 8_000_000;
 
-    /// @notice The contract that queues the updates.
-    IValidators public immutable VALIDATORS;
+    /// @notice The contract that elects the set.
+    ICommittee public immutable COMMITTEE;
 
     /// @notice Only the execution client, through the system call, may drain.
     error NotSystem();
 
-    constructor(IValidators validators) {
-        VALIDATORS = validators;
+    constructor(ICommittee committee) {
+        COMMITTEE = committee;
     }
 
     /// @dev The system call. MUST NOT revert for SYSTEM_ADDRESS.
     fallback() external {
         if (msg.sender != SYSTEM_ADDRESS || msg.data.length != 0) revert NotSystem();
-        bytes memory input = abi.encodeCall(IValidators.drain, (MAX_RECORDS));
-        address target = address(VALIDATORS);
+        bytes memory input = abi.encodeCall(ICommittee.drain, ());
+        address target = address(COMMITTEE);
         uint256 maxBytes = MAX_RECORDS * RECORD_BYTES;
         uint256 recordBytes = RECORD_BYTES;
         uint256 gasLimit = DRAIN_GAS;

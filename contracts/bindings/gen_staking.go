@@ -1,0 +1,3735 @@
+// Code generated - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package bindings
+
+import (
+	"context"
+	"errors"
+	"math/big"
+	"strings"
+	"time"
+
+	ethereum "github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/event"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = errors.New
+	_ = big.NewInt
+	_ = strings.NewReader
+	_ = ethereum.NotFound
+	_ = bind.Bind
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = event.NewSubscription
+	_ = abi.ConvertType
+	_ = time.Tick
+	_ = context.Background
+)
+
+// IStakingStake is an auto generated low-level Go binding around an user-defined struct.
+type IStakingStake struct {
+	Owner     common.Address
+	Amount    *big.Int
+	Delegate  uint32
+	Duration  uint16
+	AutoStake bool
+	SelfStake bool
+	Unstaked  bool
+	Votes     *big.Int
+}
+
+// StakingInfo is an auto generated low-level Go binding around an user-defined struct.
+type StakingInfo struct {
+	Id         *big.Int
+	Owner      common.Address
+	Amount     *big.Int
+	Votes      *big.Int
+	Delegate   uint32
+	Duration   uint16
+	AutoStake  bool
+	SelfStake  bool
+	CreatedAt  *big.Int
+	LockedAt   *big.Int
+	UnstakedAt *big.Int
+	HeldUntil  *big.Int
+}
+
+// StakingMetaData contains all meta data concerning the Staking contract.
+var StakingMetaData = &bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIDelegates\",\"name\":\"delegates\",\"type\":\"address\"},{\"internalType\":\"contractIRewards\",\"name\":\"rewards\",\"type\":\"address\"},{\"internalType\":\"contractIVoteWeight\",\"name\":\"voteWeight\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"governor\",\"type\":\"address\"},{\"internalType\":\"uint40\",\"name\":\"epochSeconds\",\"type\":\"uint40\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"AlreadyUnstaked\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"have\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"AmountTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"have\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"min\",\"type\":\"uint256\"}],\"name\":\"AmountTooSmall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"AutoStaked\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"delegate\",\"type\":\"uint32\"}],\"name\":\"BacksDelegate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"BucketTwice\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"have\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"DurationTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"have\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"min\",\"type\":\"uint256\"}],\"name\":\"DurationTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"ERC721IncorrectOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"ERC721InsufficientApproval\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"approver\",\"type\":\"address\"}],\"name\":\"ERC721InvalidApprover\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"ERC721InvalidOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"ERC721InvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"ERC721InvalidReceiver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"ERC721InvalidSender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"ERC721NonexistentToken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"until\",\"type\":\"uint256\"}],\"name\":\"Held\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"until\",\"type\":\"uint256\"}],\"name\":\"LockNotOver\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoSuccessor\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"successor\",\"type\":\"address\"}],\"name\":\"NotAContract\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"NotAutoStaked\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotBucketOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotDelegates\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"delegate\",\"type\":\"uint32\"}],\"name\":\"NotElectable\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"governor\",\"type\":\"address\"}],\"name\":\"NotGovernor\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"NotUnstaked\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"until\",\"type\":\"uint256\"}],\"name\":\"NotWithdrawable\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"NothingToChange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"delegate\",\"type\":\"uint32\"}],\"name\":\"SameDelegate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"have\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"min\",\"type\":\"uint256\"}],\"name\":\"TooFewBuckets\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"WithdrawRefused\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroRecipient\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"approved\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"Approval\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"approved\",\"type\":\"bool\"}],\"name\":\"ApprovalForAll\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"from\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"to\",\"type\":\"uint32\"}],\"name\":\"DelegateChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"total\",\"type\":\"uint256\"}],\"name\":\"Deposited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"gone\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Merged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"successor\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Migrated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"duration\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"autoStake\",\"type\":\"bool\"}],\"name\":\"Restaked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"delegate\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"selfStake\",\"type\":\"bool\"}],\"name\":\"SelfStakeChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"left\",\"type\":\"uint256\"}],\"name\":\"Slashed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"delegate\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"duration\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"autoStake\",\"type\":\"bool\"}],\"name\":\"Staked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"successor\",\"type\":\"address\"}],\"name\":\"SuccessorNamed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"Transfer\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"withdrawableFrom\",\"type\":\"uint256\"}],\"name\":\"Unstaked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"delegate\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"votes\",\"type\":\"uint256\"}],\"name\":\"VotesChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"DELEGATES\",\"outputs\":[{\"internalType\":\"contractIDelegates\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"GOVERNOR\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"HOLD_SECONDS\",\"outputs\":[{\"internalType\":\"uint40\",\"name\":\"\",\"type\":\"uint40\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_DAYS\",\"outputs\":[{\"internalType\":\"uint16\",\"name\":\"\",\"type\":\"uint16\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MIN_AMOUNT\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REWARDS\",\"outputs\":[{\"internalType\":\"contractIRewards\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"VOTE_WEIGHT\",\"outputs\":[{\"internalType\":\"contractIVoteWeight\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"WITHDRAW_SECONDS\",\"outputs\":[{\"internalType\":\"uint40\",\"name\":\"\",\"type\":\"uint40\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"approve\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"bucket\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"votes\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"delegate\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"duration\",\"type\":\"uint16\"},{\"internalType\":\"bool\",\"name\":\"autoStake\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"selfStake\",\"type\":\"bool\"},{\"internalType\":\"uint40\",\"name\":\"createdAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"unstakedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"heldUntil\",\"type\":\"uint40\"}],\"internalType\":\"structStaking.Info\",\"name\":\"info\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"delegate\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"offset\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"bucketsFor\",\"outputs\":[{\"internalType\":\"uint256[]\",\"name\":\"\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"offset\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"bucketsOf\",\"outputs\":[{\"internalType\":\"uint256[]\",\"name\":\"\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"delegate\",\"type\":\"uint32\"}],\"name\":\"changeDelegate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"delegate\",\"type\":\"uint32\"}],\"name\":\"countFor\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"delegate\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"duration\",\"type\":\"uint16\"},{\"internalType\":\"bool\",\"name\":\"autoStake\",\"type\":\"bool\"}],\"name\":\"create\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"deposit\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"uint16\",\"name\":\"duration\",\"type\":\"uint16\"}],\"name\":\"extend\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"getApproved\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"heldUntil\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"isApprovedForAll\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256[]\",\"name\":\"ids\",\"type\":\"uint256[]\"},{\"internalType\":\"uint16\",\"name\":\"duration\",\"type\":\"uint16\"}],\"name\":\"merge\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"migrate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"name\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"ownerOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"uint16\",\"name\":\"duration\",\"type\":\"uint16\"},{\"internalType\":\"bool\",\"name\":\"autoStake\",\"type\":\"bool\"}],\"name\":\"restake\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"safeTransferFrom\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"safeTransferFrom\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"approved\",\"type\":\"bool\"}],\"name\":\"setApprovalForAll\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"bool\",\"name\":\"selfStake\",\"type\":\"bool\"}],\"name\":\"setSelfStake\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"successor_\",\"type\":\"address\"}],\"name\":\"setSuccessor\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"slash\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"taken\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"stakeOf\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"delegate\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"duration\",\"type\":\"uint16\"},{\"internalType\":\"bool\",\"name\":\"autoStake\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"selfStake\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"unstaked\",\"type\":\"bool\"},{\"internalType\":\"uint256\",\"name\":\"votes\",\"type\":\"uint256\"}],\"internalType\":\"structIStaking.Stake\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"successor\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes4\",\"name\":\"interfaceId\",\"type\":\"bytes4\"}],\"name\":\"supportsInterface\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"symbol\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"tokenURI\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"totals\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"created\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"live\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"transferFrom\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"unstake\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"},{\"internalType\":\"addresspayable\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	Bin: "0x610120604052348015610010575f5ffd5b506040516143bf3803806143bf83398101604081905261002f91610107565b6040518060400160405280600e81526020016d151c995b1b1a5cc8109d58dad95d60921b81525060405180604001604052806006815260200165109550d2d15560d21b815250815f90816100839190610224565b5060016100908282610224565b5050506001600160a01b0380861660805284811660a05283811660c052821660e0526100bb816100d1565b64ffffffffff16610100525061033a9350505050565b5f6100dd8260026102f6565b6100ea906203f48061031d565b92915050565b6001600160a01b0381168114610104575f5ffd5b50565b5f5f5f5f5f60a0868803121561011b575f5ffd5b8551610126816100f0565b6020870151909550610137816100f0565b6040870151909450610148816100f0565b6060870151909350610159816100f0565b608087015190925064ffffffffff81168114610173575f5ffd5b809150509295509295909350565b634e487b7160e01b5f52604160045260245ffd5b600181811c908216806101a957607f821691505b6020821081036101c757634e487b7160e01b5f52602260045260245ffd5b50919050565b601f82111561021f578282111561021f57805f5260205f20601f840160051c60208510156101f857505f5b90810190601f840160051c035f5b8181101561021b575f83820155600101610206565b5050505b505050565b81516001600160401b0381111561023d5761023d610181565b6102518161024b8454610195565b846101cd565b6020601f821160018114610283575f831561026c5750848201515b5f19600385901b1c1916600184901b1784556102db565b5f84815260208120601f198516915b828110156102b25787850151825560209485019460019092019101610292565b50848210156102cf57868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b634e487b7160e01b5f52601160045260245ffd5b64ffffffffff8181168382160290811690818114610316576103166102e2565b5092915050565b64ffffffffff81811683821601908111156100ea576100ea6102e2565b60805160a05160c05160e051610100516140026103bd5f395f81816107930152611c7701525f81816105cb01528181610b760152610bb801525f81816103ba01526126bf01525f81816106c001528181611f2e015261244b01525f818161055101528181611be101528181611d7a015281816127f00152612c2401526140025ff3fe60806040526004361061023d575f3560e01c80634c4f8ecf11610134578063b6b55f25116100b3578063d0ed04bb11610078578063d0ed04bb14610756578063d2e9ffca14610782578063dae3150e146107b5578063ddbcb5fa146107f1578063ddcb2a931461080d578063e985e9c51461082c575f5ffd5b8063b6b55f251461067d578063b88d4fde14610690578063c0034e0c146106af578063c038a38e146106e2578063c87b56dd14610737575f5ffd5b80636ff968c3116100f95780636ff968c3146105ed57806370a082311461060c57806395d89b411461062b578063a22a64281461063f578063a22cb4651461065e575f5ffd5b80634c4f8ecf146105215780635b029480146105405780636352211e14610573578063693eafff146105925780636dc0ae22146105ba575f5ffd5b8063296425b5116101c05780633f934bb9116101855780633f934bb91461047957806342842e0e1461049857806344f047b6146104b7578063454b0608146104e357806346b43bf214610502575f5ffd5b8063296425b5146103a95780632e17de78146103dc578063317a4b81146103fb578063375060991461041c578063391bbfc214610448575f5ffd5b806310e5bff81161020657806310e5bff81461030d57806317d299031461032c57806318ee68c81461034b57806323b872dd1461035e57806324a665391461037d575f5ffd5b8062f714ce1461024157806301ffc9a71461026257806306fdde0314610296578063081812fc146102b7578063095ea7b3146102ee575b5f5ffd5b34801561024c575f5ffd5b5061026061025b36600461376c565b61084b565b005b34801561026d575f5ffd5b5061028161027c3660046137af565b610a55565b60405190151581526020015b60405180910390f35b3480156102a1575f5ffd5b506102aa610aa6565b60405161028d91906137f8565b3480156102c2575f5ffd5b506102d66102d136600461380a565b610b35565b6040516001600160a01b03909116815260200161028d565b3480156102f9575f5ffd5b50610260610308366004613821565b610b5c565b348015610318575f5ffd5b5061026061032736600461384b565b610b6b565b348015610337575f5ffd5b50610260610346366004613877565b610c77565b6102606103593660046138f4565b610eca565b348015610369575f5ffd5b5061026061037836600461391e565b61101a565b348015610388575f5ffd5b5061039c61039736600461380a565b6110a3565b60405161028d919061395c565b3480156103b4575f5ffd5b506102d67f000000000000000000000000000000000000000000000000000000000000000081565b3480156103e7575f5ffd5b506102606103f636600461380a565b611196565b61040e610409366004613a01565b611239565b60405190815260200161028d565b348015610427575f5ffd5b5061043b61043636600461380a565b611482565b60405161028d9190613a45565b348015610453575f5ffd5b5061040e610462366004613b46565b63ffffffff165f908152600a602052604090205490565b348015610484575f5ffd5b50610260610493366004613b5f565b6117b0565b3480156104a3575f5ffd5b506102606104b236600461391e565b6118c7565b3480156104c2575f5ffd5b506104d66104d1366004613b80565b6118e6565b60405161028d9190613bb2565b3480156104ee575f5ffd5b506102606104fd36600461380a565b611915565b34801561050d575f5ffd5b506104d661051c366004613bf4565b611bb4565b34801561052c575f5ffd5b5061026061053b366004613c0f565b611bd6565b34801561054b575f5ffd5b506102d67f000000000000000000000000000000000000000000000000000000000000000081565b34801561057e575f5ffd5b506102d661058d36600461380a565b611d10565b34801561059d575f5ffd5b506105a761041a81565b60405161ffff909116815260200161028d565b3480156105c5575f5ffd5b506102d67f000000000000000000000000000000000000000000000000000000000000000081565b3480156105f8575f5ffd5b506006546102d6906001600160a01b031681565b348015610617575f5ffd5b5061040e61062636600461384b565b611d1a565b348015610636575f5ffd5b506102aa611d5f565b34801561064a575f5ffd5b5061040e610659366004613c32565b611d6e565b348015610669575f5ffd5b50610260610678366004613c52565b611fa6565b61026061068b36600461380a565b611fb1565b34801561069b575f5ffd5b506102606106aa366004613c92565b612046565b3480156106ba575f5ffd5b506102d67f000000000000000000000000000000000000000000000000000000000000000081565b3480156106ed575f5ffd5b5061071c6007546001600160701b038116916001600160401b03600160701b8304811692600160b01b90041690565b6040805193845260208401929092529082015260600161028d565b348015610742575f5ffd5b506102aa61075136600461380a565b61205e565b348015610761575f5ffd5b5061076c6203f48081565b60405164ffffffffff909116815260200161028d565b34801561078d575f5ffd5b5061076c7f000000000000000000000000000000000000000000000000000000000000000081565b3480156107c0575f5ffd5b5061040e6107cf36600461380a565b5f90815260086020526040902060010154600160b81b900464ffffffffff1690565b3480156107fc575f5ffd5b5061040e68056bc75e2d6310000081565b348015610818575f5ffd5b50610260610827366004613d70565b6120ce565b348015610837575f5ffd5b50610281610846366004613d92565b6121eb565b61085482612218565b6001600160a01b0316336001600160a01b03161461089357604051635cfa44a760e01b8152600481018390523360248201526044015b60405180910390fd5b5f82815260086020526040812060018101549091600160901b90910464ffffffffff1690036108d857604051638acf72d160e01b81526004810184905260240161088a565b5f6108e282612232565b90508042101561090f57604051632172dde760e11b8152600481018590526024810182905260440161088a565b6001600160a01b0383166109365760405163d27b444360e01b815260040160405180910390fd5b8154600780546001600160701b03928316928392915f9161095991859116613dd2565b92506101000a8154816001600160701b0302191690836001600160701b031602179055506109878584612292565b836001600160a01b0316857fcf7d23a3cbe4e8b36ff82fd1b05b1b17373dc7804b4ebbd6e2356716ef202372836040516109c391815260200190565b60405180910390a35f846001600160a01b0316826040515f6040518083038185875af1925050503d805f8114610a14576040519150601f19603f3d011682016040523d82523d5f602084013e610a19565b606091505b5050905080610a4d57604051633849098d60e11b81526001600160a01b03861660048201526024810183905260440161088a565b505050505050565b5f6001600160e01b031982166380ac58cd60e01b1480610a8557506001600160e01b03198216635b5e139f60e01b145b80610aa057506301ffc9a760e01b6001600160e01b03198316145b92915050565b60605f8054610ab490613df1565b80601f0160208091040260200160405190810160405280929190818152602001828054610ae090613df1565b8015610b2b5780601f10610b0257610100808354040283529160200191610b2b565b820191905f5260205f20905b815481529060010190602001808311610b0e57829003601f168201915b5050505050905090565b5f610b3f826122ff565b505f828152600460205260409020546001600160a01b0316610aa0565b610b67828233612336565b5050565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610be557604051631670800160e31b81523360048201526001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016602482015260440161088a565b6001600160a01b03811615801590610c0557506001600160a01b0381163b155b15610c2e576040516322a2d07b60e21b81526001600160a01b038216600482015260240161088a565b600680546001600160a01b0319166001600160a01b0383169081179091556040517f3d812e0539de345f03294ab9b3b34f851bbb08a9d09ac4bc5b118315e9ab4775905f90a250565b6002821015610ca35760405163fc983e9960e01b8152600481018390526002602482015260440161088a565b61041a61ffff82161115610cd8576040516308f08db360e11b815261ffff8216600482015261041a602482015260440161088a565b5f83835f818110610ceb57610ceb613e29565b9050602002013590505f610cff8284612343565b60018101549091505f908190610d1e908590859063ffffffff16612411565b909250905060015b86811015610ea95784888883818110610d4157610d41613e29565b9050602002013503610d69576040516336f9511360e11b81526004810186905260240161088a565b5f610d8c898984818110610d7f57610d7f613e29565b9050602002013588612343565b9050610db0898984818110610da357610da3613e29565b9050602002013582612500565b80546001600160701b0316610ddd8a8a85818110610dd057610dd0613e29565b905060200201358361254f565b610dff8a8a85818110610df257610df2613e29565b9050602002013583612292565b8554819087905f90610e1b9084906001600160701b0316613e3d565b92506101000a8154816001600160701b0302191690836001600160701b03160217905550898984818110610e5157610e51613e29565b90506020020135877f7032ce2394fdfd8d373af7fe97df414c4002860109755d42748fd91b6a2a008283604051610e9791906001600160701b0391909116815260200190565b60405180910390a35050600101610d26565b50610eb584848761258f565b610ec184848484612624565b50505050505050565b5f610ed483612857565b6001810154909150600160301b900460ff16610f0657604051634b14e66f60e01b81526004810184905260240161088a565b61041a61ffff83161115610f3b576040516308f08db360e11b815261ffff8316600482015261041a602482015260440161088a565b600181015461ffff600160201b90910481169083161015610f8b576001810154604051634086703360e11b815261ffff8481166004830152600160201b909204909116602482015260440161088a565b600181015461ffff838116600160201b90920416148015610faa575034155b15610fcb57604051637e65dbf160e11b81526004810184905260240161088a565b60018101545f908190610fe7908690859063ffffffff16612411565b91509150345f14610ffc57610ffc85846128a4565b61100785848661258f565b61101385848484612624565b5050505050565b6001600160a01b03821661104357604051633250574960e11b81525f600482015260240161088a565b5f61104f83833361292f565b9050836001600160a01b0316816001600160a01b03161461109d576040516364283d7b60e01b81526001600160a01b038086166004830152602482018490528216604482015260640161088a565b50505050565b60408051610100810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101919091525f828152600860205260409081902081516101008101909252908061110785612218565b6001600160a01b0316815282546001600160701b03808216602084015260019094015463ffffffff8116604084015261ffff600160201b820416606084015260ff600160301b8204811615156080850152600160381b820416151560a084015264ffffffffff600160901b90910416151560c0830152600160701b900490921660e09092019190915292915050565b5f6111a082612857565b6001810154909150600160381b900460ff16156111e55760018101546040516324ab31fd60e21b81526004810184905263ffffffff909116602482015260440161088a565b6111ef8282612b60565b6111f9828261254f565b817ffe67007f52a1bf967323b00fd406f9028a8e8a88aec274e07a63b2fabacc64a761122483612232565b60405190815260200160405180910390a25050565b5f68056bc75e2d6310000034101561127457604051625a5b2760e31b815234600482015268056bc75e2d63100000602482015260440161088a565b61041a61ffff841611156112a9576040516308f08db360e11b815261ffff8416600482015261041a602482015260440161088a565b6112b284612bf9565b6112bb34612cc0565b60078054600e906112db90600160701b90046001600160401b0316613e5c565b91906101000a8154816001600160401b0302191690836001600160401b0316021790556001600160401b0316905060075f01601681819054906101000a90046001600160401b031661132c90613e5c565b82546101009290920a6001600160401b038181021990931691909216919091021790555f81815260086020526040902080546001600160701b031916346001600160701b031617815560018101805466ffffff000000001916600160201b61ffff87160266ff000000000000191617600160301b851515021771ffffffffffffffffffff00000000000000001916600160401b4264ffffffffff1690810264ffffffffff60681b191691909117600160681b919091021790556113ef3383612d5e565b6040805134815261ffff8616602082015284151581830152905163ffffffff871691339185917f3a2924a08f1dcf8375a582e778a440fb0470db2474822594802c11378d4b2654919081900360600190a461144b828287612411565b505060018101805463ffffffff191663ffffffff871617905561146e8282612dbf565b61147a82825f5f612624565b509392505050565b60408051610180810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e081018290526101008101829052610120810182905261014081018290526101608101829052906114eb83612218565b90506001600160a01b0381166115015750919050565b5f60085f8581526020019081526020015f20604051806101800160405290815f82015f9054906101000a90046001600160701b03166001600160701b03166001600160701b031681526020015f8201600e9054906101000a90046001600160701b03166001600160701b03166001600160701b031681526020015f8201601c9054906101000a900463ffffffff1663ffffffff1663ffffffff168152602001600182015f9054906101000a900463ffffffff1663ffffffff1663ffffffff1681526020016001820160049054906101000a900461ffff1661ffff1661ffff1681526020016001820160069054906101000a900460ff161515151581526020016001820160079054906101000a900460ff161515151581526020016001820160089054906101000a900464ffffffffff1664ffffffffff1664ffffffffff16815260200160018201600d9054906101000a900464ffffffffff1664ffffffffff1664ffffffffff1681526020016001820160129054906101000a900464ffffffffff1664ffffffffff1664ffffffffff1681526020016001820160179054906101000a900464ffffffffff1664ffffffffff1664ffffffffff16815260200160018201601c9054906101000a900463ffffffff1663ffffffff1663ffffffff16815250509050604051806101800160405280858152602001836001600160a01b03168152602001825f01516001600160701b0316815260200182602001516001600160701b03168152602001826060015163ffffffff168152602001826080015161ffff1681526020018260a00151151581526020018260c00151151581526020018260e0015164ffffffffff16815260200182610100015164ffffffffff16815260200182610120015164ffffffffff16815260200182610140015164ffffffffff1681525092505050919050565b5f6117ba83612857565b6001810154909150600160381b900460ff16156117ff5760018101546040516324ab31fd60e21b81526004810185905263ffffffff909116602482015260440161088a565b600181015463ffffffff9081169083160361183c57604051636fc3958b60e01b81526004810184905263ffffffff8316602482015260440161088a565b61184582612bf9565b5f5f611852858486612411565b9150915061185f83612e4f565b60018301805463ffffffff191663ffffffff86161790556118808584612dbf565b8363ffffffff168263ffffffff16867f75e8ed438e1841de7bb57d38b68cfadc54d904cfe1c33a81d9a2bfb142c8f76960405160405180910390a461101385848484612624565b6118e183838360405180602001604052805f815250612046565b505050565b6001600160a01b0383165f90815260096020526040902060609061190b908484612ee3565b90505b9392505050565b6006546001600160a01b031661193e57604051631c778cf560e01b815260040160405180910390fd5b5f61194882612857565b6001810154909150600160381b900460ff161561198d5760018101546040516324ab31fd60e21b81526004810184905263ffffffff909116602482015260440161088a565b6119978282612500565b604080516101808101825282546001600160701b038082168352600160701b820416602083015263ffffffff600160e01b918290048116938301939093526001840154808416606084015261ffff600160201b820416608084015260ff600160301b82048116151560a0850152600160381b820416151560c084015264ffffffffff600160401b8204811660e0850152600160681b82048116610100850152600160901b82048116610120850152600160b81b82041661014084015204909116610160820152611a67838361254f565b8051600780545f90611a839084906001600160701b0316613dd2565b92506101000a8154816001600160701b0302191690836001600160701b03160217905550611ab18383612292565b60065481516040516001600160701b0390911681526001600160a01b0390911690339085907f2dfd04d3cf96254fc1d62a86fd835bd58e53b7743cfc60eb1be0160031b0bb3a9060200160405180910390a460065481516060830151608084015160a0850151610100860151604051631f9e7abd60e11b8152600481018a905233602482015263ffffffff909416604485015261ffff90921660648401521515608483015264ffffffffff1660a48201526001600160a01b0390921691633f3cf57a916001600160701b03169060c4015f604051808303818588803b158015611b98575f5ffd5b505af1158015611baa573d5f5f3e3d5ffd5b5050505050505050565b63ffffffff83165f908152600a6020526040902060609061190b908484612ee3565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614611c215760405163112c487b60e31b815233600482015260240161088a565b5f82815260086020526040812060018101549091908190611c4b908690859063ffffffff16612411565b60018501805467ff000000000000001916600160381b88151502179055909250905083611cc157611c9c7f000000000000000000000000000000000000000000000000000000000000000042613e86565b8360010160176101000a81548164ffffffffff021916908364ffffffffff1602179055505b8163ffffffff16857fbe8f2e1061ca56b9efd4df20c3c98a695f8ab858c660874438b2fa23624069ea86604051611cfc911515815260200190565b60405180910390a361101385848484612624565b5f610aa0826122ff565b5f6001600160a01b038216611d44576040516322718ad960e21b81525f600482015260240161088a565b506001600160a01b03165f9081526003602052604090205490565b606060018054610ab490613df1565b5f336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614611dba5760405163112c487b60e31b815233600482015260240161088a565b5f611dc484612218565b6001600160a01b031603611dd957505f610aa0565b5f83815260086020526040902080546001600160701b03168310611e075780546001600160701b0316611e09565b825b9150815f03611e1b575f915050610aa0565b6001810154600160901b900464ffffffffff16155f808215611e55576001840154611e4f908890869063ffffffff16612411565b90925090505b8354859085905f90611e719084906001600160701b0316613dd2565b92506101000a8154816001600160701b0302191690836001600160701b031602179055508460075f015f8282829054906101000a90046001600160701b0316611eba9190613dd2565b82546101009290920a6001600160701b038181021990931691831602179091558554604080518981529190921660208201528992507f856bee22e79c8cadb8433b5c4953a46653e713608f53730229c38e534c8fb1cb910160405180910390a28215611f2c57611f2c87858484612624565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663b60d4288866040518263ffffffff1660e01b81526004015f604051808303818588803b158015611f85575f5ffd5b505af1158015611f97573d5f5f3e3d5ffd5b50505050505050505092915050565b610b67338383612fd9565b345f03611fd457604051637e65dbf160e11b81526004810182905260240161088a565b5f611fde826130a0565b6001810154909150600160301b900460ff1661201057604051634b14e66f60e01b81526004810183905260240161088a565b60018101545f90819061202c908590859063ffffffff16612411565b9150915061203a84846128a4565b61109d84848484612624565b61205184848461101a565b61109d33858585856130f2565b6060612069826122ff565b505f61207f60408051602081019091525f815290565b90505f81511161209d5760405180602001604052805f81525061190e565b806120a784613211565b6040516020016120b8929190613eba565b6040516020818303038152906040529392505050565b5f6120d884612857565b905061041a61ffff8416111561210f576040516308f08db360e11b815261ffff8416600482015261041a602482015260440161088a565b600181015461ffff600160201b90910481169084161015612134576121348482612b60565b6001810154600160381b900460ff16801561215a57506001810154600160301b900460ff165b8015612164575081155b156121975760018101546040516324ab31fd60e21b81526004810186905263ffffffff909116602482015260440161088a565b60018101545f9081906121b3908790859063ffffffff16612411565b60018501805466ff0000000000001916600160301b8815150217905590925090506121df86848761258f565b610a4d86848484612624565b6001600160a01b039182165f90815260056020908152604080832093909416825291909152205460ff1690565b5f908152600260205260409020546001600160a01b031690565b60018101545f908190612257906203f48090600160901b900464ffffffffff16613e86565b600184015464ffffffffff9182169250600160b81b900416811061227b578061190e565b505060010154600160b81b900464ffffffffff1690565b600780546016906122b290600160b01b90046001600160401b0316613ece565b91906101000a8154816001600160401b0302191690836001600160401b031602179055506122df81612e4f565b6122e8826132a0565b505f90815260086020526040812081815560010155565b5f5f61230a83612218565b90506001600160a01b038116610aa057604051637e27328960e01b81526004810184905260240161088a565b6118e183838360016132d8565b5f61234d83612857565b6001810154909150600160301b900460ff1661237f57604051634b14e66f60e01b81526004810184905260240161088a565b6001810154600160381b900460ff16156123c15760018101546040516324ab31fd60e21b81526004810185905263ffffffff909116602482015260440161088a565b600181015461ffff600160201b90910481169083161015610aa0576001810154604051634086703360e11b815261ffff8481166004830152600160201b909204909116602482015260440161088a565b6001820154825463ffffffff90911690600160701b90046001600160701b031681151580612444575063ffffffff831615155b156124f8577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663742941708661248288612218565b6040516001600160e01b031960e085901b16815260048101929092526001600160a01b0316602482015263ffffffff8086166044830152606482018590528616608482015260a4015f604051808303815f87803b1580156124e1575f5ffd5b505af11580156124f3573d5f5f3e3d5ffd5b505050505b935093915050565b6001810154600160b81b900464ffffffffff16421015610b67576001810154604051636d5e60a560e11b815260048101849052600160b81b90910464ffffffffff16602482015260440161088a565b5f5f61255c84845f612411565b60018501805464ffffffffff60901b1916600160901b4264ffffffffff1602179055909250905061109d84848484612624565b60018201805471ffffffffff00000000000000ffff000000001916600160201b61ffff841690810264ffffffffff60681b191691909117600160681b4264ffffffffff1602179182905560408051918252600160301b90920460ff161515602082015284917f30bf23d65595c5c0a1ad5e016a85ea08a5761c6aa5f6285e4017608e67dfc3d1910160405180910390a2505050565b60018301545f90600160901b900464ffffffffff1615612644575f612650565b600184015463ffffffff165b90505f63ffffffff82161561272d5784546001860154604051633e2b77b960e01b81526001600160701b03909216600483015261ffff600160201b820416602483015260ff600160301b8204811615156044840152600160381b90910416151560648201526001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690633e2b77b990608401602060405180830381865afa158015612704573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906127289190613eef565b61272f565b5f5b85546dffffffffffffffffffffffffffff60701b1916600160701b6001600160701b03831602178655905063ffffffff8416158015612772575063ffffffff8216155b1561277e57505061109d565b8163ffffffff16867fcfb7793cf7cd659cd61266308c73a36e48aa631d53f6d54cbe38cf92f0285616836040516127b791815260200190565b60405180910390a3604051630f0e2c7b60e31b815263ffffffff80861660048301526024820185905283166044820152606481018290527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063787163d8906084015f604051808303815f87803b158015612839575f5ffd5b505af115801561284b573d5f5f3e3d5ffd5b50505050505050505050565b5f61286182612218565b6001600160a01b0316336001600160a01b03161461289b57604051635cfa44a760e01b81526004810183905233602482015260440161088a565b610aa0826130a0565b6128ad34612cc0565b8054349082905f906128c99084906001600160701b0316613e3d565b82546101009290920a6001600160701b0381810219909316918316021790915582546040805134815291909216602082015233925084917fad5b4075b97dbf75ad5c78f7afac948e4ae611c4fdf2825e2ce3c6c96925bf3b910160405180910390a35050565b5f61293983612218565b5f8481526008602052604090209091506001600160a01b0382161580159061296957506001600160a01b03851615155b15612a09576001810154600160381b900460ff16156129b05760018101546040516324ab31fd60e21b81526004810186905263ffffffff909116602482015260440161088a565b6001810154600160901b900464ffffffffff16156129e45760405163073e307b60e51b81526004810185905260240161088a565b6129ee8482612500565b6001810154612a06908590839063ffffffff16612411565b50505b612a148585856133dc565b50846001600160a01b0316826001600160a01b031603612a34575061190e565b6001600160a01b03821615612acd576001600160a01b0382165f9081526009602052604081206001830154612a769190600160e01b900463ffffffff166134c9565b90506001600160401b03811615612acb576001828101546001600160401b0383165f90815260086020526040902090910180546001600160e01b0316600160e01b9283900463ffffffff169092029190911790555b505b6001600160a01b0385161561147a576001600160a01b0385165f908152600960209081526040822080546001808601805463ffffffff909316600160e01b026001600160e01b0390931692909217909155815490810182559083529120600482040180546001600160401b0380881660086003909516949094026101000a93840293021916919091179055509392505050565b6001810154600160301b900460ff1615612b90576040516345bd5b6760e01b81526004810183905260240161088a565b60018101545f90612baf90600160201b900461ffff1662015180613f06565b6001830154612bcc9190600160681b900464ffffffffff16613f1d565b9050804210156118e15760405163a5c0462360e01b8152600481018490526024810182905260440161088a565b63ffffffff811615801590612c9757506040516315c1552d60e21b815263ffffffff821660048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063570554b490602401602060405180830381865afa158015612c71573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612c959190613f30565b155b15612cbd57604051636d3ed6e160e01b815263ffffffff8216600482015260240161088a565b50565b6007545f90612cd99083906001600160701b0316613f1d565b9050612ced60026001600160701b03613f4b565b6001600160701b0316811115612d3b5780612d1060026001600160701b03613f4b565b604051637f16270360e01b815260048101929092526001600160701b0316602482015260440161088a565b600780546001600160701b0319166001600160701b039290921691909117905550565b6001600160a01b038216612d8757604051633250574960e11b81525f600482015260240161088a565b5f612d9383835f61292f565b90506001600160a01b038116156118e1576040516339e3563760e11b81525f600482015260240161088a565b600181015463ffffffff165f03612dd4575050565b60018181015463ffffffff9081165f908152600a602090815260408220805486546001600160e01b0316600160e01b91909516029390931790945581549283018255908152919091206004820401805460039092166008026101000a6001600160401b03818102199093169390921691909102919091179055565b600181015463ffffffff165f03612e635750565b600181015463ffffffff9081165f908152600a6020526040812083549192612e9292600160e01b9004166134c9565b90506001600160401b03811615610b675790546001600160401b03919091165f90815260086020526040902080546001600160e01b0316600160e01b9283900463ffffffff16909202919091179055565b8254606090808410612ef5575061190e565b5f612f008583613f84565b9050838110612f0f5783612f11565b805b6001600160401b03811115612f2857612f28613c7e565b604051908082528060200260200182016040528015612f51578160200160208202803683370190505b5092505f5b8351811015612fcf5786612f6a8288613f1d565b81548110612f7a57612f7a613e29565b905f5260205f2090600491828204019190066008029054906101000a90046001600160401b03166001600160401b0316848281518110612fbc57612fbc613e29565b6020908102919091010152600101612f56565b5050509392505050565b6001600160a01b0383166130025760405163a9fbf51f60e01b81525f600482015260240161088a565b6001600160a01b03821661303457604051630b61174360e31b81526001600160a01b038316600482015260240161088a565b6001600160a01b038381165f81815260056020908152604080832094871680845294825291829020805460ff191686151590811790915591519182527f17307eab39ab6107e8899845ad3d59bd9653f200f220920489ca2b5937696c31910160405180910390a3505050565b5f6130aa826122ff565b50505f8181526008602052604090206001810154600160901b900464ffffffffff16156130ed5760405163073e307b60e51b81526004810183905260240161088a565b919050565b6001600160a01b0383163b1561101357604051630a85bd0160e11b81526001600160a01b0384169063150b7a0290613134908890889087908790600401613f97565b6020604051808303815f875af192505050801561316e575060408051601f3d908101601f1916820190925261316b91810190613fd3565b60015b6131d5573d80801561319b576040519150601f19603f3d011682016040523d82523d5f602084013e6131a0565b606091505b5080515f036131cd57604051633250574960e11b81526001600160a01b038516600482015260240161088a565b805160208201fd5b6001600160e01b03198116630a85bd0160e11b14610a4d57604051633250574960e11b81526001600160a01b038516600482015260240161088a565b60605f61321d836135bc565b60010190505f816001600160401b0381111561323b5761323b613c7e565b6040519080825280601f01601f191660200182016040528015613265576020820181803683370190505b5090508181016020015b5f19016f181899199a1a9b1b9c1cb0b131b232b360811b600a86061a8153600a850494508461326f57509392505050565b5f6132ac5f835f61292f565b90506001600160a01b038116610b6757604051637e27328960e01b81526004810183905260240161088a565b80806132ec57506001600160a01b03821615155b156133ad575f6132fb846122ff565b90506001600160a01b038316158015906133275750826001600160a01b0316816001600160a01b031614155b801561333a575061333881846121eb565b155b156133635760405163a9fbf51f60e01b81526001600160a01b038416600482015260240161088a565b81156133ab5783856001600160a01b0316826001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b92560405160405180910390a45b505b50505f90815260046020526040902080546001600160a01b0319166001600160a01b0392909216919091179055565b5f5f6133e784612218565b90506001600160a01b0383161561340357613403818486613693565b6001600160a01b0381161561343d5761341e5f855f5f6132d8565b6001600160a01b0381165f90815260036020526040902080545f190190555b6001600160a01b0385161561346b576001600160a01b0385165f908152600360205260409020805460010190555b5f8481526002602052604080822080546001600160a01b0319166001600160a01b0389811691821790925591518793918516917fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef91a4949350505050565b81545f9081906134db90600190613f84565b9050808363ffffffff1614613576578381815481106134fc576134fc613e29565b905f5260205f2090600491828204019190066008029054906101000a90046001600160401b0316915081848463ffffffff168154811061353e5761353e613e29565b905f5260205f2090600491828204019190066008026101000a8154816001600160401b0302191690836001600160401b031602179055505b8380548061358657613586613fee565b5f8281526020902060045f199092019182040180546001600160401b03600860038516026101000a021916905590555092915050565b5f8072184f03e93ff9f4daa797ed6e38ed64bf6a1f0160401b83106135fa5772184f03e93ff9f4daa797ed6e38ed64bf6a1f0160401b830492506040015b6d04ee2d6d415b85acef81000000008310613626576d04ee2d6d415b85acef8100000000830492506020015b662386f26fc10000831061364457662386f26fc10000830492506010015b6305f5e100831061365c576305f5e100830492506008015b612710831061367057612710830492506004015b60648310613682576064830492506002015b600a8310610aa05760010192915050565b61369e8383836136f7565b6118e1576001600160a01b0383166136cc57604051637e27328960e01b81526004810182905260240161088a565b60405163177e802f60e01b81526001600160a01b03831660048201526024810182905260440161088a565b5f6001600160a01b0383161580159061190b5750826001600160a01b0316846001600160a01b03161480613730575061373084846121eb565b8061190b5750505f908152600460205260409020546001600160a01b03908116911614919050565b6001600160a01b0381168114612cbd575f5ffd5b5f5f6040838503121561377d575f5ffd5b82359150602083013561378f81613758565b809150509250929050565b6001600160e01b031981168114612cbd575f5ffd5b5f602082840312156137bf575f5ffd5b813561190e8161379a565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f61190e60208301846137ca565b5f6020828403121561381a575f5ffd5b5035919050565b5f5f60408385031215613832575f5ffd5b823561383d81613758565b946020939093013593505050565b5f6020828403121561385b575f5ffd5b813561190e81613758565b803561ffff811681146130ed575f5ffd5b5f5f5f60408486031215613889575f5ffd5b83356001600160401b0381111561389e575f5ffd5b8401601f810186136138ae575f5ffd5b80356001600160401b038111156138c3575f5ffd5b8660208260051b84010111156138d7575f5ffd5b6020918201945092506138eb908501613866565b90509250925092565b5f5f60408385031215613905575f5ffd5b8235915061391560208401613866565b90509250929050565b5f5f5f60608486031215613930575f5ffd5b833561393b81613758565b9250602084013561394b81613758565b929592945050506040919091013590565b81516001600160a01b031681526020808301519082015260408083015163ffffffff169082015260608083015161ffff16908201526080808301516101008301916139aa9084018215159052565b5060a08301516139be60a084018215159052565b5060c08301516139d260c084018215159052565b5060e092830151919092015290565b803563ffffffff811681146130ed575f5ffd5b8015158114612cbd575f5ffd5b5f5f5f60608486031215613a13575f5ffd5b613a1c846139e1565b9250613a2a60208501613866565b91506040840135613a3a816139f4565b809150509250925092565b81518152602080830151610180830191613a69908401826001600160a01b03169052565b5060408301516040830152606083015160608301526080830151613a95608084018263ffffffff169052565b5060a0830151613aab60a084018261ffff169052565b5060c0830151613abf60c084018215159052565b5060e0830151613ad360e084018215159052565b50610100830151613aee61010084018264ffffffffff169052565b50610120830151613b0961012084018264ffffffffff169052565b50610140830151613b2461014084018264ffffffffff169052565b50610160830151613b3f61016084018264ffffffffff169052565b5092915050565b5f60208284031215613b56575f5ffd5b61190e826139e1565b5f5f60408385031215613b70575f5ffd5b82359150613915602084016139e1565b5f5f5f60608486031215613b92575f5ffd5b8335613b9d81613758565b95602085013595506040909401359392505050565b602080825282518282018190525f918401906040840190835b81811015613be9578351835260209384019390920191600101613bcb565b509095945050505050565b5f5f5f60608486031215613c06575f5ffd5b613b9d846139e1565b5f5f60408385031215613c20575f5ffd5b82359150602083013561378f816139f4565b5f5f60408385031215613c43575f5ffd5b50508035926020909101359150565b5f5f60408385031215613c63575f5ffd5b8235613c6e81613758565b9150602083013561378f816139f4565b634e487b7160e01b5f52604160045260245ffd5b5f5f5f5f60808587031215613ca5575f5ffd5b8435613cb081613758565b93506020850135613cc081613758565b92506040850135915060608501356001600160401b03811115613ce1575f5ffd5b8501601f81018713613cf1575f5ffd5b80356001600160401b03811115613d0a57613d0a613c7e565b604051601f8201601f19908116603f011681016001600160401b0381118282101715613d3857613d38613c7e565b604052818152828201602001891015613d4f575f5ffd5b816020840160208301375f6020838301015280935050505092959194509250565b5f5f5f60608486031215613d82575f5ffd5b83359250613a2a60208501613866565b5f5f60408385031215613da3575f5ffd5b8235613dae81613758565b9150602083013561378f81613758565b634e487b7160e01b5f52601160045260245ffd5b6001600160701b038281168282160390811115610aa057610aa0613dbe565b600181811c90821680613e0557607f821691505b602082108103613e2357634e487b7160e01b5f52602260045260245ffd5b50919050565b634e487b7160e01b5f52603260045260245ffd5b6001600160701b038181168382160190811115610aa057610aa0613dbe565b5f6001600160401b0382166001600160401b038103613e7d57613e7d613dbe565b60010192915050565b64ffffffffff8181168382160190811115610aa057610aa0613dbe565b5f81518060208401855e5f93019283525090919050565b5f61190b613ec88386613ea3565b84613ea3565b5f6001600160401b03821680613ee657613ee6613dbe565b5f190192915050565b5f60208284031215613eff575f5ffd5b5051919050565b8082028115828204841417610aa057610aa0613dbe565b80820180821115610aa057610aa0613dbe565b5f60208284031215613f40575f5ffd5b815161190e816139f4565b5f6001600160701b03831680613f6f57634e487b7160e01b5f52601260045260245ffd5b806001600160701b0384160491505092915050565b81810381811115610aa057610aa0613dbe565b6001600160a01b03858116825284166020820152604081018390526080606082018190525f90613fc9908301846137ca565b9695505050505050565b5f60208284031215613fe3575f5ffd5b815161190e8161379a565b634e487b7160e01b5f52603160045260245ffd",
+}
+
+// StakingABI is the input ABI used to generate the binding from.
+// Deprecated: Use StakingMetaData.ABI instead.
+var StakingABI = StakingMetaData.ABI
+
+// StakingBin is the compiled bytecode used for deploying new contracts.
+// Deprecated: Use StakingMetaData.Bin instead.
+var StakingBin = StakingMetaData.Bin
+
+// DeployStaking deploys a new Ethereum contract, binding an instance of Staking to it.
+func DeployStaking(auth *bind.TransactOpts, backend bind.ContractBackend, delegates common.Address, rewards common.Address, voteWeight common.Address, governor common.Address, epochSeconds *big.Int) (common.Address, *types.Transaction, *Staking, error) {
+	parsed, err := StakingMetaData.GetAbi()
+	if err != nil {
+		return common.Address{}, nil, nil, err
+	}
+	if parsed == nil {
+		return common.Address{}, nil, nil, errors.New("GetABI returned nil")
+	}
+
+	address, tx, contract, err := bind.DeployContract(auth, *parsed, common.FromHex(StakingBin), backend, delegates, rewards, voteWeight, governor, epochSeconds)
+	if err != nil {
+		return common.Address{}, nil, nil, err
+	}
+	return address, tx, &Staking{StakingCaller: StakingCaller{contract: contract}, StakingTransactor: StakingTransactor{contract: contract}, StakingFilterer: StakingFilterer{contract: contract}}, nil
+}
+
+// Staking is an auto generated Go binding around an Ethereum contract.
+type Staking struct {
+	StakingCaller     // Read-only binding to the contract
+	StakingTransactor // Write-only binding to the contract
+	StakingFilterer   // Log filterer for contract events
+}
+
+// StakingCaller is an auto generated read-only Go binding around an Ethereum contract.
+type StakingCaller struct {
+	contract *bind.BoundContract // Generic contract wrapper for the low level calls
+}
+
+// StakingTransactor is an auto generated write-only Go binding around an Ethereum contract.
+type StakingTransactor struct {
+	contract *bind.BoundContract // Generic contract wrapper for the low level calls
+}
+
+// StakingFilterer is an auto generated log filtering Go binding around an Ethereum contract events.
+type StakingFilterer struct {
+	contract *bind.BoundContract // Generic contract wrapper for the low level calls
+}
+
+// StakingSession is an auto generated Go binding around an Ethereum contract,
+// with pre-set call and transact options.
+type StakingSession struct {
+	Contract     *Staking          // Generic contract binding to set the session for
+	CallOpts     bind.CallOpts     // Call options to use throughout this session
+	TransactOpts bind.TransactOpts // Transaction auth options to use throughout this session
+}
+
+// StakingCallerSession is an auto generated read-only Go binding around an Ethereum contract,
+// with pre-set call options.
+type StakingCallerSession struct {
+	Contract *StakingCaller // Generic contract caller binding to set the session for
+	CallOpts bind.CallOpts  // Call options to use throughout this session
+}
+
+// StakingTransactorSession is an auto generated write-only Go binding around an Ethereum contract,
+// with pre-set transact options.
+type StakingTransactorSession struct {
+	Contract     *StakingTransactor // Generic contract transactor binding to set the session for
+	TransactOpts bind.TransactOpts  // Transaction auth options to use throughout this session
+}
+
+// StakingRaw is an auto generated low-level Go binding around an Ethereum contract.
+type StakingRaw struct {
+	Contract *Staking // Generic contract binding to access the raw methods on
+}
+
+// StakingCallerRaw is an auto generated low-level read-only Go binding around an Ethereum contract.
+type StakingCallerRaw struct {
+	Contract *StakingCaller // Generic read-only contract binding to access the raw methods on
+}
+
+// StakingTransactorRaw is an auto generated low-level write-only Go binding around an Ethereum contract.
+type StakingTransactorRaw struct {
+	Contract *StakingTransactor // Generic write-only contract binding to access the raw methods on
+}
+
+// NewStaking creates a new instance of Staking, bound to a specific deployed contract.
+func NewStaking(address common.Address, backend bind.ContractBackend) (*Staking, error) {
+	contract, err := bindStaking(address, backend, backend, backend)
+	if err != nil {
+		return nil, err
+	}
+	return &Staking{StakingCaller: StakingCaller{contract: contract}, StakingTransactor: StakingTransactor{contract: contract}, StakingFilterer: StakingFilterer{contract: contract}}, nil
+}
+
+// NewStakingCaller creates a new read-only instance of Staking, bound to a specific deployed contract.
+func NewStakingCaller(address common.Address, caller bind.ContractCaller) (*StakingCaller, error) {
+	contract, err := bindStaking(address, caller, nil, nil)
+	if err != nil {
+		return nil, err
+	}
+	return &StakingCaller{contract: contract}, nil
+}
+
+// NewStakingTransactor creates a new write-only instance of Staking, bound to a specific deployed contract.
+func NewStakingTransactor(address common.Address, transactor bind.ContractTransactor) (*StakingTransactor, error) {
+	contract, err := bindStaking(address, nil, transactor, nil)
+	if err != nil {
+		return nil, err
+	}
+	return &StakingTransactor{contract: contract}, nil
+}
+
+// NewStakingFilterer creates a new log filterer instance of Staking, bound to a specific deployed contract.
+func NewStakingFilterer(address common.Address, filterer bind.ContractFilterer) (*StakingFilterer, error) {
+	contract, err := bindStaking(address, nil, nil, filterer)
+	if err != nil {
+		return nil, err
+	}
+	return &StakingFilterer{contract: contract}, nil
+}
+
+// bindStaking binds a generic wrapper to an already deployed contract.
+func bindStaking(address common.Address, caller bind.ContractCaller, transactor bind.ContractTransactor, filterer bind.ContractFilterer) (*bind.BoundContract, error) {
+	parsed, err := StakingMetaData.GetAbi()
+	if err != nil {
+		return nil, err
+	}
+	return bind.NewBoundContract(address, *parsed, caller, transactor, filterer), nil
+}
+
+// Call invokes the (constant) contract method with params as input values and
+// sets the output to result. The result type might be a single field for simple
+// returns, a slice of interfaces for anonymous returns and a struct for named
+// returns.
+func (_Staking *StakingRaw) Call(opts *bind.CallOpts, result *[]interface{}, method string, params ...interface{}) error {
+	return _Staking.Contract.StakingCaller.contract.Call(opts, result, method, params...)
+}
+
+// Transfer initiates a plain transaction to move funds to the contract, calling
+// its default method if one is available.
+func (_Staking *StakingRaw) Transfer(opts *bind.TransactOpts) (*types.Transaction, error) {
+	return _Staking.Contract.StakingTransactor.contract.Transfer(opts)
+}
+
+// Transact invokes the (paid) contract method with params as input values.
+func (_Staking *StakingRaw) Transact(opts *bind.TransactOpts, method string, params ...interface{}) (*types.Transaction, error) {
+	return _Staking.Contract.StakingTransactor.contract.Transact(opts, method, params...)
+}
+
+// Call invokes the (constant) contract method with params as input values and
+// sets the output to result. The result type might be a single field for simple
+// returns, a slice of interfaces for anonymous returns and a struct for named
+// returns.
+func (_Staking *StakingCallerRaw) Call(opts *bind.CallOpts, result *[]interface{}, method string, params ...interface{}) error {
+	return _Staking.Contract.contract.Call(opts, result, method, params...)
+}
+
+// Transfer initiates a plain transaction to move funds to the contract, calling
+// its default method if one is available.
+func (_Staking *StakingTransactorRaw) Transfer(opts *bind.TransactOpts) (*types.Transaction, error) {
+	return _Staking.Contract.contract.Transfer(opts)
+}
+
+// Transact invokes the (paid) contract method with params as input values.
+func (_Staking *StakingTransactorRaw) Transact(opts *bind.TransactOpts, method string, params ...interface{}) (*types.Transaction, error) {
+	return _Staking.Contract.contract.Transact(opts, method, params...)
+}
+
+// DELEGATES is a free data retrieval call binding the contract method 0x5b029480.
+//
+// Solidity: function DELEGATES() view returns(address)
+func (_Staking *StakingCaller) DELEGATES(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _Staking.contract.Call(opts, &out, "DELEGATES")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// DELEGATES is a free data retrieval call binding the contract method 0x5b029480.
+//
+// Solidity: function DELEGATES() view returns(address)
+func (_Staking *StakingSession) DELEGATES() (common.Address, error) {
+	return _Staking.Contract.DELEGATES(&_Staking.CallOpts)
+}
+
+// DELEGATES is a free data retrieval call binding the contract method 0x5b029480.
+//
+// Solidity: function DELEGATES() view returns(address)
+func (_Staking *StakingCallerSession) DELEGATES() (common.Address, error) {
+	return _Staking.Contract.DELEGATES(&_Staking.CallOpts)
+}
+
+// GOVERNOR is a free data retrieval call binding the contract method 0x6dc0ae22.
+//
+// Solidity: function GOVERNOR() view returns(address)
+func (_Staking *StakingCaller) GOVERNOR(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _Staking.contract.Call(opts, &out, "GOVERNOR")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// GOVERNOR is a free data retrieval call binding the contract method 0x6dc0ae22.
+//
+// Solidity: function GOVERNOR() view returns(address)
+func (_Staking *StakingSession) GOVERNOR() (common.Address, error) {
+	return _Staking.Contract.GOVERNOR(&_Staking.CallOpts)
+}
+
+// GOVERNOR is a free data retrieval call binding the contract method 0x6dc0ae22.
+//
+// Solidity: function GOVERNOR() view returns(address)
+func (_Staking *StakingCallerSession) GOVERNOR() (common.Address, error) {
+	return _Staking.Contract.GOVERNOR(&_Staking.CallOpts)
+}
+
+// HOLDSECONDS is a free data retrieval call binding the contract method 0xd2e9ffca.
+//
+// Solidity: function HOLD_SECONDS() view returns(uint40)
+func (_Staking *StakingCaller) HOLDSECONDS(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _Staking.contract.Call(opts, &out, "HOLD_SECONDS")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// HOLDSECONDS is a free data retrieval call binding the contract method 0xd2e9ffca.
+//
+// Solidity: function HOLD_SECONDS() view returns(uint40)
+func (_Staking *StakingSession) HOLDSECONDS() (*big.Int, error) {
+	return _Staking.Contract.HOLDSECONDS(&_Staking.CallOpts)
+}
+
+// HOLDSECONDS is a free data retrieval call binding the contract method 0xd2e9ffca.
+//
+// Solidity: function HOLD_SECONDS() view returns(uint40)
+func (_Staking *StakingCallerSession) HOLDSECONDS() (*big.Int, error) {
+	return _Staking.Contract.HOLDSECONDS(&_Staking.CallOpts)
+}
+
+// MAXDAYS is a free data retrieval call binding the contract method 0x693eafff.
+//
+// Solidity: function MAX_DAYS() view returns(uint16)
+func (_Staking *StakingCaller) MAXDAYS(opts *bind.CallOpts) (uint16, error) {
+	var out []interface{}
+	err := _Staking.contract.Call(opts, &out, "MAX_DAYS")
+
+	if err != nil {
+		return *new(uint16), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(uint16)).(*uint16)
+
+	return out0, err
+
+}
+
+// MAXDAYS is a free data retrieval call binding the contract method 0x693eafff.
+//
+// Solidity: function MAX_DAYS() view returns(uint16)
+func (_Staking *StakingSession) MAXDAYS() (uint16, error) {
+	return _Staking.Contract.MAXDAYS(&_Staking.CallOpts)
+}
+
+// MAXDAYS is a free data retrieval call binding the contract method 0x693eafff.
+//
+// Solidity: function MAX_DAYS() view returns(uint16)
+func (_Staking *StakingCallerSession) MAXDAYS() (uint16, error) {
+	return _Staking.Contract.MAXDAYS(&_Staking.CallOpts)
+}
+
+// MINAMOUNT is a free data retrieval call binding the contract method 0xddbcb5fa.
+//
+// Solidity: function MIN_AMOUNT() view returns(uint256)
+func (_Staking *StakingCaller) MINAMOUNT(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _Staking.contract.Call(opts, &out, "MIN_AMOUNT")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// MINAMOUNT is a free data retrieval call binding the contract method 0xddbcb5fa.
+//
+// Solidity: function MIN_AMOUNT() view returns(uint256)
+func (_Staking *StakingSession) MINAMOUNT() (*big.Int, error) {
+	return _Staking.Contract.MINAMOUNT(&_Staking.CallOpts)
+}
+
+// MINAMOUNT is a free data retrieval call binding the contract method 0xddbcb5fa.
+//
+// Solidity: function MIN_AMOUNT() view returns(uint256)
+func (_Staking *StakingCallerSession) MINAMOUNT() (*big.Int, error) {
+	return _Staking.Contract.MINAMOUNT(&_Staking.CallOpts)
+}
+
+// REWARDS is a free data retrieval call binding the contract method 0xc0034e0c.
+//
+// Solidity: function REWARDS() view returns(address)
+func (_Staking *StakingCaller) REWARDS(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _Staking.contract.Call(opts, &out, "REWARDS")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// REWARDS is a free data retrieval call binding the contract method 0xc0034e0c.
+//
+// Solidity: function REWARDS() view returns(address)
+func (_Staking *StakingSession) REWARDS() (common.Address, error) {
+	return _Staking.Contract.REWARDS(&_Staking.CallOpts)
+}
+
+// REWARDS is a free data retrieval call binding the contract method 0xc0034e0c.
+//
+// Solidity: function REWARDS() view returns(address)
+func (_Staking *StakingCallerSession) REWARDS() (common.Address, error) {
+	return _Staking.Contract.REWARDS(&_Staking.CallOpts)
+}
+
+// VOTEWEIGHT is a free data retrieval call binding the contract method 0x296425b5.
+//
+// Solidity: function VOTE_WEIGHT() view returns(address)
+func (_Staking *StakingCaller) VOTEWEIGHT(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _Staking.contract.Call(opts, &out, "VOTE_WEIGHT")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// VOTEWEIGHT is a free data retrieval call binding the contract method 0x296425b5.
+//
+// Solidity: function VOTE_WEIGHT() view returns(address)
+func (_Staking *StakingSession) VOTEWEIGHT() (common.Address, error) {
+	return _Staking.Contract.VOTEWEIGHT(&_Staking.CallOpts)
+}
+
+// VOTEWEIGHT is a free data retrieval call binding the contract method 0x296425b5.
+//
+// Solidity: function VOTE_WEIGHT() view returns(address)
+func (_Staking *StakingCallerSession) VOTEWEIGHT() (common.Address, error) {
+	return _Staking.Contract.VOTEWEIGHT(&_Staking.CallOpts)
+}
+
+// WITHDRAWSECONDS is a free data retrieval call binding the contract method 0xd0ed04bb.
+//
+// Solidity: function WITHDRAW_SECONDS() view returns(uint40)
+func (_Staking *StakingCaller) WITHDRAWSECONDS(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _Staking.contract.Call(opts, &out, "WITHDRAW_SECONDS")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// WITHDRAWSECONDS is a free data retrieval call binding the contract method 0xd0ed04bb.
+//
+// Solidity: function WITHDRAW_SECONDS() view returns(uint40)
+func (_Staking *StakingSession) WITHDRAWSECONDS() (*big.Int, error) {
+	return _Staking.Contract.WITHDRAWSECONDS(&_Staking.CallOpts)
+}
+
+// WITHDRAWSECONDS is a free data retrieval call binding the contract method 0xd0ed04bb.
+//
+// Solidity: function WITHDRAW_SECONDS() view returns(uint40)
+func (_Staking *StakingCallerSession) WITHDRAWSECONDS() (*big.Int, error) {
+	return _Staking.Contract.WITHDRAWSECONDS(&_Staking.CallOpts)
+}
+
+// BalanceOf is a free data retrieval call binding the contract method 0x70a08231.
+//
+// Solidity: function balanceOf(address owner) view returns(uint256)
+func (_Staking *StakingCaller) BalanceOf(opts *bind.CallOpts, owner common.Address) (*big.Int, error) {
+	var out []interface{}
+	err := _Staking.contract.Call(opts, &out, "balanceOf", owner)
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// BalanceOf is a free data retrieval call binding the contract method 0x70a08231.
+//
+// Solidity: function balanceOf(address owner) view returns(uint256)
+func (_Staking *StakingSession) BalanceOf(owner common.Address) (*big.Int, error) {
+	return _Staking.Contract.BalanceOf(&_Staking.CallOpts, owner)
+}
+
+// BalanceOf is a free data retrieval call binding the contract method 0x70a08231.
+//
+// Solidity: function balanceOf(address owner) view returns(uint256)
+func (_Staking *StakingCallerSession) BalanceOf(owner common.Address) (*big.Int, error) {
+	return _Staking.Contract.BalanceOf(&_Staking.CallOpts, owner)
+}
+
+// Bucket is a free data retrieval call binding the contract method 0x37506099.
+//
+// Solidity: function bucket(uint256 id) view returns((uint256,address,uint256,uint256,uint32,uint16,bool,bool,uint40,uint40,uint40,uint40) info)
+func (_Staking *StakingCaller) Bucket(opts *bind.CallOpts, id *big.Int) (StakingInfo, error) {
+	var out []interface{}
+	err := _Staking.contract.Call(opts, &out, "bucket", id)
+
+	if err != nil {
+		return *new(StakingInfo), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(StakingInfo)).(*StakingInfo)
+
+	return out0, err
+
+}
+
+// Bucket is a free data retrieval call binding the contract method 0x37506099.
+//
+// Solidity: function bucket(uint256 id) view returns((uint256,address,uint256,uint256,uint32,uint16,bool,bool,uint40,uint40,uint40,uint40) info)
+func (_Staking *StakingSession) Bucket(id *big.Int) (StakingInfo, error) {
+	return _Staking.Contract.Bucket(&_Staking.CallOpts, id)
+}
+
+// Bucket is a free data retrieval call binding the contract method 0x37506099.
+//
+// Solidity: function bucket(uint256 id) view returns((uint256,address,uint256,uint256,uint32,uint16,bool,bool,uint40,uint40,uint40,uint40) info)
+func (_Staking *StakingCallerSession) Bucket(id *big.Int) (StakingInfo, error) {
+	return _Staking.Contract.Bucket(&_Staking.CallOpts, id)
+}
+
+// BucketsFor is a free data retrieval call binding the contract method 0x46b43bf2.
+//
+// Solidity: function bucketsFor(uint32 delegate, uint256 offset, uint256 limit) view returns(uint256[])
+func (_Staking *StakingCaller) BucketsFor(opts *bind.CallOpts, delegate uint32, offset *big.Int, limit *big.Int) ([]*big.Int, error) {
+	var out []interface{}
+	err := _Staking.contract.Call(opts, &out, "bucketsFor", delegate, offset, limit)
+
+	if err != nil {
+		return *new([]*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new([]*big.Int)).(*[]*big.Int)
+
+	return out0, err
+
+}
+
+// BucketsFor is a free data retrieval call binding the contract method 0x46b43bf2.
+//
+// Solidity: function bucketsFor(uint32 delegate, uint256 offset, uint256 limit) view returns(uint256[])
+func (_Staking *StakingSession) BucketsFor(delegate uint32, offset *big.Int, limit *big.Int) ([]*big.Int, error) {
+	return _Staking.Contract.BucketsFor(&_Staking.CallOpts, delegate, offset, limit)
+}
+
+// BucketsFor is a free data retrieval call binding the contract method 0x46b43bf2.
+//
+// Solidity: function bucketsFor(uint32 delegate, uint256 offset, uint256 limit) view returns(uint256[])
+func (_Staking *StakingCallerSession) BucketsFor(delegate uint32, offset *big.Int, limit *big.Int) ([]*big.Int, error) {
+	return _Staking.Contract.BucketsFor(&_Staking.CallOpts, delegate, offset, limit)
+}
+
+// BucketsOf is a free data retrieval call binding the contract method 0x44f047b6.
+//
+// Solidity: function bucketsOf(address owner, uint256 offset, uint256 limit) view returns(uint256[])
+func (_Staking *StakingCaller) BucketsOf(opts *bind.CallOpts, owner common.Address, offset *big.Int, limit *big.Int) ([]*big.Int, error) {
+	var out []interface{}
+	err := _Staking.contract.Call(opts, &out, "bucketsOf", owner, offset, limit)
+
+	if err != nil {
+		return *new([]*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new([]*big.Int)).(*[]*big.Int)
+
+	return out0, err
+
+}
+
+// BucketsOf is a free data retrieval call binding the contract method 0x44f047b6.
+//
+// Solidity: function bucketsOf(address owner, uint256 offset, uint256 limit) view returns(uint256[])
+func (_Staking *StakingSession) BucketsOf(owner common.Address, offset *big.Int, limit *big.Int) ([]*big.Int, error) {
+	return _Staking.Contract.BucketsOf(&_Staking.CallOpts, owner, offset, limit)
+}
+
+// BucketsOf is a free data retrieval call binding the contract method 0x44f047b6.
+//
+// Solidity: function bucketsOf(address owner, uint256 offset, uint256 limit) view returns(uint256[])
+func (_Staking *StakingCallerSession) BucketsOf(owner common.Address, offset *big.Int, limit *big.Int) ([]*big.Int, error) {
+	return _Staking.Contract.BucketsOf(&_Staking.CallOpts, owner, offset, limit)
+}
+
+// CountFor is a free data retrieval call binding the contract method 0x391bbfc2.
+//
+// Solidity: function countFor(uint32 delegate) view returns(uint256)
+func (_Staking *StakingCaller) CountFor(opts *bind.CallOpts, delegate uint32) (*big.Int, error) {
+	var out []interface{}
+	err := _Staking.contract.Call(opts, &out, "countFor", delegate)
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// CountFor is a free data retrieval call binding the contract method 0x391bbfc2.
+//
+// Solidity: function countFor(uint32 delegate) view returns(uint256)
+func (_Staking *StakingSession) CountFor(delegate uint32) (*big.Int, error) {
+	return _Staking.Contract.CountFor(&_Staking.CallOpts, delegate)
+}
+
+// CountFor is a free data retrieval call binding the contract method 0x391bbfc2.
+//
+// Solidity: function countFor(uint32 delegate) view returns(uint256)
+func (_Staking *StakingCallerSession) CountFor(delegate uint32) (*big.Int, error) {
+	return _Staking.Contract.CountFor(&_Staking.CallOpts, delegate)
+}
+
+// GetApproved is a free data retrieval call binding the contract method 0x081812fc.
+//
+// Solidity: function getApproved(uint256 tokenId) view returns(address)
+func (_Staking *StakingCaller) GetApproved(opts *bind.CallOpts, tokenId *big.Int) (common.Address, error) {
+	var out []interface{}
+	err := _Staking.contract.Call(opts, &out, "getApproved", tokenId)
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// GetApproved is a free data retrieval call binding the contract method 0x081812fc.
+//
+// Solidity: function getApproved(uint256 tokenId) view returns(address)
+func (_Staking *StakingSession) GetApproved(tokenId *big.Int) (common.Address, error) {
+	return _Staking.Contract.GetApproved(&_Staking.CallOpts, tokenId)
+}
+
+// GetApproved is a free data retrieval call binding the contract method 0x081812fc.
+//
+// Solidity: function getApproved(uint256 tokenId) view returns(address)
+func (_Staking *StakingCallerSession) GetApproved(tokenId *big.Int) (common.Address, error) {
+	return _Staking.Contract.GetApproved(&_Staking.CallOpts, tokenId)
+}
+
+// HeldUntil is a free data retrieval call binding the contract method 0xdae3150e.
+//
+// Solidity: function heldUntil(uint256 id) view returns(uint256)
+func (_Staking *StakingCaller) HeldUntil(opts *bind.CallOpts, id *big.Int) (*big.Int, error) {
+	var out []interface{}
+	err := _Staking.contract.Call(opts, &out, "heldUntil", id)
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// HeldUntil is a free data retrieval call binding the contract method 0xdae3150e.
+//
+// Solidity: function heldUntil(uint256 id) view returns(uint256)
+func (_Staking *StakingSession) HeldUntil(id *big.Int) (*big.Int, error) {
+	return _Staking.Contract.HeldUntil(&_Staking.CallOpts, id)
+}
+
+// HeldUntil is a free data retrieval call binding the contract method 0xdae3150e.
+//
+// Solidity: function heldUntil(uint256 id) view returns(uint256)
+func (_Staking *StakingCallerSession) HeldUntil(id *big.Int) (*big.Int, error) {
+	return _Staking.Contract.HeldUntil(&_Staking.CallOpts, id)
+}
+
+// IsApprovedForAll is a free data retrieval call binding the contract method 0xe985e9c5.
+//
+// Solidity: function isApprovedForAll(address owner, address operator) view returns(bool)
+func (_Staking *StakingCaller) IsApprovedForAll(opts *bind.CallOpts, owner common.Address, operator common.Address) (bool, error) {
+	var out []interface{}
+	err := _Staking.contract.Call(opts, &out, "isApprovedForAll", owner, operator)
+
+	if err != nil {
+		return *new(bool), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+
+	return out0, err
+
+}
+
+// IsApprovedForAll is a free data retrieval call binding the contract method 0xe985e9c5.
+//
+// Solidity: function isApprovedForAll(address owner, address operator) view returns(bool)
+func (_Staking *StakingSession) IsApprovedForAll(owner common.Address, operator common.Address) (bool, error) {
+	return _Staking.Contract.IsApprovedForAll(&_Staking.CallOpts, owner, operator)
+}
+
+// IsApprovedForAll is a free data retrieval call binding the contract method 0xe985e9c5.
+//
+// Solidity: function isApprovedForAll(address owner, address operator) view returns(bool)
+func (_Staking *StakingCallerSession) IsApprovedForAll(owner common.Address, operator common.Address) (bool, error) {
+	return _Staking.Contract.IsApprovedForAll(&_Staking.CallOpts, owner, operator)
+}
+
+// Name is a free data retrieval call binding the contract method 0x06fdde03.
+//
+// Solidity: function name() view returns(string)
+func (_Staking *StakingCaller) Name(opts *bind.CallOpts) (string, error) {
+	var out []interface{}
+	err := _Staking.contract.Call(opts, &out, "name")
+
+	if err != nil {
+		return *new(string), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+
+	return out0, err
+
+}
+
+// Name is a free data retrieval call binding the contract method 0x06fdde03.
+//
+// Solidity: function name() view returns(string)
+func (_Staking *StakingSession) Name() (string, error) {
+	return _Staking.Contract.Name(&_Staking.CallOpts)
+}
+
+// Name is a free data retrieval call binding the contract method 0x06fdde03.
+//
+// Solidity: function name() view returns(string)
+func (_Staking *StakingCallerSession) Name() (string, error) {
+	return _Staking.Contract.Name(&_Staking.CallOpts)
+}
+
+// OwnerOf is a free data retrieval call binding the contract method 0x6352211e.
+//
+// Solidity: function ownerOf(uint256 tokenId) view returns(address)
+func (_Staking *StakingCaller) OwnerOf(opts *bind.CallOpts, tokenId *big.Int) (common.Address, error) {
+	var out []interface{}
+	err := _Staking.contract.Call(opts, &out, "ownerOf", tokenId)
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// OwnerOf is a free data retrieval call binding the contract method 0x6352211e.
+//
+// Solidity: function ownerOf(uint256 tokenId) view returns(address)
+func (_Staking *StakingSession) OwnerOf(tokenId *big.Int) (common.Address, error) {
+	return _Staking.Contract.OwnerOf(&_Staking.CallOpts, tokenId)
+}
+
+// OwnerOf is a free data retrieval call binding the contract method 0x6352211e.
+//
+// Solidity: function ownerOf(uint256 tokenId) view returns(address)
+func (_Staking *StakingCallerSession) OwnerOf(tokenId *big.Int) (common.Address, error) {
+	return _Staking.Contract.OwnerOf(&_Staking.CallOpts, tokenId)
+}
+
+// StakeOf is a free data retrieval call binding the contract method 0x24a66539.
+//
+// Solidity: function stakeOf(uint256 id) view returns((address,uint256,uint32,uint16,bool,bool,bool,uint256))
+func (_Staking *StakingCaller) StakeOf(opts *bind.CallOpts, id *big.Int) (IStakingStake, error) {
+	var out []interface{}
+	err := _Staking.contract.Call(opts, &out, "stakeOf", id)
+
+	if err != nil {
+		return *new(IStakingStake), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(IStakingStake)).(*IStakingStake)
+
+	return out0, err
+
+}
+
+// StakeOf is a free data retrieval call binding the contract method 0x24a66539.
+//
+// Solidity: function stakeOf(uint256 id) view returns((address,uint256,uint32,uint16,bool,bool,bool,uint256))
+func (_Staking *StakingSession) StakeOf(id *big.Int) (IStakingStake, error) {
+	return _Staking.Contract.StakeOf(&_Staking.CallOpts, id)
+}
+
+// StakeOf is a free data retrieval call binding the contract method 0x24a66539.
+//
+// Solidity: function stakeOf(uint256 id) view returns((address,uint256,uint32,uint16,bool,bool,bool,uint256))
+func (_Staking *StakingCallerSession) StakeOf(id *big.Int) (IStakingStake, error) {
+	return _Staking.Contract.StakeOf(&_Staking.CallOpts, id)
+}
+
+// Successor is a free data retrieval call binding the contract method 0x6ff968c3.
+//
+// Solidity: function successor() view returns(address)
+func (_Staking *StakingCaller) Successor(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _Staking.contract.Call(opts, &out, "successor")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// Successor is a free data retrieval call binding the contract method 0x6ff968c3.
+//
+// Solidity: function successor() view returns(address)
+func (_Staking *StakingSession) Successor() (common.Address, error) {
+	return _Staking.Contract.Successor(&_Staking.CallOpts)
+}
+
+// Successor is a free data retrieval call binding the contract method 0x6ff968c3.
+//
+// Solidity: function successor() view returns(address)
+func (_Staking *StakingCallerSession) Successor() (common.Address, error) {
+	return _Staking.Contract.Successor(&_Staking.CallOpts)
+}
+
+// SupportsInterface is a free data retrieval call binding the contract method 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (_Staking *StakingCaller) SupportsInterface(opts *bind.CallOpts, interfaceId [4]byte) (bool, error) {
+	var out []interface{}
+	err := _Staking.contract.Call(opts, &out, "supportsInterface", interfaceId)
+
+	if err != nil {
+		return *new(bool), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+
+	return out0, err
+
+}
+
+// SupportsInterface is a free data retrieval call binding the contract method 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (_Staking *StakingSession) SupportsInterface(interfaceId [4]byte) (bool, error) {
+	return _Staking.Contract.SupportsInterface(&_Staking.CallOpts, interfaceId)
+}
+
+// SupportsInterface is a free data retrieval call binding the contract method 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (_Staking *StakingCallerSession) SupportsInterface(interfaceId [4]byte) (bool, error) {
+	return _Staking.Contract.SupportsInterface(&_Staking.CallOpts, interfaceId)
+}
+
+// Symbol is a free data retrieval call binding the contract method 0x95d89b41.
+//
+// Solidity: function symbol() view returns(string)
+func (_Staking *StakingCaller) Symbol(opts *bind.CallOpts) (string, error) {
+	var out []interface{}
+	err := _Staking.contract.Call(opts, &out, "symbol")
+
+	if err != nil {
+		return *new(string), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+
+	return out0, err
+
+}
+
+// Symbol is a free data retrieval call binding the contract method 0x95d89b41.
+//
+// Solidity: function symbol() view returns(string)
+func (_Staking *StakingSession) Symbol() (string, error) {
+	return _Staking.Contract.Symbol(&_Staking.CallOpts)
+}
+
+// Symbol is a free data retrieval call binding the contract method 0x95d89b41.
+//
+// Solidity: function symbol() view returns(string)
+func (_Staking *StakingCallerSession) Symbol() (string, error) {
+	return _Staking.Contract.Symbol(&_Staking.CallOpts)
+}
+
+// TokenURI is a free data retrieval call binding the contract method 0xc87b56dd.
+//
+// Solidity: function tokenURI(uint256 tokenId) view returns(string)
+func (_Staking *StakingCaller) TokenURI(opts *bind.CallOpts, tokenId *big.Int) (string, error) {
+	var out []interface{}
+	err := _Staking.contract.Call(opts, &out, "tokenURI", tokenId)
+
+	if err != nil {
+		return *new(string), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+
+	return out0, err
+
+}
+
+// TokenURI is a free data retrieval call binding the contract method 0xc87b56dd.
+//
+// Solidity: function tokenURI(uint256 tokenId) view returns(string)
+func (_Staking *StakingSession) TokenURI(tokenId *big.Int) (string, error) {
+	return _Staking.Contract.TokenURI(&_Staking.CallOpts, tokenId)
+}
+
+// TokenURI is a free data retrieval call binding the contract method 0xc87b56dd.
+//
+// Solidity: function tokenURI(uint256 tokenId) view returns(string)
+func (_Staking *StakingCallerSession) TokenURI(tokenId *big.Int) (string, error) {
+	return _Staking.Contract.TokenURI(&_Staking.CallOpts, tokenId)
+}
+
+// Totals is a free data retrieval call binding the contract method 0xc038a38e.
+//
+// Solidity: function totals() view returns(uint256 amount, uint256 created, uint256 live)
+func (_Staking *StakingCaller) Totals(opts *bind.CallOpts) (struct {
+	Amount  *big.Int
+	Created *big.Int
+	Live    *big.Int
+}, error) {
+	var out []interface{}
+	err := _Staking.contract.Call(opts, &out, "totals")
+
+	outstruct := new(struct {
+		Amount  *big.Int
+		Created *big.Int
+		Live    *big.Int
+	})
+	if err != nil {
+		return *outstruct, err
+	}
+
+	outstruct.Amount = *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+	outstruct.Created = *abi.ConvertType(out[1], new(*big.Int)).(**big.Int)
+	outstruct.Live = *abi.ConvertType(out[2], new(*big.Int)).(**big.Int)
+
+	return *outstruct, err
+
+}
+
+// Totals is a free data retrieval call binding the contract method 0xc038a38e.
+//
+// Solidity: function totals() view returns(uint256 amount, uint256 created, uint256 live)
+func (_Staking *StakingSession) Totals() (struct {
+	Amount  *big.Int
+	Created *big.Int
+	Live    *big.Int
+}, error) {
+	return _Staking.Contract.Totals(&_Staking.CallOpts)
+}
+
+// Totals is a free data retrieval call binding the contract method 0xc038a38e.
+//
+// Solidity: function totals() view returns(uint256 amount, uint256 created, uint256 live)
+func (_Staking *StakingCallerSession) Totals() (struct {
+	Amount  *big.Int
+	Created *big.Int
+	Live    *big.Int
+}, error) {
+	return _Staking.Contract.Totals(&_Staking.CallOpts)
+}
+
+// Approve is a paid mutator transaction binding the contract method 0x095ea7b3.
+//
+// Solidity: function approve(address to, uint256 tokenId) returns()
+func (_Staking *StakingTransactor) Approve(opts *bind.TransactOpts, to common.Address, tokenId *big.Int) (*types.Transaction, error) {
+	return _Staking.contract.Transact(opts, "approve", to, tokenId)
+}
+
+// Approve is a paid mutator transaction binding the contract method 0x095ea7b3.
+//
+// Solidity: function approve(address to, uint256 tokenId) returns()
+func (_Staking *StakingSession) Approve(to common.Address, tokenId *big.Int) (*types.Transaction, error) {
+	return _Staking.Contract.Approve(&_Staking.TransactOpts, to, tokenId)
+}
+
+// Approve is a paid mutator transaction binding the contract method 0x095ea7b3.
+//
+// Solidity: function approve(address to, uint256 tokenId) returns()
+func (_Staking *StakingTransactorSession) Approve(to common.Address, tokenId *big.Int) (*types.Transaction, error) {
+	return _Staking.Contract.Approve(&_Staking.TransactOpts, to, tokenId)
+}
+
+// ChangeDelegate is a paid mutator transaction binding the contract method 0x3f934bb9.
+//
+// Solidity: function changeDelegate(uint256 id, uint32 delegate) returns()
+func (_Staking *StakingTransactor) ChangeDelegate(opts *bind.TransactOpts, id *big.Int, delegate uint32) (*types.Transaction, error) {
+	return _Staking.contract.Transact(opts, "changeDelegate", id, delegate)
+}
+
+// ChangeDelegate is a paid mutator transaction binding the contract method 0x3f934bb9.
+//
+// Solidity: function changeDelegate(uint256 id, uint32 delegate) returns()
+func (_Staking *StakingSession) ChangeDelegate(id *big.Int, delegate uint32) (*types.Transaction, error) {
+	return _Staking.Contract.ChangeDelegate(&_Staking.TransactOpts, id, delegate)
+}
+
+// ChangeDelegate is a paid mutator transaction binding the contract method 0x3f934bb9.
+//
+// Solidity: function changeDelegate(uint256 id, uint32 delegate) returns()
+func (_Staking *StakingTransactorSession) ChangeDelegate(id *big.Int, delegate uint32) (*types.Transaction, error) {
+	return _Staking.Contract.ChangeDelegate(&_Staking.TransactOpts, id, delegate)
+}
+
+// Create is a paid mutator transaction binding the contract method 0x317a4b81.
+//
+// Solidity: function create(uint32 delegate, uint16 duration, bool autoStake) payable returns(uint256 id)
+func (_Staking *StakingTransactor) Create(opts *bind.TransactOpts, delegate uint32, duration uint16, autoStake bool) (*types.Transaction, error) {
+	return _Staking.contract.Transact(opts, "create", delegate, duration, autoStake)
+}
+
+// Create is a paid mutator transaction binding the contract method 0x317a4b81.
+//
+// Solidity: function create(uint32 delegate, uint16 duration, bool autoStake) payable returns(uint256 id)
+func (_Staking *StakingSession) Create(delegate uint32, duration uint16, autoStake bool) (*types.Transaction, error) {
+	return _Staking.Contract.Create(&_Staking.TransactOpts, delegate, duration, autoStake)
+}
+
+// Create is a paid mutator transaction binding the contract method 0x317a4b81.
+//
+// Solidity: function create(uint32 delegate, uint16 duration, bool autoStake) payable returns(uint256 id)
+func (_Staking *StakingTransactorSession) Create(delegate uint32, duration uint16, autoStake bool) (*types.Transaction, error) {
+	return _Staking.Contract.Create(&_Staking.TransactOpts, delegate, duration, autoStake)
+}
+
+// Deposit is a paid mutator transaction binding the contract method 0xb6b55f25.
+//
+// Solidity: function deposit(uint256 id) payable returns()
+func (_Staking *StakingTransactor) Deposit(opts *bind.TransactOpts, id *big.Int) (*types.Transaction, error) {
+	return _Staking.contract.Transact(opts, "deposit", id)
+}
+
+// Deposit is a paid mutator transaction binding the contract method 0xb6b55f25.
+//
+// Solidity: function deposit(uint256 id) payable returns()
+func (_Staking *StakingSession) Deposit(id *big.Int) (*types.Transaction, error) {
+	return _Staking.Contract.Deposit(&_Staking.TransactOpts, id)
+}
+
+// Deposit is a paid mutator transaction binding the contract method 0xb6b55f25.
+//
+// Solidity: function deposit(uint256 id) payable returns()
+func (_Staking *StakingTransactorSession) Deposit(id *big.Int) (*types.Transaction, error) {
+	return _Staking.Contract.Deposit(&_Staking.TransactOpts, id)
+}
+
+// Extend is a paid mutator transaction binding the contract method 0x18ee68c8.
+//
+// Solidity: function extend(uint256 id, uint16 duration) payable returns()
+func (_Staking *StakingTransactor) Extend(opts *bind.TransactOpts, id *big.Int, duration uint16) (*types.Transaction, error) {
+	return _Staking.contract.Transact(opts, "extend", id, duration)
+}
+
+// Extend is a paid mutator transaction binding the contract method 0x18ee68c8.
+//
+// Solidity: function extend(uint256 id, uint16 duration) payable returns()
+func (_Staking *StakingSession) Extend(id *big.Int, duration uint16) (*types.Transaction, error) {
+	return _Staking.Contract.Extend(&_Staking.TransactOpts, id, duration)
+}
+
+// Extend is a paid mutator transaction binding the contract method 0x18ee68c8.
+//
+// Solidity: function extend(uint256 id, uint16 duration) payable returns()
+func (_Staking *StakingTransactorSession) Extend(id *big.Int, duration uint16) (*types.Transaction, error) {
+	return _Staking.Contract.Extend(&_Staking.TransactOpts, id, duration)
+}
+
+// Merge is a paid mutator transaction binding the contract method 0x17d29903.
+//
+// Solidity: function merge(uint256[] ids, uint16 duration) returns()
+func (_Staking *StakingTransactor) Merge(opts *bind.TransactOpts, ids []*big.Int, duration uint16) (*types.Transaction, error) {
+	return _Staking.contract.Transact(opts, "merge", ids, duration)
+}
+
+// Merge is a paid mutator transaction binding the contract method 0x17d29903.
+//
+// Solidity: function merge(uint256[] ids, uint16 duration) returns()
+func (_Staking *StakingSession) Merge(ids []*big.Int, duration uint16) (*types.Transaction, error) {
+	return _Staking.Contract.Merge(&_Staking.TransactOpts, ids, duration)
+}
+
+// Merge is a paid mutator transaction binding the contract method 0x17d29903.
+//
+// Solidity: function merge(uint256[] ids, uint16 duration) returns()
+func (_Staking *StakingTransactorSession) Merge(ids []*big.Int, duration uint16) (*types.Transaction, error) {
+	return _Staking.Contract.Merge(&_Staking.TransactOpts, ids, duration)
+}
+
+// Migrate is a paid mutator transaction binding the contract method 0x454b0608.
+//
+// Solidity: function migrate(uint256 id) returns()
+func (_Staking *StakingTransactor) Migrate(opts *bind.TransactOpts, id *big.Int) (*types.Transaction, error) {
+	return _Staking.contract.Transact(opts, "migrate", id)
+}
+
+// Migrate is a paid mutator transaction binding the contract method 0x454b0608.
+//
+// Solidity: function migrate(uint256 id) returns()
+func (_Staking *StakingSession) Migrate(id *big.Int) (*types.Transaction, error) {
+	return _Staking.Contract.Migrate(&_Staking.TransactOpts, id)
+}
+
+// Migrate is a paid mutator transaction binding the contract method 0x454b0608.
+//
+// Solidity: function migrate(uint256 id) returns()
+func (_Staking *StakingTransactorSession) Migrate(id *big.Int) (*types.Transaction, error) {
+	return _Staking.Contract.Migrate(&_Staking.TransactOpts, id)
+}
+
+// Restake is a paid mutator transaction binding the contract method 0xddcb2a93.
+//
+// Solidity: function restake(uint256 id, uint16 duration, bool autoStake) returns()
+func (_Staking *StakingTransactor) Restake(opts *bind.TransactOpts, id *big.Int, duration uint16, autoStake bool) (*types.Transaction, error) {
+	return _Staking.contract.Transact(opts, "restake", id, duration, autoStake)
+}
+
+// Restake is a paid mutator transaction binding the contract method 0xddcb2a93.
+//
+// Solidity: function restake(uint256 id, uint16 duration, bool autoStake) returns()
+func (_Staking *StakingSession) Restake(id *big.Int, duration uint16, autoStake bool) (*types.Transaction, error) {
+	return _Staking.Contract.Restake(&_Staking.TransactOpts, id, duration, autoStake)
+}
+
+// Restake is a paid mutator transaction binding the contract method 0xddcb2a93.
+//
+// Solidity: function restake(uint256 id, uint16 duration, bool autoStake) returns()
+func (_Staking *StakingTransactorSession) Restake(id *big.Int, duration uint16, autoStake bool) (*types.Transaction, error) {
+	return _Staking.Contract.Restake(&_Staking.TransactOpts, id, duration, autoStake)
+}
+
+// SafeTransferFrom is a paid mutator transaction binding the contract method 0x42842e0e.
+//
+// Solidity: function safeTransferFrom(address from, address to, uint256 tokenId) returns()
+func (_Staking *StakingTransactor) SafeTransferFrom(opts *bind.TransactOpts, from common.Address, to common.Address, tokenId *big.Int) (*types.Transaction, error) {
+	return _Staking.contract.Transact(opts, "safeTransferFrom", from, to, tokenId)
+}
+
+// SafeTransferFrom is a paid mutator transaction binding the contract method 0x42842e0e.
+//
+// Solidity: function safeTransferFrom(address from, address to, uint256 tokenId) returns()
+func (_Staking *StakingSession) SafeTransferFrom(from common.Address, to common.Address, tokenId *big.Int) (*types.Transaction, error) {
+	return _Staking.Contract.SafeTransferFrom(&_Staking.TransactOpts, from, to, tokenId)
+}
+
+// SafeTransferFrom is a paid mutator transaction binding the contract method 0x42842e0e.
+//
+// Solidity: function safeTransferFrom(address from, address to, uint256 tokenId) returns()
+func (_Staking *StakingTransactorSession) SafeTransferFrom(from common.Address, to common.Address, tokenId *big.Int) (*types.Transaction, error) {
+	return _Staking.Contract.SafeTransferFrom(&_Staking.TransactOpts, from, to, tokenId)
+}
+
+// SafeTransferFrom0 is a paid mutator transaction binding the contract method 0xb88d4fde.
+//
+// Solidity: function safeTransferFrom(address from, address to, uint256 tokenId, bytes data) returns()
+func (_Staking *StakingTransactor) SafeTransferFrom0(opts *bind.TransactOpts, from common.Address, to common.Address, tokenId *big.Int, data []byte) (*types.Transaction, error) {
+	return _Staking.contract.Transact(opts, "safeTransferFrom0", from, to, tokenId, data)
+}
+
+// SafeTransferFrom0 is a paid mutator transaction binding the contract method 0xb88d4fde.
+//
+// Solidity: function safeTransferFrom(address from, address to, uint256 tokenId, bytes data) returns()
+func (_Staking *StakingSession) SafeTransferFrom0(from common.Address, to common.Address, tokenId *big.Int, data []byte) (*types.Transaction, error) {
+	return _Staking.Contract.SafeTransferFrom0(&_Staking.TransactOpts, from, to, tokenId, data)
+}
+
+// SafeTransferFrom0 is a paid mutator transaction binding the contract method 0xb88d4fde.
+//
+// Solidity: function safeTransferFrom(address from, address to, uint256 tokenId, bytes data) returns()
+func (_Staking *StakingTransactorSession) SafeTransferFrom0(from common.Address, to common.Address, tokenId *big.Int, data []byte) (*types.Transaction, error) {
+	return _Staking.Contract.SafeTransferFrom0(&_Staking.TransactOpts, from, to, tokenId, data)
+}
+
+// SetApprovalForAll is a paid mutator transaction binding the contract method 0xa22cb465.
+//
+// Solidity: function setApprovalForAll(address operator, bool approved) returns()
+func (_Staking *StakingTransactor) SetApprovalForAll(opts *bind.TransactOpts, operator common.Address, approved bool) (*types.Transaction, error) {
+	return _Staking.contract.Transact(opts, "setApprovalForAll", operator, approved)
+}
+
+// SetApprovalForAll is a paid mutator transaction binding the contract method 0xa22cb465.
+//
+// Solidity: function setApprovalForAll(address operator, bool approved) returns()
+func (_Staking *StakingSession) SetApprovalForAll(operator common.Address, approved bool) (*types.Transaction, error) {
+	return _Staking.Contract.SetApprovalForAll(&_Staking.TransactOpts, operator, approved)
+}
+
+// SetApprovalForAll is a paid mutator transaction binding the contract method 0xa22cb465.
+//
+// Solidity: function setApprovalForAll(address operator, bool approved) returns()
+func (_Staking *StakingTransactorSession) SetApprovalForAll(operator common.Address, approved bool) (*types.Transaction, error) {
+	return _Staking.Contract.SetApprovalForAll(&_Staking.TransactOpts, operator, approved)
+}
+
+// SetSelfStake is a paid mutator transaction binding the contract method 0x4c4f8ecf.
+//
+// Solidity: function setSelfStake(uint256 id, bool selfStake) returns()
+func (_Staking *StakingTransactor) SetSelfStake(opts *bind.TransactOpts, id *big.Int, selfStake bool) (*types.Transaction, error) {
+	return _Staking.contract.Transact(opts, "setSelfStake", id, selfStake)
+}
+
+// SetSelfStake is a paid mutator transaction binding the contract method 0x4c4f8ecf.
+//
+// Solidity: function setSelfStake(uint256 id, bool selfStake) returns()
+func (_Staking *StakingSession) SetSelfStake(id *big.Int, selfStake bool) (*types.Transaction, error) {
+	return _Staking.Contract.SetSelfStake(&_Staking.TransactOpts, id, selfStake)
+}
+
+// SetSelfStake is a paid mutator transaction binding the contract method 0x4c4f8ecf.
+//
+// Solidity: function setSelfStake(uint256 id, bool selfStake) returns()
+func (_Staking *StakingTransactorSession) SetSelfStake(id *big.Int, selfStake bool) (*types.Transaction, error) {
+	return _Staking.Contract.SetSelfStake(&_Staking.TransactOpts, id, selfStake)
+}
+
+// SetSuccessor is a paid mutator transaction binding the contract method 0x10e5bff8.
+//
+// Solidity: function setSuccessor(address successor_) returns()
+func (_Staking *StakingTransactor) SetSuccessor(opts *bind.TransactOpts, successor_ common.Address) (*types.Transaction, error) {
+	return _Staking.contract.Transact(opts, "setSuccessor", successor_)
+}
+
+// SetSuccessor is a paid mutator transaction binding the contract method 0x10e5bff8.
+//
+// Solidity: function setSuccessor(address successor_) returns()
+func (_Staking *StakingSession) SetSuccessor(successor_ common.Address) (*types.Transaction, error) {
+	return _Staking.Contract.SetSuccessor(&_Staking.TransactOpts, successor_)
+}
+
+// SetSuccessor is a paid mutator transaction binding the contract method 0x10e5bff8.
+//
+// Solidity: function setSuccessor(address successor_) returns()
+func (_Staking *StakingTransactorSession) SetSuccessor(successor_ common.Address) (*types.Transaction, error) {
+	return _Staking.Contract.SetSuccessor(&_Staking.TransactOpts, successor_)
+}
+
+// Slash is a paid mutator transaction binding the contract method 0xa22a6428.
+//
+// Solidity: function slash(uint256 id, uint256 amount) returns(uint256 taken)
+func (_Staking *StakingTransactor) Slash(opts *bind.TransactOpts, id *big.Int, amount *big.Int) (*types.Transaction, error) {
+	return _Staking.contract.Transact(opts, "slash", id, amount)
+}
+
+// Slash is a paid mutator transaction binding the contract method 0xa22a6428.
+//
+// Solidity: function slash(uint256 id, uint256 amount) returns(uint256 taken)
+func (_Staking *StakingSession) Slash(id *big.Int, amount *big.Int) (*types.Transaction, error) {
+	return _Staking.Contract.Slash(&_Staking.TransactOpts, id, amount)
+}
+
+// Slash is a paid mutator transaction binding the contract method 0xa22a6428.
+//
+// Solidity: function slash(uint256 id, uint256 amount) returns(uint256 taken)
+func (_Staking *StakingTransactorSession) Slash(id *big.Int, amount *big.Int) (*types.Transaction, error) {
+	return _Staking.Contract.Slash(&_Staking.TransactOpts, id, amount)
+}
+
+// TransferFrom is a paid mutator transaction binding the contract method 0x23b872dd.
+//
+// Solidity: function transferFrom(address from, address to, uint256 tokenId) returns()
+func (_Staking *StakingTransactor) TransferFrom(opts *bind.TransactOpts, from common.Address, to common.Address, tokenId *big.Int) (*types.Transaction, error) {
+	return _Staking.contract.Transact(opts, "transferFrom", from, to, tokenId)
+}
+
+// TransferFrom is a paid mutator transaction binding the contract method 0x23b872dd.
+//
+// Solidity: function transferFrom(address from, address to, uint256 tokenId) returns()
+func (_Staking *StakingSession) TransferFrom(from common.Address, to common.Address, tokenId *big.Int) (*types.Transaction, error) {
+	return _Staking.Contract.TransferFrom(&_Staking.TransactOpts, from, to, tokenId)
+}
+
+// TransferFrom is a paid mutator transaction binding the contract method 0x23b872dd.
+//
+// Solidity: function transferFrom(address from, address to, uint256 tokenId) returns()
+func (_Staking *StakingTransactorSession) TransferFrom(from common.Address, to common.Address, tokenId *big.Int) (*types.Transaction, error) {
+	return _Staking.Contract.TransferFrom(&_Staking.TransactOpts, from, to, tokenId)
+}
+
+// Unstake is a paid mutator transaction binding the contract method 0x2e17de78.
+//
+// Solidity: function unstake(uint256 id) returns()
+func (_Staking *StakingTransactor) Unstake(opts *bind.TransactOpts, id *big.Int) (*types.Transaction, error) {
+	return _Staking.contract.Transact(opts, "unstake", id)
+}
+
+// Unstake is a paid mutator transaction binding the contract method 0x2e17de78.
+//
+// Solidity: function unstake(uint256 id) returns()
+func (_Staking *StakingSession) Unstake(id *big.Int) (*types.Transaction, error) {
+	return _Staking.Contract.Unstake(&_Staking.TransactOpts, id)
+}
+
+// Unstake is a paid mutator transaction binding the contract method 0x2e17de78.
+//
+// Solidity: function unstake(uint256 id) returns()
+func (_Staking *StakingTransactorSession) Unstake(id *big.Int) (*types.Transaction, error) {
+	return _Staking.Contract.Unstake(&_Staking.TransactOpts, id)
+}
+
+// Withdraw is a paid mutator transaction binding the contract method 0x00f714ce.
+//
+// Solidity: function withdraw(uint256 id, address to) returns()
+func (_Staking *StakingTransactor) Withdraw(opts *bind.TransactOpts, id *big.Int, to common.Address) (*types.Transaction, error) {
+	return _Staking.contract.Transact(opts, "withdraw", id, to)
+}
+
+// Withdraw is a paid mutator transaction binding the contract method 0x00f714ce.
+//
+// Solidity: function withdraw(uint256 id, address to) returns()
+func (_Staking *StakingSession) Withdraw(id *big.Int, to common.Address) (*types.Transaction, error) {
+	return _Staking.Contract.Withdraw(&_Staking.TransactOpts, id, to)
+}
+
+// Withdraw is a paid mutator transaction binding the contract method 0x00f714ce.
+//
+// Solidity: function withdraw(uint256 id, address to) returns()
+func (_Staking *StakingTransactorSession) Withdraw(id *big.Int, to common.Address) (*types.Transaction, error) {
+	return _Staking.Contract.Withdraw(&_Staking.TransactOpts, id, to)
+}
+
+// StakingApprovalIterator is returned from FilterApproval and is used to iterate over the raw logs and unpacked data for Approval events raised by the Staking contract.
+type StakingApprovalIterator struct {
+	Event *StakingApproval // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *StakingApprovalIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(StakingApproval)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(StakingApproval)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *StakingApprovalIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *StakingApprovalIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// StakingApproval represents a Approval event raised by the Staking contract.
+type StakingApproval struct {
+	Owner    common.Address
+	Approved common.Address
+	TokenId  *big.Int
+	Raw      types.Log // Blockchain specific contextual infos
+}
+
+// FilterApproval is a free log retrieval operation binding the contract event 0x8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b925.
+//
+// Solidity: event Approval(address indexed owner, address indexed approved, uint256 indexed tokenId)
+func (_Staking *StakingFilterer) FilterApproval(opts *bind.FilterOpts, owner []common.Address, approved []common.Address, tokenId []*big.Int) (*StakingApprovalIterator, error) {
+
+	var ownerRule []interface{}
+	for _, ownerItem := range owner {
+		ownerRule = append(ownerRule, ownerItem)
+	}
+	var approvedRule []interface{}
+	for _, approvedItem := range approved {
+		approvedRule = append(approvedRule, approvedItem)
+	}
+	var tokenIdRule []interface{}
+	for _, tokenIdItem := range tokenId {
+		tokenIdRule = append(tokenIdRule, tokenIdItem)
+	}
+
+	logs, sub, err := _Staking.contract.FilterLogs(opts, "Approval", ownerRule, approvedRule, tokenIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return &StakingApprovalIterator{contract: _Staking.contract, event: "Approval", logs: logs, sub: sub}, nil
+}
+
+// WatchApproval is a free log subscription operation binding the contract event 0x8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b925.
+//
+// Solidity: event Approval(address indexed owner, address indexed approved, uint256 indexed tokenId)
+func (_Staking *StakingFilterer) WatchApproval(opts *bind.WatchOpts, sink chan<- *StakingApproval, owner []common.Address, approved []common.Address, tokenId []*big.Int) (event.Subscription, error) {
+
+	var ownerRule []interface{}
+	for _, ownerItem := range owner {
+		ownerRule = append(ownerRule, ownerItem)
+	}
+	var approvedRule []interface{}
+	for _, approvedItem := range approved {
+		approvedRule = append(approvedRule, approvedItem)
+	}
+	var tokenIdRule []interface{}
+	for _, tokenIdItem := range tokenId {
+		tokenIdRule = append(tokenIdRule, tokenIdItem)
+	}
+
+	logs, sub, err := _Staking.contract.WatchLogs(opts, "Approval", ownerRule, approvedRule, tokenIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(StakingApproval)
+				if err := _Staking.contract.UnpackLog(event, "Approval", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseApproval is a log parse operation binding the contract event 0x8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b925.
+//
+// Solidity: event Approval(address indexed owner, address indexed approved, uint256 indexed tokenId)
+func (_Staking *StakingFilterer) ParseApproval(log types.Log) (*StakingApproval, error) {
+	event := new(StakingApproval)
+	if err := _Staking.contract.UnpackLog(event, "Approval", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// StakingApprovalForAllIterator is returned from FilterApprovalForAll and is used to iterate over the raw logs and unpacked data for ApprovalForAll events raised by the Staking contract.
+type StakingApprovalForAllIterator struct {
+	Event *StakingApprovalForAll // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *StakingApprovalForAllIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(StakingApprovalForAll)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(StakingApprovalForAll)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *StakingApprovalForAllIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *StakingApprovalForAllIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// StakingApprovalForAll represents a ApprovalForAll event raised by the Staking contract.
+type StakingApprovalForAll struct {
+	Owner    common.Address
+	Operator common.Address
+	Approved bool
+	Raw      types.Log // Blockchain specific contextual infos
+}
+
+// FilterApprovalForAll is a free log retrieval operation binding the contract event 0x17307eab39ab6107e8899845ad3d59bd9653f200f220920489ca2b5937696c31.
+//
+// Solidity: event ApprovalForAll(address indexed owner, address indexed operator, bool approved)
+func (_Staking *StakingFilterer) FilterApprovalForAll(opts *bind.FilterOpts, owner []common.Address, operator []common.Address) (*StakingApprovalForAllIterator, error) {
+
+	var ownerRule []interface{}
+	for _, ownerItem := range owner {
+		ownerRule = append(ownerRule, ownerItem)
+	}
+	var operatorRule []interface{}
+	for _, operatorItem := range operator {
+		operatorRule = append(operatorRule, operatorItem)
+	}
+
+	logs, sub, err := _Staking.contract.FilterLogs(opts, "ApprovalForAll", ownerRule, operatorRule)
+	if err != nil {
+		return nil, err
+	}
+	return &StakingApprovalForAllIterator{contract: _Staking.contract, event: "ApprovalForAll", logs: logs, sub: sub}, nil
+}
+
+// WatchApprovalForAll is a free log subscription operation binding the contract event 0x17307eab39ab6107e8899845ad3d59bd9653f200f220920489ca2b5937696c31.
+//
+// Solidity: event ApprovalForAll(address indexed owner, address indexed operator, bool approved)
+func (_Staking *StakingFilterer) WatchApprovalForAll(opts *bind.WatchOpts, sink chan<- *StakingApprovalForAll, owner []common.Address, operator []common.Address) (event.Subscription, error) {
+
+	var ownerRule []interface{}
+	for _, ownerItem := range owner {
+		ownerRule = append(ownerRule, ownerItem)
+	}
+	var operatorRule []interface{}
+	for _, operatorItem := range operator {
+		operatorRule = append(operatorRule, operatorItem)
+	}
+
+	logs, sub, err := _Staking.contract.WatchLogs(opts, "ApprovalForAll", ownerRule, operatorRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(StakingApprovalForAll)
+				if err := _Staking.contract.UnpackLog(event, "ApprovalForAll", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseApprovalForAll is a log parse operation binding the contract event 0x17307eab39ab6107e8899845ad3d59bd9653f200f220920489ca2b5937696c31.
+//
+// Solidity: event ApprovalForAll(address indexed owner, address indexed operator, bool approved)
+func (_Staking *StakingFilterer) ParseApprovalForAll(log types.Log) (*StakingApprovalForAll, error) {
+	event := new(StakingApprovalForAll)
+	if err := _Staking.contract.UnpackLog(event, "ApprovalForAll", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// StakingDelegateChangedIterator is returned from FilterDelegateChanged and is used to iterate over the raw logs and unpacked data for DelegateChanged events raised by the Staking contract.
+type StakingDelegateChangedIterator struct {
+	Event *StakingDelegateChanged // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *StakingDelegateChangedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(StakingDelegateChanged)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(StakingDelegateChanged)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *StakingDelegateChangedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *StakingDelegateChangedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// StakingDelegateChanged represents a DelegateChanged event raised by the Staking contract.
+type StakingDelegateChanged struct {
+	Id   *big.Int
+	From uint32
+	To   uint32
+	Raw  types.Log // Blockchain specific contextual infos
+}
+
+// FilterDelegateChanged is a free log retrieval operation binding the contract event 0x75e8ed438e1841de7bb57d38b68cfadc54d904cfe1c33a81d9a2bfb142c8f769.
+//
+// Solidity: event DelegateChanged(uint256 indexed id, uint32 indexed from, uint32 indexed to)
+func (_Staking *StakingFilterer) FilterDelegateChanged(opts *bind.FilterOpts, id []*big.Int, from []uint32, to []uint32) (*StakingDelegateChangedIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var fromRule []interface{}
+	for _, fromItem := range from {
+		fromRule = append(fromRule, fromItem)
+	}
+	var toRule []interface{}
+	for _, toItem := range to {
+		toRule = append(toRule, toItem)
+	}
+
+	logs, sub, err := _Staking.contract.FilterLogs(opts, "DelegateChanged", idRule, fromRule, toRule)
+	if err != nil {
+		return nil, err
+	}
+	return &StakingDelegateChangedIterator{contract: _Staking.contract, event: "DelegateChanged", logs: logs, sub: sub}, nil
+}
+
+// WatchDelegateChanged is a free log subscription operation binding the contract event 0x75e8ed438e1841de7bb57d38b68cfadc54d904cfe1c33a81d9a2bfb142c8f769.
+//
+// Solidity: event DelegateChanged(uint256 indexed id, uint32 indexed from, uint32 indexed to)
+func (_Staking *StakingFilterer) WatchDelegateChanged(opts *bind.WatchOpts, sink chan<- *StakingDelegateChanged, id []*big.Int, from []uint32, to []uint32) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var fromRule []interface{}
+	for _, fromItem := range from {
+		fromRule = append(fromRule, fromItem)
+	}
+	var toRule []interface{}
+	for _, toItem := range to {
+		toRule = append(toRule, toItem)
+	}
+
+	logs, sub, err := _Staking.contract.WatchLogs(opts, "DelegateChanged", idRule, fromRule, toRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(StakingDelegateChanged)
+				if err := _Staking.contract.UnpackLog(event, "DelegateChanged", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseDelegateChanged is a log parse operation binding the contract event 0x75e8ed438e1841de7bb57d38b68cfadc54d904cfe1c33a81d9a2bfb142c8f769.
+//
+// Solidity: event DelegateChanged(uint256 indexed id, uint32 indexed from, uint32 indexed to)
+func (_Staking *StakingFilterer) ParseDelegateChanged(log types.Log) (*StakingDelegateChanged, error) {
+	event := new(StakingDelegateChanged)
+	if err := _Staking.contract.UnpackLog(event, "DelegateChanged", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// StakingDepositedIterator is returned from FilterDeposited and is used to iterate over the raw logs and unpacked data for Deposited events raised by the Staking contract.
+type StakingDepositedIterator struct {
+	Event *StakingDeposited // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *StakingDepositedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(StakingDeposited)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(StakingDeposited)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *StakingDepositedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *StakingDepositedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// StakingDeposited represents a Deposited event raised by the Staking contract.
+type StakingDeposited struct {
+	Id     *big.Int
+	From   common.Address
+	Amount *big.Int
+	Total  *big.Int
+	Raw    types.Log // Blockchain specific contextual infos
+}
+
+// FilterDeposited is a free log retrieval operation binding the contract event 0xad5b4075b97dbf75ad5c78f7afac948e4ae611c4fdf2825e2ce3c6c96925bf3b.
+//
+// Solidity: event Deposited(uint256 indexed id, address indexed from, uint256 amount, uint256 total)
+func (_Staking *StakingFilterer) FilterDeposited(opts *bind.FilterOpts, id []*big.Int, from []common.Address) (*StakingDepositedIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var fromRule []interface{}
+	for _, fromItem := range from {
+		fromRule = append(fromRule, fromItem)
+	}
+
+	logs, sub, err := _Staking.contract.FilterLogs(opts, "Deposited", idRule, fromRule)
+	if err != nil {
+		return nil, err
+	}
+	return &StakingDepositedIterator{contract: _Staking.contract, event: "Deposited", logs: logs, sub: sub}, nil
+}
+
+// WatchDeposited is a free log subscription operation binding the contract event 0xad5b4075b97dbf75ad5c78f7afac948e4ae611c4fdf2825e2ce3c6c96925bf3b.
+//
+// Solidity: event Deposited(uint256 indexed id, address indexed from, uint256 amount, uint256 total)
+func (_Staking *StakingFilterer) WatchDeposited(opts *bind.WatchOpts, sink chan<- *StakingDeposited, id []*big.Int, from []common.Address) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var fromRule []interface{}
+	for _, fromItem := range from {
+		fromRule = append(fromRule, fromItem)
+	}
+
+	logs, sub, err := _Staking.contract.WatchLogs(opts, "Deposited", idRule, fromRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(StakingDeposited)
+				if err := _Staking.contract.UnpackLog(event, "Deposited", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseDeposited is a log parse operation binding the contract event 0xad5b4075b97dbf75ad5c78f7afac948e4ae611c4fdf2825e2ce3c6c96925bf3b.
+//
+// Solidity: event Deposited(uint256 indexed id, address indexed from, uint256 amount, uint256 total)
+func (_Staking *StakingFilterer) ParseDeposited(log types.Log) (*StakingDeposited, error) {
+	event := new(StakingDeposited)
+	if err := _Staking.contract.UnpackLog(event, "Deposited", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// StakingMergedIterator is returned from FilterMerged and is used to iterate over the raw logs and unpacked data for Merged events raised by the Staking contract.
+type StakingMergedIterator struct {
+	Event *StakingMerged // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *StakingMergedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(StakingMerged)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(StakingMerged)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *StakingMergedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *StakingMergedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// StakingMerged represents a Merged event raised by the Staking contract.
+type StakingMerged struct {
+	Id     *big.Int
+	Gone   *big.Int
+	Amount *big.Int
+	Raw    types.Log // Blockchain specific contextual infos
+}
+
+// FilterMerged is a free log retrieval operation binding the contract event 0x7032ce2394fdfd8d373af7fe97df414c4002860109755d42748fd91b6a2a0082.
+//
+// Solidity: event Merged(uint256 indexed id, uint256 indexed gone, uint256 amount)
+func (_Staking *StakingFilterer) FilterMerged(opts *bind.FilterOpts, id []*big.Int, gone []*big.Int) (*StakingMergedIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var goneRule []interface{}
+	for _, goneItem := range gone {
+		goneRule = append(goneRule, goneItem)
+	}
+
+	logs, sub, err := _Staking.contract.FilterLogs(opts, "Merged", idRule, goneRule)
+	if err != nil {
+		return nil, err
+	}
+	return &StakingMergedIterator{contract: _Staking.contract, event: "Merged", logs: logs, sub: sub}, nil
+}
+
+// WatchMerged is a free log subscription operation binding the contract event 0x7032ce2394fdfd8d373af7fe97df414c4002860109755d42748fd91b6a2a0082.
+//
+// Solidity: event Merged(uint256 indexed id, uint256 indexed gone, uint256 amount)
+func (_Staking *StakingFilterer) WatchMerged(opts *bind.WatchOpts, sink chan<- *StakingMerged, id []*big.Int, gone []*big.Int) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var goneRule []interface{}
+	for _, goneItem := range gone {
+		goneRule = append(goneRule, goneItem)
+	}
+
+	logs, sub, err := _Staking.contract.WatchLogs(opts, "Merged", idRule, goneRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(StakingMerged)
+				if err := _Staking.contract.UnpackLog(event, "Merged", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseMerged is a log parse operation binding the contract event 0x7032ce2394fdfd8d373af7fe97df414c4002860109755d42748fd91b6a2a0082.
+//
+// Solidity: event Merged(uint256 indexed id, uint256 indexed gone, uint256 amount)
+func (_Staking *StakingFilterer) ParseMerged(log types.Log) (*StakingMerged, error) {
+	event := new(StakingMerged)
+	if err := _Staking.contract.UnpackLog(event, "Merged", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// StakingMigratedIterator is returned from FilterMigrated and is used to iterate over the raw logs and unpacked data for Migrated events raised by the Staking contract.
+type StakingMigratedIterator struct {
+	Event *StakingMigrated // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *StakingMigratedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(StakingMigrated)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(StakingMigrated)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *StakingMigratedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *StakingMigratedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// StakingMigrated represents a Migrated event raised by the Staking contract.
+type StakingMigrated struct {
+	Id        *big.Int
+	Owner     common.Address
+	Successor common.Address
+	Amount    *big.Int
+	Raw       types.Log // Blockchain specific contextual infos
+}
+
+// FilterMigrated is a free log retrieval operation binding the contract event 0x2dfd04d3cf96254fc1d62a86fd835bd58e53b7743cfc60eb1be0160031b0bb3a.
+//
+// Solidity: event Migrated(uint256 indexed id, address indexed owner, address indexed successor, uint256 amount)
+func (_Staking *StakingFilterer) FilterMigrated(opts *bind.FilterOpts, id []*big.Int, owner []common.Address, successor []common.Address) (*StakingMigratedIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var ownerRule []interface{}
+	for _, ownerItem := range owner {
+		ownerRule = append(ownerRule, ownerItem)
+	}
+	var successorRule []interface{}
+	for _, successorItem := range successor {
+		successorRule = append(successorRule, successorItem)
+	}
+
+	logs, sub, err := _Staking.contract.FilterLogs(opts, "Migrated", idRule, ownerRule, successorRule)
+	if err != nil {
+		return nil, err
+	}
+	return &StakingMigratedIterator{contract: _Staking.contract, event: "Migrated", logs: logs, sub: sub}, nil
+}
+
+// WatchMigrated is a free log subscription operation binding the contract event 0x2dfd04d3cf96254fc1d62a86fd835bd58e53b7743cfc60eb1be0160031b0bb3a.
+//
+// Solidity: event Migrated(uint256 indexed id, address indexed owner, address indexed successor, uint256 amount)
+func (_Staking *StakingFilterer) WatchMigrated(opts *bind.WatchOpts, sink chan<- *StakingMigrated, id []*big.Int, owner []common.Address, successor []common.Address) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var ownerRule []interface{}
+	for _, ownerItem := range owner {
+		ownerRule = append(ownerRule, ownerItem)
+	}
+	var successorRule []interface{}
+	for _, successorItem := range successor {
+		successorRule = append(successorRule, successorItem)
+	}
+
+	logs, sub, err := _Staking.contract.WatchLogs(opts, "Migrated", idRule, ownerRule, successorRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(StakingMigrated)
+				if err := _Staking.contract.UnpackLog(event, "Migrated", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseMigrated is a log parse operation binding the contract event 0x2dfd04d3cf96254fc1d62a86fd835bd58e53b7743cfc60eb1be0160031b0bb3a.
+//
+// Solidity: event Migrated(uint256 indexed id, address indexed owner, address indexed successor, uint256 amount)
+func (_Staking *StakingFilterer) ParseMigrated(log types.Log) (*StakingMigrated, error) {
+	event := new(StakingMigrated)
+	if err := _Staking.contract.UnpackLog(event, "Migrated", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// StakingRestakedIterator is returned from FilterRestaked and is used to iterate over the raw logs and unpacked data for Restaked events raised by the Staking contract.
+type StakingRestakedIterator struct {
+	Event *StakingRestaked // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *StakingRestakedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(StakingRestaked)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(StakingRestaked)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *StakingRestakedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *StakingRestakedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// StakingRestaked represents a Restaked event raised by the Staking contract.
+type StakingRestaked struct {
+	Id        *big.Int
+	Duration  uint16
+	AutoStake bool
+	Raw       types.Log // Blockchain specific contextual infos
+}
+
+// FilterRestaked is a free log retrieval operation binding the contract event 0x30bf23d65595c5c0a1ad5e016a85ea08a5761c6aa5f6285e4017608e67dfc3d1.
+//
+// Solidity: event Restaked(uint256 indexed id, uint16 duration, bool autoStake)
+func (_Staking *StakingFilterer) FilterRestaked(opts *bind.FilterOpts, id []*big.Int) (*StakingRestakedIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+
+	logs, sub, err := _Staking.contract.FilterLogs(opts, "Restaked", idRule)
+	if err != nil {
+		return nil, err
+	}
+	return &StakingRestakedIterator{contract: _Staking.contract, event: "Restaked", logs: logs, sub: sub}, nil
+}
+
+// WatchRestaked is a free log subscription operation binding the contract event 0x30bf23d65595c5c0a1ad5e016a85ea08a5761c6aa5f6285e4017608e67dfc3d1.
+//
+// Solidity: event Restaked(uint256 indexed id, uint16 duration, bool autoStake)
+func (_Staking *StakingFilterer) WatchRestaked(opts *bind.WatchOpts, sink chan<- *StakingRestaked, id []*big.Int) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+
+	logs, sub, err := _Staking.contract.WatchLogs(opts, "Restaked", idRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(StakingRestaked)
+				if err := _Staking.contract.UnpackLog(event, "Restaked", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseRestaked is a log parse operation binding the contract event 0x30bf23d65595c5c0a1ad5e016a85ea08a5761c6aa5f6285e4017608e67dfc3d1.
+//
+// Solidity: event Restaked(uint256 indexed id, uint16 duration, bool autoStake)
+func (_Staking *StakingFilterer) ParseRestaked(log types.Log) (*StakingRestaked, error) {
+	event := new(StakingRestaked)
+	if err := _Staking.contract.UnpackLog(event, "Restaked", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// StakingSelfStakeChangedIterator is returned from FilterSelfStakeChanged and is used to iterate over the raw logs and unpacked data for SelfStakeChanged events raised by the Staking contract.
+type StakingSelfStakeChangedIterator struct {
+	Event *StakingSelfStakeChanged // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *StakingSelfStakeChangedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(StakingSelfStakeChanged)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(StakingSelfStakeChanged)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *StakingSelfStakeChangedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *StakingSelfStakeChangedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// StakingSelfStakeChanged represents a SelfStakeChanged event raised by the Staking contract.
+type StakingSelfStakeChanged struct {
+	Id        *big.Int
+	Delegate  uint32
+	SelfStake bool
+	Raw       types.Log // Blockchain specific contextual infos
+}
+
+// FilterSelfStakeChanged is a free log retrieval operation binding the contract event 0xbe8f2e1061ca56b9efd4df20c3c98a695f8ab858c660874438b2fa23624069ea.
+//
+// Solidity: event SelfStakeChanged(uint256 indexed id, uint32 indexed delegate, bool selfStake)
+func (_Staking *StakingFilterer) FilterSelfStakeChanged(opts *bind.FilterOpts, id []*big.Int, delegate []uint32) (*StakingSelfStakeChangedIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var delegateRule []interface{}
+	for _, delegateItem := range delegate {
+		delegateRule = append(delegateRule, delegateItem)
+	}
+
+	logs, sub, err := _Staking.contract.FilterLogs(opts, "SelfStakeChanged", idRule, delegateRule)
+	if err != nil {
+		return nil, err
+	}
+	return &StakingSelfStakeChangedIterator{contract: _Staking.contract, event: "SelfStakeChanged", logs: logs, sub: sub}, nil
+}
+
+// WatchSelfStakeChanged is a free log subscription operation binding the contract event 0xbe8f2e1061ca56b9efd4df20c3c98a695f8ab858c660874438b2fa23624069ea.
+//
+// Solidity: event SelfStakeChanged(uint256 indexed id, uint32 indexed delegate, bool selfStake)
+func (_Staking *StakingFilterer) WatchSelfStakeChanged(opts *bind.WatchOpts, sink chan<- *StakingSelfStakeChanged, id []*big.Int, delegate []uint32) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var delegateRule []interface{}
+	for _, delegateItem := range delegate {
+		delegateRule = append(delegateRule, delegateItem)
+	}
+
+	logs, sub, err := _Staking.contract.WatchLogs(opts, "SelfStakeChanged", idRule, delegateRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(StakingSelfStakeChanged)
+				if err := _Staking.contract.UnpackLog(event, "SelfStakeChanged", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseSelfStakeChanged is a log parse operation binding the contract event 0xbe8f2e1061ca56b9efd4df20c3c98a695f8ab858c660874438b2fa23624069ea.
+//
+// Solidity: event SelfStakeChanged(uint256 indexed id, uint32 indexed delegate, bool selfStake)
+func (_Staking *StakingFilterer) ParseSelfStakeChanged(log types.Log) (*StakingSelfStakeChanged, error) {
+	event := new(StakingSelfStakeChanged)
+	if err := _Staking.contract.UnpackLog(event, "SelfStakeChanged", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// StakingSlashedIterator is returned from FilterSlashed and is used to iterate over the raw logs and unpacked data for Slashed events raised by the Staking contract.
+type StakingSlashedIterator struct {
+	Event *StakingSlashed // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *StakingSlashedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(StakingSlashed)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(StakingSlashed)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *StakingSlashedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *StakingSlashedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// StakingSlashed represents a Slashed event raised by the Staking contract.
+type StakingSlashed struct {
+	Id     *big.Int
+	Amount *big.Int
+	Left   *big.Int
+	Raw    types.Log // Blockchain specific contextual infos
+}
+
+// FilterSlashed is a free log retrieval operation binding the contract event 0x856bee22e79c8cadb8433b5c4953a46653e713608f53730229c38e534c8fb1cb.
+//
+// Solidity: event Slashed(uint256 indexed id, uint256 amount, uint256 left)
+func (_Staking *StakingFilterer) FilterSlashed(opts *bind.FilterOpts, id []*big.Int) (*StakingSlashedIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+
+	logs, sub, err := _Staking.contract.FilterLogs(opts, "Slashed", idRule)
+	if err != nil {
+		return nil, err
+	}
+	return &StakingSlashedIterator{contract: _Staking.contract, event: "Slashed", logs: logs, sub: sub}, nil
+}
+
+// WatchSlashed is a free log subscription operation binding the contract event 0x856bee22e79c8cadb8433b5c4953a46653e713608f53730229c38e534c8fb1cb.
+//
+// Solidity: event Slashed(uint256 indexed id, uint256 amount, uint256 left)
+func (_Staking *StakingFilterer) WatchSlashed(opts *bind.WatchOpts, sink chan<- *StakingSlashed, id []*big.Int) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+
+	logs, sub, err := _Staking.contract.WatchLogs(opts, "Slashed", idRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(StakingSlashed)
+				if err := _Staking.contract.UnpackLog(event, "Slashed", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseSlashed is a log parse operation binding the contract event 0x856bee22e79c8cadb8433b5c4953a46653e713608f53730229c38e534c8fb1cb.
+//
+// Solidity: event Slashed(uint256 indexed id, uint256 amount, uint256 left)
+func (_Staking *StakingFilterer) ParseSlashed(log types.Log) (*StakingSlashed, error) {
+	event := new(StakingSlashed)
+	if err := _Staking.contract.UnpackLog(event, "Slashed", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// StakingStakedIterator is returned from FilterStaked and is used to iterate over the raw logs and unpacked data for Staked events raised by the Staking contract.
+type StakingStakedIterator struct {
+	Event *StakingStaked // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *StakingStakedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(StakingStaked)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(StakingStaked)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *StakingStakedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *StakingStakedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// StakingStaked represents a Staked event raised by the Staking contract.
+type StakingStaked struct {
+	Id        *big.Int
+	Owner     common.Address
+	Delegate  uint32
+	Amount    *big.Int
+	Duration  uint16
+	AutoStake bool
+	Raw       types.Log // Blockchain specific contextual infos
+}
+
+// FilterStaked is a free log retrieval operation binding the contract event 0x3a2924a08f1dcf8375a582e778a440fb0470db2474822594802c11378d4b2654.
+//
+// Solidity: event Staked(uint256 indexed id, address indexed owner, uint32 indexed delegate, uint256 amount, uint16 duration, bool autoStake)
+func (_Staking *StakingFilterer) FilterStaked(opts *bind.FilterOpts, id []*big.Int, owner []common.Address, delegate []uint32) (*StakingStakedIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var ownerRule []interface{}
+	for _, ownerItem := range owner {
+		ownerRule = append(ownerRule, ownerItem)
+	}
+	var delegateRule []interface{}
+	for _, delegateItem := range delegate {
+		delegateRule = append(delegateRule, delegateItem)
+	}
+
+	logs, sub, err := _Staking.contract.FilterLogs(opts, "Staked", idRule, ownerRule, delegateRule)
+	if err != nil {
+		return nil, err
+	}
+	return &StakingStakedIterator{contract: _Staking.contract, event: "Staked", logs: logs, sub: sub}, nil
+}
+
+// WatchStaked is a free log subscription operation binding the contract event 0x3a2924a08f1dcf8375a582e778a440fb0470db2474822594802c11378d4b2654.
+//
+// Solidity: event Staked(uint256 indexed id, address indexed owner, uint32 indexed delegate, uint256 amount, uint16 duration, bool autoStake)
+func (_Staking *StakingFilterer) WatchStaked(opts *bind.WatchOpts, sink chan<- *StakingStaked, id []*big.Int, owner []common.Address, delegate []uint32) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var ownerRule []interface{}
+	for _, ownerItem := range owner {
+		ownerRule = append(ownerRule, ownerItem)
+	}
+	var delegateRule []interface{}
+	for _, delegateItem := range delegate {
+		delegateRule = append(delegateRule, delegateItem)
+	}
+
+	logs, sub, err := _Staking.contract.WatchLogs(opts, "Staked", idRule, ownerRule, delegateRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(StakingStaked)
+				if err := _Staking.contract.UnpackLog(event, "Staked", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseStaked is a log parse operation binding the contract event 0x3a2924a08f1dcf8375a582e778a440fb0470db2474822594802c11378d4b2654.
+//
+// Solidity: event Staked(uint256 indexed id, address indexed owner, uint32 indexed delegate, uint256 amount, uint16 duration, bool autoStake)
+func (_Staking *StakingFilterer) ParseStaked(log types.Log) (*StakingStaked, error) {
+	event := new(StakingStaked)
+	if err := _Staking.contract.UnpackLog(event, "Staked", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// StakingSuccessorNamedIterator is returned from FilterSuccessorNamed and is used to iterate over the raw logs and unpacked data for SuccessorNamed events raised by the Staking contract.
+type StakingSuccessorNamedIterator struct {
+	Event *StakingSuccessorNamed // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *StakingSuccessorNamedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(StakingSuccessorNamed)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(StakingSuccessorNamed)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *StakingSuccessorNamedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *StakingSuccessorNamedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// StakingSuccessorNamed represents a SuccessorNamed event raised by the Staking contract.
+type StakingSuccessorNamed struct {
+	Successor common.Address
+	Raw       types.Log // Blockchain specific contextual infos
+}
+
+// FilterSuccessorNamed is a free log retrieval operation binding the contract event 0x3d812e0539de345f03294ab9b3b34f851bbb08a9d09ac4bc5b118315e9ab4775.
+//
+// Solidity: event SuccessorNamed(address indexed successor)
+func (_Staking *StakingFilterer) FilterSuccessorNamed(opts *bind.FilterOpts, successor []common.Address) (*StakingSuccessorNamedIterator, error) {
+
+	var successorRule []interface{}
+	for _, successorItem := range successor {
+		successorRule = append(successorRule, successorItem)
+	}
+
+	logs, sub, err := _Staking.contract.FilterLogs(opts, "SuccessorNamed", successorRule)
+	if err != nil {
+		return nil, err
+	}
+	return &StakingSuccessorNamedIterator{contract: _Staking.contract, event: "SuccessorNamed", logs: logs, sub: sub}, nil
+}
+
+// WatchSuccessorNamed is a free log subscription operation binding the contract event 0x3d812e0539de345f03294ab9b3b34f851bbb08a9d09ac4bc5b118315e9ab4775.
+//
+// Solidity: event SuccessorNamed(address indexed successor)
+func (_Staking *StakingFilterer) WatchSuccessorNamed(opts *bind.WatchOpts, sink chan<- *StakingSuccessorNamed, successor []common.Address) (event.Subscription, error) {
+
+	var successorRule []interface{}
+	for _, successorItem := range successor {
+		successorRule = append(successorRule, successorItem)
+	}
+
+	logs, sub, err := _Staking.contract.WatchLogs(opts, "SuccessorNamed", successorRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(StakingSuccessorNamed)
+				if err := _Staking.contract.UnpackLog(event, "SuccessorNamed", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseSuccessorNamed is a log parse operation binding the contract event 0x3d812e0539de345f03294ab9b3b34f851bbb08a9d09ac4bc5b118315e9ab4775.
+//
+// Solidity: event SuccessorNamed(address indexed successor)
+func (_Staking *StakingFilterer) ParseSuccessorNamed(log types.Log) (*StakingSuccessorNamed, error) {
+	event := new(StakingSuccessorNamed)
+	if err := _Staking.contract.UnpackLog(event, "SuccessorNamed", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// StakingTransferIterator is returned from FilterTransfer and is used to iterate over the raw logs and unpacked data for Transfer events raised by the Staking contract.
+type StakingTransferIterator struct {
+	Event *StakingTransfer // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *StakingTransferIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(StakingTransfer)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(StakingTransfer)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *StakingTransferIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *StakingTransferIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// StakingTransfer represents a Transfer event raised by the Staking contract.
+type StakingTransfer struct {
+	From    common.Address
+	To      common.Address
+	TokenId *big.Int
+	Raw     types.Log // Blockchain specific contextual infos
+}
+
+// FilterTransfer is a free log retrieval operation binding the contract event 0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef.
+//
+// Solidity: event Transfer(address indexed from, address indexed to, uint256 indexed tokenId)
+func (_Staking *StakingFilterer) FilterTransfer(opts *bind.FilterOpts, from []common.Address, to []common.Address, tokenId []*big.Int) (*StakingTransferIterator, error) {
+
+	var fromRule []interface{}
+	for _, fromItem := range from {
+		fromRule = append(fromRule, fromItem)
+	}
+	var toRule []interface{}
+	for _, toItem := range to {
+		toRule = append(toRule, toItem)
+	}
+	var tokenIdRule []interface{}
+	for _, tokenIdItem := range tokenId {
+		tokenIdRule = append(tokenIdRule, tokenIdItem)
+	}
+
+	logs, sub, err := _Staking.contract.FilterLogs(opts, "Transfer", fromRule, toRule, tokenIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return &StakingTransferIterator{contract: _Staking.contract, event: "Transfer", logs: logs, sub: sub}, nil
+}
+
+// WatchTransfer is a free log subscription operation binding the contract event 0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef.
+//
+// Solidity: event Transfer(address indexed from, address indexed to, uint256 indexed tokenId)
+func (_Staking *StakingFilterer) WatchTransfer(opts *bind.WatchOpts, sink chan<- *StakingTransfer, from []common.Address, to []common.Address, tokenId []*big.Int) (event.Subscription, error) {
+
+	var fromRule []interface{}
+	for _, fromItem := range from {
+		fromRule = append(fromRule, fromItem)
+	}
+	var toRule []interface{}
+	for _, toItem := range to {
+		toRule = append(toRule, toItem)
+	}
+	var tokenIdRule []interface{}
+	for _, tokenIdItem := range tokenId {
+		tokenIdRule = append(tokenIdRule, tokenIdItem)
+	}
+
+	logs, sub, err := _Staking.contract.WatchLogs(opts, "Transfer", fromRule, toRule, tokenIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(StakingTransfer)
+				if err := _Staking.contract.UnpackLog(event, "Transfer", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseTransfer is a log parse operation binding the contract event 0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef.
+//
+// Solidity: event Transfer(address indexed from, address indexed to, uint256 indexed tokenId)
+func (_Staking *StakingFilterer) ParseTransfer(log types.Log) (*StakingTransfer, error) {
+	event := new(StakingTransfer)
+	if err := _Staking.contract.UnpackLog(event, "Transfer", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// StakingUnstakedIterator is returned from FilterUnstaked and is used to iterate over the raw logs and unpacked data for Unstaked events raised by the Staking contract.
+type StakingUnstakedIterator struct {
+	Event *StakingUnstaked // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *StakingUnstakedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(StakingUnstaked)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(StakingUnstaked)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *StakingUnstakedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *StakingUnstakedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// StakingUnstaked represents a Unstaked event raised by the Staking contract.
+type StakingUnstaked struct {
+	Id               *big.Int
+	WithdrawableFrom *big.Int
+	Raw              types.Log // Blockchain specific contextual infos
+}
+
+// FilterUnstaked is a free log retrieval operation binding the contract event 0xfe67007f52a1bf967323b00fd406f9028a8e8a88aec274e07a63b2fabacc64a7.
+//
+// Solidity: event Unstaked(uint256 indexed id, uint256 withdrawableFrom)
+func (_Staking *StakingFilterer) FilterUnstaked(opts *bind.FilterOpts, id []*big.Int) (*StakingUnstakedIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+
+	logs, sub, err := _Staking.contract.FilterLogs(opts, "Unstaked", idRule)
+	if err != nil {
+		return nil, err
+	}
+	return &StakingUnstakedIterator{contract: _Staking.contract, event: "Unstaked", logs: logs, sub: sub}, nil
+}
+
+// WatchUnstaked is a free log subscription operation binding the contract event 0xfe67007f52a1bf967323b00fd406f9028a8e8a88aec274e07a63b2fabacc64a7.
+//
+// Solidity: event Unstaked(uint256 indexed id, uint256 withdrawableFrom)
+func (_Staking *StakingFilterer) WatchUnstaked(opts *bind.WatchOpts, sink chan<- *StakingUnstaked, id []*big.Int) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+
+	logs, sub, err := _Staking.contract.WatchLogs(opts, "Unstaked", idRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(StakingUnstaked)
+				if err := _Staking.contract.UnpackLog(event, "Unstaked", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseUnstaked is a log parse operation binding the contract event 0xfe67007f52a1bf967323b00fd406f9028a8e8a88aec274e07a63b2fabacc64a7.
+//
+// Solidity: event Unstaked(uint256 indexed id, uint256 withdrawableFrom)
+func (_Staking *StakingFilterer) ParseUnstaked(log types.Log) (*StakingUnstaked, error) {
+	event := new(StakingUnstaked)
+	if err := _Staking.contract.UnpackLog(event, "Unstaked", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// StakingVotesChangedIterator is returned from FilterVotesChanged and is used to iterate over the raw logs and unpacked data for VotesChanged events raised by the Staking contract.
+type StakingVotesChangedIterator struct {
+	Event *StakingVotesChanged // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *StakingVotesChangedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(StakingVotesChanged)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(StakingVotesChanged)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *StakingVotesChangedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *StakingVotesChangedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// StakingVotesChanged represents a VotesChanged event raised by the Staking contract.
+type StakingVotesChanged struct {
+	Id       *big.Int
+	Delegate uint32
+	Votes    *big.Int
+	Raw      types.Log // Blockchain specific contextual infos
+}
+
+// FilterVotesChanged is a free log retrieval operation binding the contract event 0xcfb7793cf7cd659cd61266308c73a36e48aa631d53f6d54cbe38cf92f0285616.
+//
+// Solidity: event VotesChanged(uint256 indexed id, uint32 indexed delegate, uint256 votes)
+func (_Staking *StakingFilterer) FilterVotesChanged(opts *bind.FilterOpts, id []*big.Int, delegate []uint32) (*StakingVotesChangedIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var delegateRule []interface{}
+	for _, delegateItem := range delegate {
+		delegateRule = append(delegateRule, delegateItem)
+	}
+
+	logs, sub, err := _Staking.contract.FilterLogs(opts, "VotesChanged", idRule, delegateRule)
+	if err != nil {
+		return nil, err
+	}
+	return &StakingVotesChangedIterator{contract: _Staking.contract, event: "VotesChanged", logs: logs, sub: sub}, nil
+}
+
+// WatchVotesChanged is a free log subscription operation binding the contract event 0xcfb7793cf7cd659cd61266308c73a36e48aa631d53f6d54cbe38cf92f0285616.
+//
+// Solidity: event VotesChanged(uint256 indexed id, uint32 indexed delegate, uint256 votes)
+func (_Staking *StakingFilterer) WatchVotesChanged(opts *bind.WatchOpts, sink chan<- *StakingVotesChanged, id []*big.Int, delegate []uint32) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var delegateRule []interface{}
+	for _, delegateItem := range delegate {
+		delegateRule = append(delegateRule, delegateItem)
+	}
+
+	logs, sub, err := _Staking.contract.WatchLogs(opts, "VotesChanged", idRule, delegateRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(StakingVotesChanged)
+				if err := _Staking.contract.UnpackLog(event, "VotesChanged", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseVotesChanged is a log parse operation binding the contract event 0xcfb7793cf7cd659cd61266308c73a36e48aa631d53f6d54cbe38cf92f0285616.
+//
+// Solidity: event VotesChanged(uint256 indexed id, uint32 indexed delegate, uint256 votes)
+func (_Staking *StakingFilterer) ParseVotesChanged(log types.Log) (*StakingVotesChanged, error) {
+	event := new(StakingVotesChanged)
+	if err := _Staking.contract.UnpackLog(event, "VotesChanged", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// StakingWithdrawnIterator is returned from FilterWithdrawn and is used to iterate over the raw logs and unpacked data for Withdrawn events raised by the Staking contract.
+type StakingWithdrawnIterator struct {
+	Event *StakingWithdrawn // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *StakingWithdrawnIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(StakingWithdrawn)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(StakingWithdrawn)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *StakingWithdrawnIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *StakingWithdrawnIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// StakingWithdrawn represents a Withdrawn event raised by the Staking contract.
+type StakingWithdrawn struct {
+	Id     *big.Int
+	To     common.Address
+	Amount *big.Int
+	Raw    types.Log // Blockchain specific contextual infos
+}
+
+// FilterWithdrawn is a free log retrieval operation binding the contract event 0xcf7d23a3cbe4e8b36ff82fd1b05b1b17373dc7804b4ebbd6e2356716ef202372.
+//
+// Solidity: event Withdrawn(uint256 indexed id, address indexed to, uint256 amount)
+func (_Staking *StakingFilterer) FilterWithdrawn(opts *bind.FilterOpts, id []*big.Int, to []common.Address) (*StakingWithdrawnIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var toRule []interface{}
+	for _, toItem := range to {
+		toRule = append(toRule, toItem)
+	}
+
+	logs, sub, err := _Staking.contract.FilterLogs(opts, "Withdrawn", idRule, toRule)
+	if err != nil {
+		return nil, err
+	}
+	return &StakingWithdrawnIterator{contract: _Staking.contract, event: "Withdrawn", logs: logs, sub: sub}, nil
+}
+
+// WatchWithdrawn is a free log subscription operation binding the contract event 0xcf7d23a3cbe4e8b36ff82fd1b05b1b17373dc7804b4ebbd6e2356716ef202372.
+//
+// Solidity: event Withdrawn(uint256 indexed id, address indexed to, uint256 amount)
+func (_Staking *StakingFilterer) WatchWithdrawn(opts *bind.WatchOpts, sink chan<- *StakingWithdrawn, id []*big.Int, to []common.Address) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var toRule []interface{}
+	for _, toItem := range to {
+		toRule = append(toRule, toItem)
+	}
+
+	logs, sub, err := _Staking.contract.WatchLogs(opts, "Withdrawn", idRule, toRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(StakingWithdrawn)
+				if err := _Staking.contract.UnpackLog(event, "Withdrawn", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseWithdrawn is a log parse operation binding the contract event 0xcf7d23a3cbe4e8b36ff82fd1b05b1b17373dc7804b4ebbd6e2356716ef202372.
+//
+// Solidity: event Withdrawn(uint256 indexed id, address indexed to, uint256 amount)
+func (_Staking *StakingFilterer) ParseWithdrawn(log types.Log) (*StakingWithdrawn, error) {
+	event := new(StakingWithdrawn)
+	if err := _Staking.contract.UnpackLog(event, "Withdrawn", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
