@@ -40,6 +40,13 @@ func TestMain(m *testing.M) {
 		}
 		os.Exit(0)
 	}
+	if home := os.Getenv(executionHome); home != "" {
+		if err := runExecution(home); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(3)
+		}
+		os.Exit(0)
+	}
 	if home := os.Getenv(idleHome); home != "" {
 		if err := runIdle(home); err != nil {
 			fmt.Fprintln(os.Stderr, err)

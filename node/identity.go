@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/cometbft/cometbft/p2p"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -56,6 +57,14 @@ type Names struct {
 	Node      string           // id in the consensus' network, and towards a remote signer
 	Enode     string           // key in the execution clients' network, as it stands in an enode URL
 }
+
+// PeerAddress returns the entry for others' PersistentPeers, given where the consensus listens.
+func (n Names) PeerAddress(hostPort string) string {
+	return p2p.IDAddressString(p2p.ID(n.Node), hostPort)
+}
+
+// EnodeURL returns the entry for others' ExecutionPeers, given where the execution client listens.
+func (n Names) EnodeURL(hostPort string) string { return "enode://" + n.Enode + "@" + hostPort }
 
 // KeyRing returns the folder of a home's secrets.
 func KeyRing(homeDir string) keys.Ring { return keys.Ring{Dir: home(homeDir).keysDir()} }

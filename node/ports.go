@@ -12,6 +12,9 @@ import (
 
 // checkPorts finds an address that is taken before anything is opened, while it is known which flag the address came from.
 func (c Config) checkPorts() error {
+	if c.ExecutionURL != "" { // another process listens for these
+		c.HTTPAddress, c.WSAddress, c.ExecutionAddress = Off, Off, Off
+	}
 	for _, l := range []struct{ address, flag string }{
 		{cmp.Or(c.HTTPAddress, execution.DefaultHTTPAddress), "--rpc-addr"},
 		{c.WSAddress, "--ws-address"},

@@ -63,22 +63,22 @@ func trust(t testing.TB, n *running) *node.StateSync {
 	}
 }
 
-// workload is what the tests leave on a chain and expect to find on another node.
-type workload struct {
+// history is what the tests leave on a chain and expect to find on another node.
+type history struct {
 	counter  common.Address
 	accounts int64 // number of the first new one
 	receipts []*types.Receipt
 }
 
 // load deploys a contract, calls it, and makes new accounts.
-func load(t testing.TB, n *running, calls int) *workload {
+func load(t testing.TB, n *running, calls int) *history {
 	t.Helper()
 	n.waitHeight(t, 2)
 	nonce, err := n.PendingNonceAt(t.Context(), rich)
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &workload{counter: crypto.CreateAddress(rich, nonce), accounts: int64(nonce+1) * 1_000_000}
+	w := &history{counter: crypto.CreateAddress(rich, nonce), accounts: int64(nonce+1) * 1_000_000}
 	sent := []*types.Transaction{sign(richKey, &types.DynamicFeeTx{Nonce: nonce, Gas: 200_000, Data: counterInit})}
 	for i := range calls {
 		word, to := common.BigToHash(big.NewInt(int64(i+1))), common.BigToAddress(big.NewInt(w.accounts+int64(i)))
@@ -103,8 +103,8 @@ func load(t testing.TB, n *running, calls int) *workload {
 	return w
 }
 
-// compare checks that b shows all of the workload as a does, at a height that both have.
-func (w *workload) compare(t testing.TB, a, b *running) {
+// compare checks that b shows all of the history as a does, at a height that both have.
+func (w *history) compare(t testing.TB, a, b *running) {
 	t.Helper()
 	ctx := context.Background()
 	at := new(big.Int).SetUint64(b.height(t))
@@ -135,7 +135,7 @@ func (w *workload) compare(t testing.TB, a, b *running) {
 	w.compareHistory(t, a, b)
 }
 
-func (w *workload) compareHistory(t testing.TB, a, b *running) {
+func (w *history) compareHistory(t testing.TB, a, b *running) {
 	t.Helper()
 	query := ethereum.FilterQuery{FromBlock: big.NewInt(1), ToBlock: w.receipts[len(w.receipts)-1].BlockNumber, Addresses: []common.Address{w.counter}}
 	logs, err := b.FilterLogs(context.Background(), query)

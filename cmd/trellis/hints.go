@@ -13,6 +13,7 @@ import (
 	"github.com/trellis-network/trellis/client/replay"
 	"github.com/trellis-network/trellis/devnet/fleet"
 	"github.com/trellis-network/trellis/internal/keystore"
+	"github.com/trellis-network/trellis/node"
 	"github.com/trellis-network/trellis/types/units"
 )
 
@@ -24,6 +25,8 @@ var hints = []struct {
 	hint string
 }{
 	{errNotRunning, "start one with: trellis up   or name a node with --rpc"},
+	{errNoChain, "make one with: trellis init   or join one with: trellis join --genesis DIR"},
+	{node.ErrFounded, "run it with: trellis node   or choose another --home"},
 	{mirror.ErrMissing, "name another mirror with --from; any copy of the project's public files serves"},
 	{mirror.ErrTampered, "do not trust this mirror; name another with --from"},
 	{replay.ErrNoResult, "wait for the prover to post it; see: trellis epoch show"},

@@ -40,6 +40,7 @@ func TestScripts(t *testing.T) {
 		Dir:   "testdata/script",
 		Setup: func(e *testscript.Env) error { e.Setenv("TRELLIS_HOME", filepath.Join(e.WorkDir, "net")); return nil },
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"await": await, "flip": flip, "paid": paid, "cp-r": copyTree, "jsonenv": jsonenv, "inlog": inlog, "conserved": conserved, "listen": listen,
+			"freeports": freeports, "serving": serving, "height": height, "balance": balance, "sameblock": sameblock,
 			"joins": joins, "reconciled": reconciled},
 	})
 }

@@ -28,7 +28,7 @@ import (
 	"github.com/trellis-network/trellis/protocol/stake"
 )
 
-var manyBuckets = flag.Int("buckets", 10_000, "buckets beside which the cost of a change is measured")
+var manyBuckets = flag.Int("buckets", 3_000, "buckets beside which the cost of a change is measured")
 
 const epochSeconds = 3600
 

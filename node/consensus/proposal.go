@@ -59,7 +59,7 @@ func (a *App) PrepareProposal(ctx context.Context, req *abci.RequestPreparePropo
 		return nil, fmt.Errorf("propose block %d: %w", req.Height, err)
 	}
 	attributes := a.rules.Attributes(parent, round.Round)
-	if err := wait(ctx, a.pace(req.Height, attributes.Timestamp, time.Now())); err != nil {
+	if err := wait(ctx, a.pace(req.Height, attributes.Timestamp, a.cfg.Now())); err != nil {
 		return nil, err
 	}
 	p, err := a.engine.BuildPayload(ctx, parent.Hash(), attributes, false)

@@ -10,6 +10,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/beacon/engine"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/eth"
@@ -18,6 +19,7 @@ import (
 	"github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/trellis-network/trellis/node/jsonrpc"
 	"github.com/trellis-network/trellis/types/payload"
 )
 
@@ -36,8 +38,9 @@ type Client struct {
 	stack   *node.Node
 	eth     *eth.Ethereum
 	engine  *catalyst.ConsensusAPI
-	inner   *rpc.Client // set by Start
 	flusher flusher
+	public  *jsonrpc.Server
+	calls   *rpc.Client // for Call
 
 	started  bool
 	stopOnce sync.Once
@@ -74,8 +77,24 @@ func New(cfg Config) (*Client, error) {
 			snapshots: snapshots{db: service.ChainDb(), take: cfg.Snapshot, every: cfg.SnapshotBlocks, logger: cfg.Logger},
 		},
 	}
-	c.registerAPIs()
+	if c.public, err = jsonrpc.New(c.publicConfig(c.registerAPIs())); err != nil {
+		return nil, errors.Join(fmt.Errorf("open execution client: %w", err), c.Stop())
+	}
 	return c, nil
+}
+
+func (c *Client) publicConfig(apis []rpc.API) jsonrpc.Config {
+	return jsonrpc.Config{
+		HTTPAddress:    c.cfg.HTTPAddress,
+		WSAddress:      c.cfg.WSAddress,
+		CORSOrigins:    c.cfg.CORSOrigins,
+		VHosts:         c.cfg.VHosts,
+		TrustedProxies: c.cfg.TrustedProxies,
+		Debug:          c.cfg.DebugRPC,
+		Limits:         c.cfg.RPCLimits,
+		APIs:           apis,
+		Logger:         c.cfg.Logger,
+	}
 }
 
 // Start opens the listeners.
@@ -84,7 +103,6 @@ func (c *Client) Start() error {
 	if err := c.stack.Start(); err != nil {
 		return fmt.Errorf("start execution client: %w", err)
 	}
-	c.inner = c.stack.Attach()
 	// After a crash the client falls back to the last state on disk, but may remember a later block as final, and would then
 	// ignore the blocks between as long settled.
 	chain := c.eth.BlockChain()
@@ -93,35 +111,44 @@ func (c *Client) Start() error {
 		chain.SetFinalized(head)
 		chain.SetSafe(head)
 	}
+	c.calls = c.stack.Attach()
+	if err := c.public.Start(); err != nil {
+		return fmt.Errorf("start execution client: %w", err)
+	}
 	return nil
 }
 
 // Stop closes the listeners, then writes the recent state to disk. It may be called twice.
 func (c *Client) Stop() error {
 	c.stopOnce.Do(func() {
+		var publicErr error
+		if c.public != nil {
+			publicErr = c.public.Stop()
+		}
+		if c.calls != nil {
+			c.calls.Close()
+		}
 		if !c.started {
 			// The stack stops only what it started, and would leave the chain's files locked.
 			c.eth.BlockChain().Stop()
 		}
-		c.stopErr = c.stack.Close()
+		c.stopErr = errors.Join(publicErr, c.stack.Close())
 	})
 	return c.stopErr
 }
 
 // HTTPEndpoint returns the URL of the JSON-RPC listener, with the real port.
-func (c *Client) HTTPEndpoint() string {
-	if c.cfg.HTTPAddress == Off {
-		return ""
-	}
-	return c.stack.HTTPEndpoint()
-}
+func (c *Client) HTTPEndpoint() string { return c.public.HTTPEndpoint() }
 
 // WSEndpoint returns the URL of the WebSocket listener, with the real port.
-func (c *Client) WSEndpoint() string {
-	if c.cfg.WSAddress == Off {
+func (c *Client) WSEndpoint() string { return c.public.WSEndpoint() }
+
+// EngineEndpoint returns the URL of the authenticated Engine API, with the real port, or nothing if it is off.
+func (c *Client) EngineEndpoint() string {
+	if c.cfg.EngineAddress == "" {
 		return ""
 	}
-	return c.stack.WSEndpoint()
+	return c.stack.HTTPAuthEndpoint()
 }
 
 // Enode returns the URL by which other execution clients reach this one.
@@ -164,10 +191,10 @@ func (c *Client) BuildPayload(_ context.Context, parent common.Hash, a *engine.P
 		BeaconRoot:   a.BeaconRoot,
 		Version:      engine.PayloadV3,
 	}
-	_, envelope, err := c.eth.Miner().BuildTestingPayload(args, nil, empty, extraData)
+	_, envelope, err := c.eth.Miner().BuildTestingPayload(args, nil, empty, []byte(ExtraData))
 	if err != nil && !empty {
 		c.cfg.Logger.Warn("Block proposed without transactions", "error", err)
-		_, envelope, err = c.eth.Miner().BuildTestingPayload(args, nil, true, extraData)
+		_, envelope, err = c.eth.Miner().BuildTestingPayload(args, nil, true, []byte(ExtraData))
 	}
 	if err != nil {
 		return nil, fmt.Errorf("build payload: %w", err)
@@ -191,4 +218,23 @@ func (c *Client) SetHead(ctx context.Context, hash common.Hash) error {
 	}
 	c.flusher.headSet(head)
 	return nil
+}
+
+// CallGas bounds a Call. It is fixed, so that all nodes come to the same result.
+const CallGas = 30_000_000
+
+// Call calls the contract at address to, from no account, as if in the block with the given hash and after its
+// transactions. Where there is no code it returns nothing; a revert is an error. It MUST NOT be called before Start.
+func (c *Client) Call(ctx context.Context, block common.Hash, to common.Address, data []byte) ([]byte, error) {
+	var out hexutil.Bytes
+	err := c.calls.CallContext(ctx, &out, "eth_call", CallArgs(to, data), map[string]any{"blockHash": block})
+	if err != nil {
+		return nil, fmt.Errorf("call contract %v in block %v: %w", to, block, err)
+	}
+	return out, nil
+}
+
+// CallArgs are the arguments of the eth_call that Call makes.
+func CallArgs(to common.Address, data []byte) map[string]any {
+	return map[string]any{"to": to, "input": hexutil.Bytes(data), "gas": hexutil.Uint64(CallGas)}
 }

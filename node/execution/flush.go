@@ -32,8 +32,12 @@ type flusher struct {
 func (f *flusher) headSet(head *types.Header) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
+	blocks := uint64(1)
+	if f.head != nil && head.Number.Cmp(f.head.Number) > 0 {
+		blocks = head.Number.Uint64() - f.head.Number.Uint64() // more than one when a client in another process catches up
+	}
 	f.head = head
-	f.since++
+	f.since += blocks
 	f.used += head.GasUsed
 }
 
