@@ -86,6 +86,10 @@ func startExecution(h home, cfg execution.Config) (*execution.Client, error) {
 }
 
 func (n *Node) dialExecution(ctx context.Context) (executionClient, error) {
+	if n.cfg.StateSync != nil || n.cfg.SnapshotBlocks > 0 {
+		return nil, errors.New("snapshots are made of, and restored to, an execution client in the same process; leave them out, or --execution-url")
+	}
+	n.monitor.Phase("waiting for the execution client")
 	secret, err := jwtsecret.Load(cmp.Or(n.cfg.JWTSecret, n.home.jwtSecret()))
 	if err != nil {
 		return nil, err

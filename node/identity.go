@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/trellis-network/trellis/contracts/predeploys"
+	"github.com/trellis-network/trellis/crypto/bls"
 	"github.com/trellis-network/trellis/node/keys"
 	"github.com/trellis-network/trellis/types/validator"
 )
@@ -31,8 +32,7 @@ func (h home) makeIdentity(ring keys.Ring) (*identity, error) {
 }
 
 // Found puts the keys of a home, made if they do not exist, and the proofs that they may be used, into a founder or a
-// registration. Its owner MUST be set, for the proofs name it. Of two randomness keys it takes the one that is to take the
-// other's place. The secrets do not leave the node.
+// registration. Its owner MUST be set, for the proofs name it. The secrets do not leave the node.
 func Found(ring keys.Ring, chainID uint64, f predeploys.Founder) (predeploys.Founder, error) {
 	signing, _, err := ring.Validator()
 	if err != nil {
@@ -46,8 +46,26 @@ func Found(ring keys.Ring, chainID uint64, f predeploys.Founder) (predeploys.Fou
 	if err != nil {
 		return f, fmt.Errorf("validator key: %w", err)
 	}
-	err = f.Prove(new(big.Int).SetUint64(chainID), consensus, randomness[len(randomness)-1])
+	err = f.Prove(new(big.Int).SetUint64(chainID), consensus, randomness[0])
 	return f, err
+}
+
+// NextRandomness makes the key that is to take the place of a home's randomness key, if there is none yet, and proves that
+// it may be used for the delegate of owner. The node MUST be started again before the key counts, to know it.
+func NextRandomness(ring keys.Ring, chainID uint64, owner common.Address) (bls.PublicKey, bls.Signature, error) {
+	if _, err := ring.Randomness(); err != nil {
+		return bls.PublicKey{}, bls.Signature{}, err
+	}
+	if err := ring.MakeNextRandomness(); err != nil {
+		return bls.PublicKey{}, bls.Signature{}, err
+	}
+	both, err := ring.Randomness()
+	if err != nil {
+		return bls.PublicKey{}, bls.Signature{}, err
+	}
+	next := both[len(both)-1]
+	digest := predeploys.RandomnessKeyDigest(new(big.Int).SetUint64(chainID), owner, next.Public())
+	return next.Public(), next.Prove(digest[:]), nil
 }
 
 // Names are what others call a node. None is a secret. What the home has no key for is zero.

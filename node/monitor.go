@@ -60,6 +60,9 @@ func (n *Node) watch(ctx context.Context) error {
 		return err
 	case err = <-n.failed:
 		n.monitor.Fail(err)
+		if r, ok := n.execution.(remoteClient); ok {
+			r.Drain() // its Head waits no more for a client that may be gone
+		}
 		err = n.explain(fmt.Errorf("consensus stopped at block %d: %w", n.execution.Head().Number, err), consensusData)
 	}
 	cancel()

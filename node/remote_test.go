@@ -241,6 +241,10 @@ func TestMistakesWithAnExecutionClientAreNamed(t *testing.T) {
 	other.ExecutionURL, other.JWTSecret = p.engine, filepath.Join(home, "keys", "jwt.hex")
 	wantError(t, runError(t, other), p.engine, "another chain", "genesis/execution.json")
 
+	joining := remoteConfig(home, p)
+	joining.SnapshotBlocks = 10
+	wantError(t, runError(t, joining), "snapshots", "--execution-url")
+
 	if err := os.Chmod(other.JWTSecret, 0o644); err != nil {
 		t.Fatal(err)
 	}

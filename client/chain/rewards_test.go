@@ -3,12 +3,17 @@ package chain
 import (
 	"context"
 	"errors"
+	"io"
 	"math/big"
+	"net/http"
+	"strings"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/ethereum/go-ethereum/trie"
 
 	"github.com/trellis-network/trellis/contracts/predeploys"
@@ -235,5 +240,47 @@ func TestSupplyOfANodeThatIsAwayIsAnError(t *testing.T) {
 	cancel()
 	if _, err := n.FollowSupply(ctx, Supply{}, nil); err == nil {
 		t.Error("no error")
+	}
+}
+
+// transport answers HTTP in memory.
+type transport func(*http.Request) (*http.Response, error)
+
+// RoundTrip implements http.RoundTripper.
+func (t transport) RoundTrip(r *http.Request) (*http.Response, error) { return t(r) }
+
+// A public node lets a client ask so many blocks a second; a count of all of
+// them then takes longer, and does not fail.
+func TestSupplyIsReadAtThePaceOfTheNode(t *testing.T) {
+	for refusals, want := range map[int]bool{0: true, 3: true, 1000: false} {
+		synctest.Test(t, func(t *testing.T) {
+			asked := 0
+			answer := transport(func(r *http.Request) (*http.Response, error) {
+				asked++
+				status, text := http.StatusOK, `[{"jsonrpc":"2.0","id":1,"result":null}]`
+				if asked <= refusals {
+					status, text = http.StatusTooManyRequests, `{"error":{"code":-32005,"message":"too many calls"}}`
+				}
+				return &http.Response{StatusCode: status, Status: http.StatusText(status), Body: io.NopCloser(strings.NewReader(text)), Request: r}, nil
+			})
+			connection, err := rpc.DialOptions(t.Context(), "http://node", rpc.WithHTTPClient(&http.Client{Transport: answer}))
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer connection.Close()
+			c := &Client{rpc: connection}
+			batch := []rpc.BatchElem{{Method: "eth_getBlockByNumber", Args: []any{"0x1", false}, Result: new(supplyBlock)}}
+			if err := c.patiently(t.Context(), batch); (err == nil) != want {
+				t.Errorf("%d refusals: %v", refusals, err)
+			}
+			if asked != min(refusals+1, refusedTries) {
+				t.Errorf("asked %d times after %d refusals", asked, refusals)
+			}
+			ctx, cancel := context.WithCancel(t.Context())
+			cancel()
+			if err := c.patiently(ctx, batch); !want && !errors.Is(err, context.Canceled) {
+				t.Errorf("a cancelled question: %v, want %v", err, context.Canceled)
+			}
+		})
 	}
 }

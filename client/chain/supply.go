@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"net/http"
+	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
@@ -195,7 +197,7 @@ func (c *Client) supplyBlocks(ctx context.Context, from, to uint64) ([]supplyBlo
 	for i := range batch {
 		batch[i] = rpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{hexutil.EncodeUint64(from + uint64(i)), false}, Result: &blocks[i]}
 	}
-	if err := c.rpc.BatchCallContext(ctx, batch); err != nil {
+	if err := c.patiently(ctx, batch); err != nil {
 		return nil, fmt.Errorf("read blocks %d to %d: %w", from, to, err)
 	}
 	for i, e := range batch {
@@ -207,4 +209,26 @@ func (c *Client) supplyBlocks(ctx context.Context, from, to uint64) ([]supplyBlo
 		}
 	}
 	return blocks, nil
+}
+
+const (
+	refusedPause = time.Second
+	refusedTries = 60
+)
+
+// patiently asks again after a pause while the node says that it was asked
+// too often, as one that serves strangers does.
+func (c *Client) patiently(ctx context.Context, batch []rpc.BatchElem) error {
+	for tries := 1; ; tries++ {
+		err := c.rpc.BatchCallContext(ctx, batch)
+		var refused rpc.HTTPError
+		if !errors.As(err, &refused) || refused.StatusCode != http.StatusTooManyRequests || tries == refusedTries {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(refusedPause):
+		}
+	}
 }

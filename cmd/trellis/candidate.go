@@ -29,19 +29,41 @@ func nodeKeysFlags(c *cobra.Command) *nodeKeys {
 	return k
 }
 
-// prove has the node prove that it holds its keys, for the delegate of owner.
-func (k nodeKeys) prove(o *options, c *chain.Client, owner common.Address) (chain.KeyProofs, error) {
+// ring opens the node's keys, of which there must be the named one: it makes
+// no node where there is none.
+func (k nodeKeys) ring(o *options, name string) (keys.Ring, error) {
 	dir := k.home
 	if dir == "" {
 		dir = o.nodeHome()
 	}
 	ring := node.KeyRing(dir)
-	if have, err := ring.Has(keys.Validator); err != nil {
-		return chain.KeyProofs{}, err
-	} else if !have {
-		return chain.KeyProofs{}, fmt.Errorf("%w: %s", errNoNode, dir)
-	}
 	ring.Passphrase = nodePassphrase(k.password)
+	have, err := ring.Has(name)
+	if err == nil && !have {
+		err = fmt.Errorf("%w: %s", errNoNode, ring.File(name))
+	}
+	return ring, err
+}
+
+// proveNext has the node make and prove its next randomness key, for d.
+func (k nodeKeys) proveNext(o *options, c *chain.Client, d chain.Delegate) (proofs chain.KeyProofs, err error) {
+	ring, err := k.ring(o, keys.Randomness)
+	if err != nil {
+		return proofs, err
+	}
+	proofs.Randomness, proofs.RandomnessProof, err = node.NextRandomness(ring, c.ChainID(), d.Owner)
+	if err == nil && proofs.Randomness == d.Randomness {
+		err = fmt.Errorf("%s is the key that counts now, and there is no next one: put it in the place of %s first", ring.File(keys.NextRandomness), keys.Randomness)
+	}
+	return proofs, err
+}
+
+// prove has the node prove that it holds its keys, for the delegate of owner.
+func (k nodeKeys) prove(o *options, c *chain.Client, owner common.Address) (chain.KeyProofs, error) {
+	ring, err := k.ring(o, keys.Validator)
+	if err != nil {
+		return chain.KeyProofs{}, err
+	}
 	f, err := node.Found(ring, c.ChainID(), predeploys.Founder{Owner: owner})
 	return chain.KeyProofs{
 		Consensus: f.ConsensusKey, ConsensusProof: f.ConsensusProof, Randomness: f.RandomnessKey, RandomnessProof: f.RandomnessProof,
@@ -238,7 +260,8 @@ func newDelegateRotate(o *options) *cobra.Command {
 	c := &cobra.Command{Use: "rotate consensus|randomness", Short: "Replace a key of a delegate by that of a node", Args: cobra.ExactArgs(1),
 		ValidArgs: []string{"consensus", "randomness"},
 		Long: `The owner or the operator may do it. A consensus key signs from the next election that takes effect, so both nodes must
-run until then; a randomness key counts an epoch later. Keys are never taken twice.`,
+run until then. The next randomness key is made beside the present one, as keys/randomness-next.key, and counts an epoch later; start
+the node again before that, so that it knows both. Keys are never taken twice.`,
 		Example: "  trellis delegate rotate consensus --node /srv/next --delegate beta\n  trellis delegate rotate randomness"}
 	from, yes, nodeKeys := fromFlag(c), yesFlag(c), nodeKeysFlags(c)
 	delegate := c.Flags().String("delegate", "", "number or name; default that of --from")
@@ -256,23 +279,35 @@ run until then; a randomness key counts an epoch later. Keys are never taken twi
 		if err != nil {
 			return err
 		}
-		proofs, err := nodeKeys.prove(o, w.Client, d.Owner) // whoever sends it
+		return o.rotate(ctx, w, d, args[0], *nodeKeys, *yes)
+	}
+	return c
+}
+
+// rotate replaces a key. The proofs name the delegate's owner, whoever sends
+// them.
+func (o *options) rotate(ctx context.Context, w *chain.Writer, d chain.Delegate, kind string, k nodeKeys, yes bool) error {
+	if err := o.confirm(yes, "Delegate %s gives its %s key up, for good.", d.Name, kind); err != nil {
+		return err
+	}
+	if kind == "randomness" {
+		proofs, err := k.proveNext(o, w.Client, d)
+		if err == nil {
+			err = w.RotateRandomnessKey(ctx, d.Number, proofs)
+		}
 		if err != nil {
 			return err
 		}
-		if err := o.confirm(*yes, "Delegate %s gives its %s key up for that of node %s, for good.", d.Name, args[0], hexOf(proofs.Consensus.Address())); err != nil {
-			return err
-		}
-		rotate := w.RotateConsensusKey
-		if args[0] == "randomness" {
-			rotate = w.RotateRandomnessKey
-		}
-		if err := rotate(ctx, d.Number, proofs); err != nil {
-			return err
-		}
-		return o.printDelegate(ctx, w.Client, d.Number, "rotated")
+		return o.printDelegate(ctx, w.Client, d.Number, "rotated; start the node again before the new key counts")
 	}
-	return c
+	proofs, err := k.prove(o, w.Client, d.Owner)
+	if err == nil {
+		err = w.RotateConsensusKey(ctx, d.Number, proofs)
+	}
+	if err != nil {
+		return err
+	}
+	return o.printDelegate(ctx, w.Client, d.Number, "rotated; both nodes must run until the new key sits")
 }
 
 // rotated reads --delegate of a rotation.

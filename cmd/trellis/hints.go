@@ -40,7 +40,7 @@ var hints = []struct {
 	{chain.ErrNoDelegate, "see: trellis delegate list"},
 	{chain.ErrOtherChain, "the node follows another chain than the one counted so far, or lies; ask another node with --rpc"},
 	{errNoKey, "see: trellis keys list; make one with: trellis keys new NAME"},
-	{errNoNode, "name the node's home with --node; make its keys by starting it once"},
+	{errNoNode, "name the home of a node that was started once with --node"},
 	{errOtherGenesis, "name the genesis of this chain with --genesis"},
 }
 
