@@ -46,7 +46,7 @@ func benchmarkLoad(b *testing.B, chain contender, token bool, each, rate int) {
 	for b.Loop() {
 		b.StopTimer()
 		t, stop := chain(b)
-		w := newWorkload(t.chain, token, each)
+		w := newSignedLoad(t.chain, token, each)
 		w.prepare(b, t)
 		b.StartTimer()
 		w.run(b, t, rate).report(b)

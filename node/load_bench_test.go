@@ -40,36 +40,36 @@ const (
 	loadAhead = 20_000
 )
 
-// A workload is transactions signed before, each sender's in order. They fit any new chain of the same number.
-type workload struct {
+// A signedLoad is transactions signed before, each sender's in order. They fit any new chain of the same number.
+type signedLoad struct {
 	token bool
 	raw   [][]hexutil.Bytes
 }
 
-// workloads remembers what was signed, because signing takes as long as some of the runs.
-var workloads = struct {
+// signedLoads remembers what was signed, because signing takes as long as some of the runs.
+var signedLoads = struct {
 	sync.Mutex
-	made map[[3]int64]*workload
-}{made: make(map[[3]int64]*workload)}
+	made map[[3]int64]*signedLoad
+}{made: make(map[[3]int64]*signedLoad)}
 
-// newWorkload returns each transactions of all senders, native transfers or transfers of a token, to 200 recipients.
-func newWorkload(chain int64, token bool, each int) *workload {
-	workloads.Lock()
-	defer workloads.Unlock()
+// newSignedLoad returns each transactions of all senders, native transfers or transfers of a token, to 200 recipients.
+func newSignedLoad(chain int64, token bool, each int) *signedLoad {
+	signedLoads.Lock()
+	defer signedLoads.Unlock()
 	key := [3]int64{chain, int64(each), 0}
 	if token {
 		key[2] = 1
 	}
-	if w := workloads.made[key]; w != nil {
+	if w := signedLoads.made[key]; w != nil {
 		return w
 	}
-	w := &workload{token: token, raw: make([][]hexutil.Bytes, loadSenders)}
+	w := &signedLoad{token: token, raw: make([][]hexutil.Bytes, loadSenders)}
 	var signing sync.WaitGroup
 	for i := range w.raw {
 		signing.Go(func() { w.raw[i] = signMany(senderKey(i), chain, token, each) })
 	}
 	signing.Wait()
-	workloads.made[key] = w
+	signedLoads.made[key] = w
 	return w
 }
 
@@ -111,7 +111,7 @@ func signMany(key *ecdsa.PrivateKey, chain int64, token bool, count int) []hexut
 }
 
 // prepare gives the senders coins, and where the workload is of tokens, tokens.
-func (w *workload) prepare(b *testing.B, t target) {
+func (w *signedLoad) prepare(b *testing.B, t target) {
 	b.Helper()
 	client, err := ethclient.Dial(t.urls[0])
 	if err != nil {
@@ -160,7 +160,7 @@ type outcome struct {
 
 // run sends the workload, at most rate transactions a second, 0 for as fast as they are committed, and waits until all are in
 // blocks.
-func (w *workload) run(b *testing.B, t target, rate int) outcome {
+func (w *signedLoad) run(b *testing.B, t target, rate int) outcome {
 	b.Helper()
 	out := outcome{count: len(w.raw) * len(w.raw[0])}
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
@@ -193,7 +193,7 @@ func (w *workload) run(b *testing.B, t target, rate int) outcome {
 }
 
 // send sends the batches of all senders in turn, over two connections. What goes wrong it says on failed, which has room for both.
-func (w *workload) send(ctx context.Context, t target, rate int, sent, committed *atomic.Int64, failed chan<- error) {
+func (w *signedLoad) send(ctx context.Context, t target, rate int, sent, committed *atomic.Int64, failed chan<- error) {
 	var group sync.WaitGroup
 	began := time.Now()
 	const lanes = 2

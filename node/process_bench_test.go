@@ -26,7 +26,7 @@ import (
 const (
 	idleHome = "TRELLIS_BENCH_IDLE_HOME" // makes this test binary a node that says where it serves, and nothing more
 
-	// gethProgram names a go-ethereum program to compare with. `make bench` builds one.
+	// gethProgram is the variable that names a go-ethereum program to compare with. `make bench` builds one.
 	gethProgram = "TRELLIS_BENCH_GETH"
 )
 

@@ -32,7 +32,7 @@ const (
 	// DefaultFlushBlocks bounds the blocks an idle chain replays after a crash.
 	DefaultFlushBlocks = 64
 
-	// DefaultFlushGas bounds the work a busy chain replays after a crash. At worst it is twice this much, ten full blocks,
+	// DefaultFlushGas bounds the work a busy chain replays after a crash. At worst it is twice this much, seven full blocks,
 	// at some 250 Mgas in a second of one core (BenchmarkReplay).
 	DefaultFlushGas = 600_000_000
 
