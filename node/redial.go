@@ -10,8 +10,9 @@ import (
 )
 
 const (
-	minRedial = time.Second      // so that a validator that comes back misses few blocks
-	maxRedial = 10 * time.Second // so that one that does not come back costs little
+	firstDial = 200 * time.Millisecond // CometBFT's own comes after up to three seconds
+	minRedial = time.Second            // so that a validator that comes back misses few blocks
+	maxRedial = 10 * time.Second       // so that one that does not come back costs little
 )
 
 // A dialer is the part of CometBFT's switch that makes connections.
@@ -35,8 +36,11 @@ func keepPeers(ctx context.Context, sw dialer, peers []string) {
 // keepPeer waits a tenth of the time the peer has been away between attempts.
 func keepPeer(ctx context.Context, sw dialer, peer string) {
 	lost := time.Now()
-	for {
+	for first := true; ; first = false {
 		delay := min(max(time.Since(lost)/10, minRedial), maxRedial)
+		if first {
+			delay = firstDial
+		}
 		// Two nodes that dial each other at once may refuse each other's connection as the second one, so they must not keep step.
 		timer := time.NewTimer(delay/2 + rand.N(delay))
 		select {

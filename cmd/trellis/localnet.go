@@ -9,11 +9,13 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/trellis-network/trellis/app"
 	"github.com/trellis-network/trellis/devnet/localnet"
+	"github.com/trellis-network/trellis/types/units"
 )
 
 func newLocalnet(o *options) *cobra.Command {
@@ -23,7 +25,8 @@ first one serves JSON-RPC on port 8545. Each node's log is node.log in its home;
 A network that ran before goes on. Ctrl-C stops all.`,
 		Example: `  trellis localnet 4
   trellis localnet 4 --blocks 100 --json
-  trellis localnet 7 --home /tmp/seven --load 100 --kill-every 10s --late-joiner`}
+  trellis localnet 7 --home /tmp/seven --load 100 --kill-every 10s --late-joiner
+  trellis localnet 4 --home /tmp/cheat --blocks 60 --epoch 20s --cheat --late-joiner`}
 	cfg, f := localnet.Config{}, c.Flags()
 	f.Uint64Var(&cfg.Blocks, "blocks", 0, "stop at this height, with a summary; 0 runs until Ctrl-C")
 	f.DurationVar(&cfg.Interval, "interval", 0, "time between blocks (default 1s)")
@@ -32,11 +35,17 @@ A network that ran before goes on. Ctrl-C stops all.`,
 	f.Uint64Var(&cfg.ChainID, "chain-id", 0, "chain id of a new network (default 4690)")
 	f.IntVar(&cfg.Load, "load", 0, "transfers to send, a second")
 	f.DurationVar(&cfg.KillEvery, "kill-every", 0, "kill a validator, in turn, and start it again")
+	f.DurationVar(&cfg.Epoch, "epoch", localnet.DefaultEpoch, "time between elections of a new network, in whole seconds")
+	f.Uint8Var(&cfg.Seats, "seats", 0, "seats in the committee of a new network (default one for each validator)")
+	f.BoolVar(&cfg.Cheat, "cheat", false, "run a second node with the key of the last validator, which signs twice, is slashed and removed")
 	f.BoolVar(&cfg.LateJoiner, "late-joiner", false, "start one more node, from nothing, after half of the blocks, or at block 50")
 	c.RunE = func(cmd *cobra.Command, args []string) error {
 		var err error
 		if cfg.Validators, err = strconv.Atoi(args[0]); err != nil || cfg.Validators < 1 {
 			return &exitError{2, fmt.Errorf("%q is not a number of validators", args[0])}
+		}
+		if cfg.Epoch < time.Second || cfg.Epoch%time.Second != 0 {
+			return &exitError{2, errors.New("--epoch must be in whole seconds")}
 		}
 		if cfg.Interval < 0 || cfg.KillEvery < 0 || cfg.Load < 0 {
 			return &exitError{2, errors.New("--interval, --kill-every and --load must not be negative")}
@@ -85,6 +94,16 @@ func writeSummary(w io.Writer, s localnet.Summary) {
 	for _, k := range s.Kills {
 		fmt.Fprintf(w, "%-13s killed, down %d ms, served %d ms after its start, had the %d blocks it missed after %d ms\n", k.Validator, k.DownMS, k.ReadyMS, k.Missed, k.CaughtMS)
 	}
+	for _, e := range s.Elections {
+		fmt.Fprintf(w, "epoch %-7d elected %s by block %d\n", e.Epoch, strings.Join(e.Members, " "), e.Height)
+	}
+	for _, x := range s.Slashes {
+		why := "missed blocks"
+		if x.Removed {
+			why = "signing twice, and is removed"
+		}
+		fmt.Fprintf(w, "%-13s lost %s IOTX for %s\n", x.Delegate, x.Taken.IOTX(), why)
+	}
 	if j := s.Join; j != nil {
 		fmt.Fprintf(w, "late joiner   had all %d blocks %d ms after its start\n", j.Height, j.SyncedMS)
 	}
@@ -93,14 +112,24 @@ func writeSummary(w io.Writer, s localnet.Summary) {
 }
 
 func writeNodes(w io.Writer, nodes []localnet.NodeStatus) {
-	fmt.Fprintf(w, "%-9s %-7s %8s %6s %9s %8s %8s  %s\n", "node", "", "height", "peers", "proposed", "signed", "missed", "validator")
+	fmt.Fprintf(w, "%-6s %-8s %7s %6s %9s %7s %7s %12s %14s\n", "node", "", "height", "peers", "proposed", "signed", "missed", "stake", "earned")
 	for _, v := range nodes {
 		state := "up"
 		if !v.Up {
 			state = "DOWN"
+		} else if v.Delegate.Removed {
+			state = "removed"
+		} else if v.Delegate.Until > 0 {
+			state = "probation"
 		}
-		fmt.Fprintf(w, "%-9s %-7s %8d %6d %9d %8d %8d  %s\n", v.Name, state, v.Height, v.Peers, v.Proposed, v.Signed, v.Missed, v.Validator.Hex())
+		fmt.Fprintf(w, "%-6s %-8s %7d %6d %9d %7d %7d %12s %14s\n", v.Name, state, v.Height, v.Peers, v.Proposed, v.Signed, v.Missed, short(v.Delegate.Stake), short(v.Delegate.Earned))
 	}
+}
+
+// short returns whole IOTX and two digits.
+func short(a units.Amount) string {
+	whole, rest, _ := strings.Cut(a.IOTX(), ".")
+	return whole + "." + (rest + "00")[:2]
 }
 
 // A table shows how the network stands: in place on a terminal, else as a line at each tenth block. Safe for concurrent use.

@@ -60,6 +60,7 @@ type Config struct {
 	Load    int           // transfers a second to send; default none
 
 	KillEvery  time.Duration // kill a validator, in turn, and start it again; default never
+	Cheat      bool          // run a second node with the key of the last validator, which then signs twice
 	LateJoiner bool          // start one more node, from nothing, after half of the blocks, or fifty of endless ones
 
 	Started func(Status) // is called when all validators serve; may be nil
@@ -75,6 +76,7 @@ type network struct {
 	peers     founding.Peers
 	nodes     []*child
 	joiner    *child // nil if none comes late
+	twin      *child // nil if nobody cheats
 	watch     *watch
 	died      chan error // children that ended by themselves
 
@@ -173,6 +175,11 @@ func (n *network) found() error {
 			return err
 		}
 		n.nodes = append(n.nodes, c)
+	}
+	if n.cfg.Cheat {
+		if err := n.prepareCheat(); err != nil {
+			return err
+		}
 	}
 	if n.cfg.LateJoiner {
 		return n.prepareJoiner()

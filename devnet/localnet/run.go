@@ -26,7 +26,7 @@ var errDone = errors.New("the blocks asked for are made")
 
 // run starts the nodes and watches them until the end.
 func (n *network) run(ctx context.Context, started time.Time) (Summary, error) {
-	n.watch = newWatch(n.documents)
+	n.watch = newWatch(n.documents, n.cfg.Event)
 	if err := n.startAll(ctx); err != nil {
 		return Summary{}, err
 	}
@@ -43,6 +43,9 @@ func (n *network) run(ctx context.Context, started time.Time) (Summary, error) {
 	}
 	if n.cfg.KillEvery > 0 {
 		tasks = append(tasks, n.killInTurn)
+	}
+	if n.cfg.Cheat {
+		tasks = append(tasks, n.cheat)
 	}
 	if n.cfg.LateJoiner {
 		tasks = append(tasks, n.joinLate)
@@ -94,11 +97,14 @@ func (n *network) wait(ctx context.Context) error {
 	}
 }
 
-// settled reports whether nothing is under way: all are up and have the last block.
+// settled reports whether nothing is under way: all are up and have the last block, and who was to join or cheat has.
 func (n *network) settled(ctx context.Context) bool {
 	n.mu.Lock()
 	joined := !n.cfg.LateJoiner || n.joining != nil
 	n.mu.Unlock()
+	if n.cfg.Cheat && !n.watch.slashed() {
+		return false
+	}
 	for _, c := range n.nodes {
 		if s := n.nodeStatus(ctx, c); !s.Up || s.Height < n.cfg.Blocks {
 			return false
@@ -230,8 +236,10 @@ func (n *network) stop() error {
 		stopping.Go(func() { errs[i] = c.stop() })
 	}
 	stopping.Wait()
-	if n.joiner != nil {
-		errs = append(errs, n.joiner.stop())
+	for _, c := range []*child{n.joiner, n.twin} {
+		if c != nil {
+			errs = append(errs, c.stop())
+		}
 	}
 	return errors.Join(errs...)
 }

@@ -28,6 +28,10 @@ type Summary struct {
 	Equal    bool                   `json:"hashesEqual"`
 	Hashes   map[string]common.Hash `json:"hashes"`
 
+	Epoch     uint64     `json:"epoch"`
+	Elections []Election `json:"elections"`
+	Slashes   []Slash    `json:"slashes"`
+
 	Kills []Recovery `json:"kills,omitempty"`
 	Join  *Join      `json:"join,omitempty"`
 }
@@ -43,6 +47,11 @@ func (n *network) summary(ctx context.Context, started time.Time) Summary {
 	}
 	n.watch.mu.Lock()
 	s.FirstBlock, s.Blocks, s.Transactions = n.watch.first, len(n.watch.arrivals), n.watch.transactions
+	if l := n.watch.ledger; l != nil {
+		l.mu.Lock()
+		s.Epoch, s.Elections, s.Slashes = l.epoch, l.elections, append([]Slash{}, l.slashes...)
+		l.mu.Unlock()
+	}
 	n.watch.mu.Unlock()
 	nodes := n.nodes
 	n.mu.Lock()

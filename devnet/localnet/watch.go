@@ -19,19 +19,24 @@ import (
 
 // A watch follows the chain at the first node and counts. Safe for concurrent use.
 type watch struct {
-	order []common.Address // validators, as reports count them
+	event func(string)
 
 	mu           sync.Mutex // guards what follows
+	ledger       *ledger
+	order        []common.Address // validators, as reports count them
+	next         []common.Address // likewise, from nextFrom on
+	nextFrom     uint64
 	head         *types.Header
 	first        uint64 // the first block that was seen to come
 	arrivals     []time.Time
 	transactions uint64
-	proposed     map[common.Address]uint64
+	proposer     report.Delegate
+	proposed     map[report.Delegate]uint64
 	signed       map[common.Address]uint64
-	commits      uint64 // blocks whose signers are known
+	missed       map[common.Address]uint64
 }
 
-func newWatch(d *genesis.Documents) *watch {
+func newWatch(d *genesis.Documents, event func(string)) *watch {
 	set := slices.Clone(d.Consensus.Validators)
 	// CometBFT's order: by power from high to low, then by address.
 	slices.SortFunc(set, func(a, b genesisValidator) int {
@@ -40,7 +45,7 @@ func newWatch(d *genesis.Documents) *watch {
 		}
 		return bytes.Compare(a.Address, b.Address)
 	})
-	w := &watch{proposed: make(map[common.Address]uint64), signed: make(map[common.Address]uint64)}
+	w := &watch{event: event, missed: make(map[common.Address]uint64), proposed: make(map[report.Delegate]uint64), signed: make(map[common.Address]uint64)}
 	for _, v := range set {
 		w.order = append(w.order, common.BytesToAddress(v.Address))
 	}
@@ -54,6 +59,13 @@ func (w *watch) run(ctx context.Context, url string) error {
 		return fmt.Errorf("watch the chain: %w", err)
 	}
 	defer client.Close()
+	ledger, err := newLedger(client, w.event)
+	if err != nil {
+		return fmt.Errorf("watch the chain: %w", err)
+	}
+	w.mu.Lock()
+	w.ledger = ledger
+	w.mu.Unlock()
 	heads := make(chan *types.Header, 64) // the subscription ends if its reader is slow
 	subscription, err := client.SubscribeNewHead(ctx, heads)
 	if err != nil {
@@ -69,6 +81,13 @@ func (w *watch) run(ctx context.Context, url string) error {
 				return fmt.Errorf("watch the chain: %w", err)
 			}
 			w.add(head, uint64(count), now)
+			order, from, err := ledger.update(ctx, head.Number.Uint64())
+			if err != nil && ctx.Err() == nil {
+				return fmt.Errorf("watch the chain: %w", err)
+			}
+			w.mu.Lock()
+			w.next, w.nextFrom = order, from
+			w.mu.Unlock()
 		case err := <-subscription.Err():
 			if ctx.Err() != nil {
 				return ctx.Err()
@@ -89,18 +108,26 @@ func (w *watch) add(head *types.Header, transactions uint64, at time.Time) {
 	w.head = head
 	w.arrivals = append(w.arrivals, at)
 	w.transactions += transactions
-	w.proposed[head.Coinbase]++
+	if len(w.next) > 0 && head.Number.Uint64() >= w.nextFrom {
+		w.order = w.next
+	}
 	if head.ParentBeaconRoot == nil {
 		return
 	}
 	r, err := report.Parse(head.ParentBeaconRoot[:])
-	if err != nil || int(r.Seats) != len(w.order) {
+	if err != nil {
+		return
+	}
+	w.proposer = r.Proposer
+	w.proposed[r.Proposer]++
+	if int(r.Seats) != len(w.order) {
 		return // the first block has no commit before it
 	}
-	w.commits++
 	for i, a := range w.order {
 		if r.Signers.Has(i) {
 			w.signed[a]++
+		} else {
+			w.missed[a]++
 		}
 	}
 }
@@ -112,6 +139,19 @@ func (w *watch) height() uint64 {
 		return 0
 	}
 	return w.head.Number.Uint64()
+}
+
+// slashed reports whether anybody lost stake.
+func (w *watch) slashed() bool {
+	w.mu.Lock()
+	l := w.ledger
+	w.mu.Unlock()
+	if l == nil {
+		return false
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return len(l.slashes) > 0
 }
 
 // intervals returns the median and the 99th percentile of the times between blocks.
@@ -152,14 +192,15 @@ type NodeStatus struct {
 	Signed    uint64         `json:"signed"`
 	Missed    uint64         `json:"missed"`
 	Starts    int            `json:"starts"`
+	Delegate  Delegate       `json:"delegate"`
 }
 
 func (n *network) status(ctx context.Context) Status {
 	s := Status{Home: n.cfg.Home, Nodes: make([]NodeStatus, len(n.nodes))}
 	s.Median, _ = n.watch.intervals()
-	names := make(map[common.Address]string)
+	names := make(map[report.Delegate]string)
 	for i, c := range n.nodes {
-		names[c.validator] = c.name
+		names[report.Delegate(i+1)] = c.name
 		s.Nodes[i] = n.nodeStatus(ctx, c)
 	}
 	if c := n.nodes[0]; c.rpc() != nil {
@@ -174,7 +215,7 @@ func (n *network) status(ctx context.Context) Status {
 	defer w.mu.Unlock()
 	s.TxTotal = w.transactions
 	if w.head != nil {
-		s.Height, s.Hash, s.Proposer = w.head.Number.Uint64(), w.head.Hash(), names[w.head.Coinbase]
+		s.Height, s.Hash, s.Proposer = w.head.Number.Uint64(), w.head.Hash(), names[w.proposer]
 	}
 	return s
 }
@@ -183,11 +224,17 @@ func (n *network) nodeStatus(ctx context.Context, c *child) NodeStatus {
 	s := NodeStatus{Name: c.name, Validator: c.validator}
 	w := n.watch
 	w.mu.Lock()
-	s.Proposed, s.Signed = w.proposed[c.validator], w.signed[c.validator]
-	if slices.Contains(w.order, c.validator) {
-		s.Missed = w.commits - s.Signed
+	s.Signed, s.Missed = w.signed[c.validator], w.missed[c.validator]
+	if i := slices.Index(n.nodes, c); i >= 0 { // founders are numbered in the order of their names, which is the nodes'
+		s.Proposed = w.proposed[report.Delegate(i+1)]
 	}
+	ledger := w.ledger
 	w.mu.Unlock()
+	if i := slices.Index(n.nodes, c); i >= 0 && ledger != nil {
+		ledger.mu.Lock()
+		s.Delegate = ledger.known[uint32(i+1)]
+		ledger.mu.Unlock()
+	}
 	c.mu.Lock()
 	s.Starts = c.starts
 	c.mu.Unlock()

@@ -17,6 +17,7 @@ func emitting(c *genesis.Config) {
 }
 
 func TestSevenValidatorsGoOnWithTwoSilent(t *testing.T) {
+	t.Parallel()
 	net := nettest.New(t, nettest.Config{
 		Powers: []int64{10, 10, 10, 10, 10, 10, 10},
 		Hooks: func(i int) *node.Hooks {
@@ -41,6 +42,7 @@ func TestSevenValidatorsGoOnWithTwoSilent(t *testing.T) {
 }
 
 func TestInvalidProposalsAreRejectedByAll(t *testing.T) {
+	t.Parallel()
 	const liar = 3
 	l, watchers := new(nettest.Liar), make([]*nettest.Watcher, liar)
 	net := nettest.New(t, nettest.Config{Genesis: emitting, Hooks: func(i int) *node.Hooks {
@@ -77,6 +79,7 @@ func TestInvalidProposalsAreRejectedByAll(t *testing.T) {
 }
 
 func TestEquivocationIsProvenOnChain(t *testing.T) {
+	t.Parallel()
 	const cheat = 2
 	e := new(nettest.Equivocator)
 	net := nettest.New(t, nettest.Config{Hooks: func(i int) *node.Hooks {
@@ -107,6 +110,7 @@ func accusedOnly(t *testing.T, net *nettest.Network, cheat int) {
 }
 
 func TestTwoNodesWithOneKeyAreProvenOnChain(t *testing.T) {
+	t.Parallel()
 	const cheat = 1
 	net := nettest.New(t, nettest.Config{Hooks: func(i int) *node.Hooks {
 		if i == 4 { // the twin
@@ -123,6 +127,7 @@ func TestTwoNodesWithOneKeyAreProvenOnChain(t *testing.T) {
 
 // TestWrongClocksDoNotStopTheChain runs at the real interval, with one clock half a minute ahead and one behind.
 func TestWrongClocksDoNotStopTheChain(t *testing.T) {
+	t.Parallel()
 	const skew = 30 * time.Second
 	net := nettest.New(t, nettest.Config{Interval: time.Second, Hooks: func(i int) *node.Hooks {
 		switch i {

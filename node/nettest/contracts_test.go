@@ -37,6 +37,7 @@ func seats(t *testing.T, net *nettest.Network) (epoch uint64, delegates []uint32
 
 // TestCommitteeChangesEveryEpochUnderLoad elects four of five every six seconds of the chain while transfers are sent.
 func TestCommitteeChangesEveryEpochUnderLoad(t *testing.T) {
+	t.Parallel()
 	const size = 4
 	net := nettest.New(t, nettest.Config{Powers: []int64{10, 10, 10, 10, 10}, Epoch: 6 * time.Second, Seats: size})
 	load := net.Load(1000, 60)
@@ -70,6 +71,7 @@ func TestCommitteeChangesEveryEpochUnderLoad(t *testing.T) {
 
 // TestDoubleSignIsSlashedAndRemoved goes the whole way: two votes, evidence, report, contract, a set without the cheat.
 func TestDoubleSignIsSlashedAndRemoved(t *testing.T) {
+	t.Parallel()
 	const cheat, number = 2, 3
 	e := new(nettest.Equivocator)
 	net := nettest.New(t, nettest.Config{Epoch: 5 * time.Second, Hooks: func(i int) *node.Hooks {

@@ -64,6 +64,7 @@ func TestAllValidatorsKilledAtOnceGoOn(t *testing.T) {
 
 // TestAThirdOfThePowerDownHaltsAndResumes lets exactly a third of the power go, which leaves too little by one vote.
 func TestAThirdOfThePowerDownHaltsAndResumes(t *testing.T) {
+	t.Parallel()
 	net := nettest.New(t, nettest.Config{Powers: []int64{20, 20, 10, 10}})
 	net.WaitHeight(4)
 	net.Stop(2) // a sixth

@@ -16,6 +16,7 @@ import (
 )
 
 func TestHostilePeersAreHungUpOn(t *testing.T) {
+	t.Parallel()
 	net := nettest.New(t, nettest.Config{})
 	net.WaitHeight(2)
 	const times = 3
@@ -46,6 +47,7 @@ func TestHostilePeersAreHungUpOn(t *testing.T) {
 
 // TestNodeOfAnotherGenesisGetsNoBlock has the same chain id and validators but other balances.
 func TestNodeOfAnotherGenesisGetsNoBlock(t *testing.T) {
+	t.Parallel()
 	net := nettest.New(t, nettest.Config{Powers: []int64{10}})
 	net.WaitHeight(10)
 	consensus := net.Documents().Consensus

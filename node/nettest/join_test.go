@@ -9,6 +9,7 @@ import (
 
 // TestLateNodeJoinsByBlockSync lets a node that has only the genesis catch up with a chain of three hundred blocks.
 func TestLateNodeJoinsByBlockSync(t *testing.T) {
+	t.Parallel()
 	const height = 300
 	net := nettest.New(t, nettest.Config{Powers: []int64{10}, Interval: 20 * time.Millisecond})
 	load := net.Load(1000, 200)

@@ -12,6 +12,7 @@ func TestMain(m *testing.M) { nettest.Main(m) }
 // TestPartitionHaltsAndHeals splits four validators two and two, first with all connections broken, then with all bytes held
 // back.
 func TestPartitionHaltsAndHeals(t *testing.T) {
+	t.Parallel()
 	net := nettest.New(t, nettest.Config{})
 	net.WaitHeight(5)
 	for name, split := range map[string]func(...[]int){"cut": net.Partition, "stall": net.Stall} {
