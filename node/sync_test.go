@@ -322,19 +322,20 @@ func TestPrunedNodeKeepsWhatItsSnapshotsNeed(t *testing.T) {
 		t.Fatal(err)
 	}
 	var earliest int64
-	until(t, "pruning", func() bool {
+	var snapshots []node.SnapshotInfo
+	until(t, "pruning and a snapshot", func() bool {
 		status, err := client.Status(t.Context())
 		if err != nil {
 			t.Fatal(err)
 		}
+		if snapshots, err = node.Snapshots(cfg.Home); err != nil {
+			t.Fatal(err)
+		}
 		earliest = status.SyncInfo.EarliestBlockHeight
-		return earliest > 20
+		return earliest > 20 && len(snapshots) > 0
 	})
-	snapshots, err := node.Snapshots(cfg.Home)
-	if err != nil || len(snapshots) == 0 {
-		t.Fatalf("snapshots are %v, error %v", snapshots, err)
-	}
 	join := joinConfig(t, source)
+	source.waitHeight(t, uint64(earliest)+21)
 	join.StateSync = trustAt(t, source, earliest+20)
 	joined := start(t, join)
 	w.compare(t, source, joined)
