@@ -109,6 +109,9 @@ contract Journal is IJournal {
     /// @notice A call out of the report failed; the rest of the report went on without it.
     event StepFailed(uint8 indexed step, uint32 indexed delegate, uint64 indexed epoch, uint64 height);
 
+    /// @notice The events before this one are of `count` records from number `from` on.
+    event Announced(uint256 indexed from, uint256 count);
+
     modifier onlyCommittee() {
         if (msg.sender != COMMITTEE) revert NotCommittee();
         _;
@@ -185,6 +188,7 @@ contract Journal is IJournal {
         for (uint256 i; i < count; ++i) {
             _emit(_record(first + i));
         }
+        if (count != 0) emit Announced(first, count);
     }
 
     /// @notice How many records there are.
