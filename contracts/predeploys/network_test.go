@@ -199,7 +199,7 @@ func (n *network) news(names ...string) []event {
 	n.seen = len(logs)
 	var out []event
 	for _, l := range fresh {
-		for _, c := range []contract{n.committee, n.delegates, n.staking, n.rewards} {
+		for _, c := range []contract{n.committee, n.delegates, n.staking, n.rewards, n.journal} {
 			if e, err := c.abi.EventByID(l.Topics[0]); l.Address == c.addr && err == nil && slices.Contains(names, e.Name) {
 				out = append(out, n.decode(c, e.Name, l))
 			}
