@@ -52,7 +52,7 @@ func (c Config) checkPeers() error {
 	for _, l := range []struct {
 		flag  string
 		peers []string
-	}{{"--persistent-peers", c.PersistentPeers}, {"--seeds", c.Peering.Seeds}} {
+	}{{"--peers", c.PersistentPeers}, {"--seeds", c.Peering.Seeds}} {
 		for _, peer := range l.peers {
 			id, address, _ := strings.Cut(peer, "@")
 			if err := keys.CheckID(id); err != nil {
@@ -74,7 +74,7 @@ func (c Config) checkPeers() error {
 		}
 	}
 	if len(c.Peering.Seeds) > 0 && !c.Peering.Exchange {
-		return errors.New("--seeds are asked for peers only with --peer-exchange")
+		return errors.New("--seeds are asked for peers only with --exchange-peers")
 	}
 	if c.Peering.MaxInbound < 0 || c.Peering.MaxOutbound < 0 || c.Peering.MaxExecution < 0 {
 		return errors.New("a limit of peers must not be negative")

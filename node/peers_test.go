@@ -126,11 +126,11 @@ func TestStopWhileCatchingUp(t *testing.T) {
 func TestWrongPeersAreNamedWithTheirFlag(t *testing.T) {
 	const id = "00112233445566778899aabbccddeeff00112233"
 	for flag, set := range map[string]func(*node.Config){
-		"--persistent-peers":    func(c *node.Config) { c.PersistentPeers = []string{"10.0.0.1:26656"} },
+		"--peers":               func(c *node.Config) { c.PersistentPeers = []string{"10.0.0.1:26656"} },
 		"--seeds":               func(c *node.Config) { c.Peering.Seeds = []string{id + "@10.0.0.1"} },
 		"--private-peers":       func(c *node.Config) { c.Peering.Private = []string{strings.ToUpper(id)} },
 		"--unconditional-peers": func(c *node.Config) { c.Peering.Unconditional = []string{id + "00"} },
-		"--peer-exchange":       func(c *node.Config) { c.Peering.Seeds = []string{id + "@10.0.0.1:1"} },
+		"--exchange-peers":      func(c *node.Config) { c.Peering.Seeds = []string{id + "@10.0.0.1:1"} },
 		"enode":                 func(c *node.Config) { c.Peering.ExecutionTrusted = []string{"enode://x"} },
 		"negative":              func(c *node.Config) { c.Peering.MaxInbound = -1 },
 	} {

@@ -31,7 +31,7 @@ See docs/ops/execution-client.md and docs/ops/rpc.md.`,
 	f.StringSliceVar(&cfg.Peers, "execution-peer", nil, "enode URL of an execution client to stay connected with, repeatable")
 	f.BoolVar(&cfg.Archive, "archive", false, "keep the state of all blocks")
 	f.BoolVarP(&verbose, "verbose", "v", false, "log every step")
-	rpcFlags(f, &cfg)
+	rpcSettings{&cfg.HTTPAddress, &cfg.WSAddress, &cfg.CORSOrigins, &cfg.VHosts, &cfg.TrustedProxies, &cfg.DebugRPC, &cfg.RPCLimits}.register(f)
 	c.RunE = func(cmd *cobra.Command, _ []string) error {
 		level := slog.LevelWarn
 		if verbose {

@@ -38,10 +38,9 @@ type nodeFlags struct {
 // register adds a flag for every field of node.Config.
 func (n *nodeFlags) register(f *pflag.FlagSet) {
 	c := &n.cfg
-	f.StringVar(&c.HTTPAddress, "rpc-addr", execution.DefaultHTTPAddress, "where JSON-RPC listens; off for nowhere, port 0 for a free one")
-	f.StringVar(&c.WSAddress, "ws-address", "", "where WebSocket listens (default with JSON-RPC)")
-	f.StringSliceVar(&c.CORSOrigins, "cors", nil, "browser origins that may call JSON-RPC")
-	f.StringSliceVar(&c.VHosts, "vhosts", nil, "host names by which browsers may call JSON-RPC (default localhost)")
+	rpcSettings{&c.HTTPAddress, &c.WSAddress, &c.CORSOrigins, &c.VHosts, &c.TrustedProxies, &c.DebugRPC, &c.RPCLimits}.register(f)
+	f.StringVar(&c.ExecutionURL, "execution-url", "", "Engine API of an execution client in another process, which then serves JSON-RPC; see trellis execution (default the one in this process)")
+	f.StringVar(&c.JWTSecret, "jwt-secret", "", "file of the secret shared with that client (default keys/jwt.hex in the node's home)")
 	f.StringVar(&c.P2PAddress, "p2p-address", "", "where the consensus listens for other validators (default a free port on loopback)")
 	f.StringSliceVar(&c.PersistentPeers, "peers", nil, "validators to stay connected with, as id@host:port")
 	f.StringVar(&c.ExternalAddress, "external-address", "", "where they reach this node, if --p2p-address does not say it")

@@ -4,22 +4,37 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/trellis-network/trellis/node/execution"
+	"github.com/trellis-network/trellis/node/jsonrpc"
 )
 
-// rpcFlags are the flags of a command that serves JSON-RPC to others. docs/ops/rpc.md explains them.
-func rpcFlags(f *pflag.FlagSet, cfg *execution.Config) {
-	defaults := cfg.RPCLimits.WithDefaults()
-	f.StringVar(&cfg.HTTPAddress, "rpc-addr", execution.DefaultHTTPAddress, "where JSON-RPC listens, off for nowhere")
-	f.StringVar(&cfg.WSAddress, "ws-address", "", "where WebSocket listens (default that of --rpc-addr)")
-	f.StringSliceVar(&cfg.CORSOrigins, "rpc-cors", nil, "browser origin that may call JSON-RPC, repeatable")
-	f.StringSliceVar(&cfg.VHosts, "rpc-vhost", nil, "host name by which JSON-RPC may be called, repeatable (default localhost)")
-	f.StringSliceVar(&cfg.TrustedProxies, "rpc-trusted-proxy", nil, "address or prefix of a reverse proxy whose X-Forwarded-For is believed, repeatable")
-	f.BoolVar(&cfg.DebugRPC, "rpc-debug", false, "serve tracers too; on loopback only")
-	f.Float64Var(&cfg.RPCLimits.CallsPerSecond, "rpc-rate", defaults.CallsPerSecond, "calls a second of one client from elsewhere, -1 for any number")
-	f.IntVar(&cfg.RPCLimits.Burst, "rpc-burst", defaults.Burst, "calls such a client may make at once after a pause")
-	f.BoolVar(&cfg.RPCLimits.Loopback, "rpc-limit-loopback", false, "limit clients on this machine as well")
-	f.IntVar(&cfg.RPCLimits.BatchCalls, "rpc-batch", defaults.BatchCalls, "calls in one batch")
-	f.IntVar(&cfg.RPCLimits.LogBlocks, "rpc-log-blocks", defaults.LogBlocks, "blocks that one eth_getLogs may span")
-	f.DurationVar(&cfg.RPCLimits.CallTimeout, "rpc-timeout", defaults.CallTimeout, "time for one call or batch")
-	f.IntVar(&cfg.RPCLimits.Connections, "rpc-connections", defaults.Connections, "connections at once")
+// rpcSettings are where the flags of a command that serves JSON-RPC go.
+type rpcSettings struct {
+	http, ws              *string
+	cors, vhosts, proxies *[]string
+	debug                 *bool
+	limits                *jsonrpc.Limits
+}
+
+// register adds the flags. docs/ops/rpc.md explains them.
+func (s rpcSettings) register(f *pflag.FlagSet) {
+	f.StringVar(s.http, "rpc-addr", execution.DefaultHTTPAddress, "where JSON-RPC listens; off for nowhere, port 0 for a free one")
+	f.StringVar(s.ws, "ws-address", "", "where WebSocket listens (default that of --rpc-addr)")
+	f.StringSliceVar(s.cors, "rpc-cors", nil, "browser origin that may call JSON-RPC, repeatable")
+	f.StringSliceVar(s.vhosts, "rpc-vhost", nil, "host name by which JSON-RPC may be called, repeatable (default localhost)")
+	f.StringSliceVar(s.proxies, "rpc-trusted-proxy", nil, "address or prefix of a reverse proxy whose X-Forwarded-For is believed, repeatable")
+	f.BoolVar(s.debug, "rpc-debug", false, "serve tracers too; on loopback only")
+	l, d := s.limits, jsonrpc.Limits{}.WithDefaults()
+	f.Float64Var(&l.CallsPerSecond, "rpc-rate", d.CallsPerSecond, "calls a second of one client from elsewhere, -1 for any number")
+	f.IntVar(&l.Burst, "rpc-burst", d.Burst, "calls such a client may make at once after a pause")
+	f.IntVar(&l.ConnectionsPerClient, "rpc-client-connections", d.ConnectionsPerClient, "connections of such a client at once")
+	f.IntVar(&l.SubscriptionsPerClient, "rpc-client-subscriptions", d.SubscriptionsPerClient, "subscriptions of such a client at once")
+	f.IntVar(&l.Clients, "rpc-clients", d.Clients, "such clients that are remembered, the latest")
+	f.BoolVar(&l.Loopback, "rpc-limit-loopback", false, "limit clients on this machine as well")
+	f.IntVar(&l.BatchCalls, "rpc-batch", d.BatchCalls, "calls in one batch")
+	f.IntVar(&l.BodyBytes, "rpc-body", d.BodyBytes, "bytes of a request")
+	f.IntVar(&l.ResponseBytes, "rpc-response", d.ResponseBytes, "bytes of an answer, a batch's included")
+	f.IntVar(&l.LogBlocks, "rpc-log-blocks", d.LogBlocks, "blocks that one eth_getLogs may span")
+	f.DurationVar(&l.CallTimeout, "rpc-timeout", d.CallTimeout, "time for one call or batch")
+	f.IntVar(&l.CallsInFlight, "rpc-in-flight", d.CallsInFlight, "unanswered messages on a WebSocket connection")
+	f.IntVar(&l.Connections, "rpc-connections", d.Connections, "connections at once")
 }

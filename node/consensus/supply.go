@@ -13,7 +13,7 @@ import (
 )
 
 // A ledger follows the supply from block to block (I3): what a block changes it by is its withdrawals less the base fee it
-// burned. It works in builds with the tag invariants only, because it reads the whole state after every block. Coins that a
+// burned. It works in builds with the tag trellis_invariants only, because it reads the whole state after every block. Coins that a
 // contract destroys together with itself are not in it; no test network does that.
 type ledger struct {
 	block  common.Hash
