@@ -34,6 +34,7 @@ type Client struct {
 	committee *bindings.Committee
 	rewards   *bindings.Rewards
 	upgrades  *bindings.Upgrades
+	journal   *bindings.Journal
 }
 
 // New returns a client over an open connection.
@@ -74,6 +75,9 @@ func (c *Client) bindNetwork() (err error) {
 	}
 	if err == nil {
 		c.upgrades, err = bindings.NewUpgrades(predeploys.Upgrades, c.eth)
+	}
+	if err == nil {
+		c.journal, err = bindings.NewJournal(predeploys.Journal, c.eth)
 	}
 	return err
 }
@@ -284,7 +288,8 @@ func (c *Client) Unclaimed(ctx context.Context, p epoch.Project, n epoch.Number,
 // abis are the contracts whose errors and events this package knows.
 var abis = parseABIs(bindings.ProjectRegistryMetaData, bindings.DeviceNFTMetaData, bindings.DeviceRegistryMetaData, bindings.DataLogMetaData,
 	bindings.SettlementMetaData, bindings.DeviceAccountMetaData, bindings.RewardTokenMetaData, bindings.StakingMetaData,
-	bindings.DelegatesMetaData, bindings.CommitteeMetaData, bindings.RewardsMetaData, bindings.UpgradesMetaData)
+	bindings.DelegatesMetaData, bindings.CommitteeMetaData, bindings.RewardsMetaData, bindings.UpgradesMetaData,
+	bindings.JournalMetaData)
 
 func parseABIs(all ...*bind.MetaData) []*abi.ABI {
 	var parsed []*abi.ABI

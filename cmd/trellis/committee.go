@@ -39,7 +39,7 @@ type candidateRow struct {
 }
 
 func newCommittee(o *options) *cobra.Command {
-	return &cobra.Command{Use: "committee", Short: "Show who signs blocks in this epoch, how well, and who may in the next", Args: cobra.NoArgs,
+	c := &cobra.Command{Use: "committee", Short: "Show who signs blocks in this epoch, how well, and who may in the next", Args: cobra.NoArgs,
 		Long: `The committee is drawn at the end of each epoch from the candidates, the active delegates with the highest scores. A seat
 that signs less than 85 % of the commits that count goes on probation and pays for what it missed.`,
 		Example: "  trellis committee\n  trellis committee --json",
@@ -59,6 +59,8 @@ that signs less than 85 % of the commits that count goes on probation and pays f
 			}
 			return o.print(row, func(w io.Writer) { writeCommittee(w, row) })
 		}}
+	c.AddCommand(newCommitteeHistory(o), newCommitteeAnnounce(o))
+	return c
 }
 
 func describeCommittee(ctx context.Context, client *chain.Client, c chain.Committee) (committeeRow, error) {

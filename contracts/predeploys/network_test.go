@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"math/big"
 	"math/rand/v2"
 	"os"
@@ -12,6 +13,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/tracing"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/holiman/uint256"
@@ -27,6 +29,7 @@ type network struct {
 	*chain
 	cfg                                    predeploys.Config
 	committee, delegates, staking, rewards contract
+	journal                                contract
 	sets                                   []validatorSet
 	silent                                 map[uint32]bool
 	seen                                   int // logs already told
@@ -48,6 +51,7 @@ func newNetwork(t testing.TB, cfg predeploys.Config) *network {
 		delegates: c.contract(bindings.DelegatesMetaData, predeploys.Delegates),
 		staking:   c.contract(bindings.StakingMetaData, predeploys.Staking),
 		rewards:   c.contract(bindings.RewardsMetaData, predeploys.Rewards),
+		journal:   c.contract(bindings.JournalMetaData, predeploys.Journal),
 	}
 	n.apply(1, n.committee.must(common.Address{}, "set")[0].([]byte))
 	return n
@@ -195,7 +199,7 @@ func (n *network) news(names ...string) []event {
 	n.seen = len(logs)
 	var out []event
 	for _, l := range fresh {
-		for _, c := range []contract{n.committee, n.delegates, n.staking, n.rewards} {
+		for _, c := range []contract{n.committee, n.delegates, n.staking, n.rewards, n.journal} {
 			if e, err := c.abi.EventByID(l.Topics[0]); l.Address == c.addr && err == nil && slices.Contains(names, e.Name) {
 				out = append(out, n.decode(c, e.Name, l))
 			}
@@ -310,6 +314,36 @@ func TestGasOfReports(t *testing.T) {
 	check("four double-signers", 5_000_000)
 	if got := n.seats(); !slices.Equal(got, sits[4:]) {
 		t.Errorf("%v sit, want %v", got, sits[4:])
+	}
+	// Nine elections with genesis', seven epochs of 24 faults and four double-signs: no record was lost for want of gas.
+	if got := n.journal.must(common.Address{}, "length")[0].(*big.Int); got.Int64() != 9+7*24+4 {
+		t.Errorf("the journal has %v records, want %d", got, 9+7*24+4)
+	}
+	n.journal.must(common.Address{1}, "announce", big.NewInt(100))
+	check("announce 100 records", 2_500_000)
+}
+
+// A journal that burns all gas it is given costs its records and nothing else, in the worst epoch there is.
+func TestABurningJournalStopsNothing(t *testing.T) {
+	n := newNetwork(t, testConfig(t, 160))
+	n.db.SetCode(predeploys.Journal, []byte{0xfe}, tracing.CodeChangeUnspecified) // INVALID
+	n.seal()
+	for d := range uint32(160) {
+		n.silent[d+1] = true
+	}
+	for range 4 {
+		n.next(1)
+	}
+	n.news()
+	n.closeEpoch()
+	t.Logf("first epoch with a burning journal: %d gas", n.gas)
+	events := make(map[string]int)
+	for _, e := range n.news("Suspended", "ProductivitySlash", "StepFailed", "EpochRewarded", "Elected") {
+		events[e.name]++
+	}
+	want := map[string]int{"Suspended": 24, "ProductivitySlash": 24, "EpochRewarded": 1, "Elected": 1}
+	if !maps.Equal(events, want) {
+		t.Errorf("events are %v, want %v", events, want)
 	}
 }
 

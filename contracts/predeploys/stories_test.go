@@ -52,7 +52,7 @@ var commands = map[string]func(*story, *datadriven.TestData) string{
 	"silent": (*story).setSilent, "evidence": (*story).evidence, "register": (*story).register, "stake": (*story).stake,
 	"activate": (*story).activate, "vote": (*story).vote, "transfer": (*story).transfer, "unstake": (*story).unstake,
 	"exit": (*story).exit, "rotate": (*story).rotate, "rewards": (*story).rewardsTable, "claim": (*story).claim,
-	"withdraw": (*story).withdraw, "commission": (*story).commission,
+	"withdraw": (*story).withdraw, "commission": (*story).commission, "announce": (*story).announce,
 }
 
 func newStory(t *testing.T, d *datadriven.TestData) *story {
@@ -248,6 +248,16 @@ func (s *story) claim(d *datadriven.TestData) string {
 		return told
 	}
 	return s.told()
+}
+
+// announce has anybody announce the next records; the events are the journal's.
+func (s *story) announce(d *datadriven.TestData) string {
+	s.told()
+	out, told := s.act("anybody", s.journal, nil, "announce", new(big.Int).SetUint64(s.number(d, "n", 100)))
+	if out == nil {
+		return told
+	}
+	return fmt.Sprintf("%s records\n%s", out[0], s.told())
 }
 
 func (s *story) withdraw(d *datadriven.TestData) string {

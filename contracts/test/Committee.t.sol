@@ -5,7 +5,7 @@ import {Base, Vm} from "./Base.sol";
 import {ChainWorld, SYSTEM, TableDelegates} from "./ChainWorld.sol";
 import {Committee} from "../src/chain/Committee.sol";
 import {Draw} from "../src/chain/Draw.sol";
-import {IDelegates, IRewards} from "../src/chain/IChain.sol";
+import {IDelegates, IJournal, IRewards} from "../src/chain/IChain.sol";
 import {Rewards} from "../src/chain/Rewards.sol";
 import {Secp256k1} from "../src/chain/Secp256k1.sol";
 
@@ -36,7 +36,7 @@ contract CommitteeTest is ChainWorld {
     function test_FoundingNeedsACandidate() public {
         vm.roll(0);
         Committee c = new Committee(
-            address(this), address(this), IDelegates(new TableDelegates()), IRewards(address(0)), EPOCH, 5, 5
+            address(this), address(this), IDelegates(new TableDelegates()), IRewards(address(0)), IJournal(address(0)), EPOCH, 5, 5
         );
         vm.expectRevert(Committee.NoCandidates.selector);
         c.found();
@@ -49,13 +49,13 @@ contract CommitteeTest is ChainWorld {
         IDelegates d = IDelegates(address(0));
         IRewards r = IRewards(address(0));
         vm.expectRevert(abi.encodeWithSelector(Committee.WrongSize.selector, 73, 73));
-        new Committee(address(1), address(2), d, r, EPOCH, 73, 73);
+        new Committee(address(1), address(2), d, r, IJournal(address(0)), EPOCH, 73, 73);
         vm.expectRevert(abi.encodeWithSelector(Committee.WrongSize.selector, 24, 23));
-        new Committee(address(1), address(2), d, r, EPOCH, 24, 23);
+        new Committee(address(1), address(2), d, r, IJournal(address(0)), EPOCH, 24, 23);
         vm.expectRevert(abi.encodeWithSelector(Committee.WrongSize.selector, 0, 23));
-        new Committee(address(1), address(2), d, r, EPOCH, 0, 23);
+        new Committee(address(1), address(2), d, r, IJournal(address(0)), EPOCH, 0, 23);
         vm.expectRevert(Committee.ZeroEpoch.selector);
-        new Committee(address(1), address(2), d, r, 0, 24, 36);
+        new Committee(address(1), address(2), d, r, IJournal(address(0)), 0, 24, 36);
     }
 
     function test_StrangersNeitherReportNorDrain() public {
