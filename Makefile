@@ -36,7 +36,7 @@ test: test-go test-contracts test-pages ## run all tests
 
 test-go: page ## vet and Go tests, the command's stories among them
 	go vet ./...
-	go test -tags invariants -timeout 20m ./...
+	go test -tags trellis_invariants -timeout 20m ./...
 
 test-contracts: contracts/node_modules/.package-lock.json ## compile freshness, unit, fuzz and invariant tests of the contracts
 	cd contracts && npm test --silent
@@ -56,9 +56,21 @@ fuzz: ## every fuzz target for FUZZTIME
 	  for target in $$(grep -hoE '^func Fuzz[A-Za-z0-9_]*' $$package/*_test.go | sed 's/func //'); do \
 	    echo "── $$package $$target"; go test -run='^$$' -fuzz="^$$target$$" -fuzztime=$(FUZZTIME) $$package; done; done
 
+# geth of another version than the library's, because the newest cannot be built everywhere. It stays outside of this module.
+GETH ?= /tmp/trellis-bench/geth
+GETH_VERSION = v1.17.8
+
+$(GETH):
+	@echo "── building geth $(GETH_VERSION), to compare with"
+	mkdir -p $(@D)
+	cd $(@D) && { test -f go.mod || go mod init compare; } && go get github.com/ethereum/go-ethereum/cmd/geth@$(GETH_VERSION)
+	cd $(@D) && go build -o $@ github.com/ethereum/go-ethereum/cmd/geth
+
 bench: page ## the numbers of docs/benchmarks.md: medians with spread, compared with bench/base.txt
-	go test -run='^$$' -bench=. -count=10 $$(go list ./... | grep -vE '/(devnet|node)$$') | tee bench/new.txt
-	go test -run='^$$' -bench=. -count=5 -timeout=30m ./node ./devnet | tee -a bench/new.txt
+	go test -run='^$$' -bench=. -count=10 $$(go list ./... | grep -vE '/(devnet|node|node/consensus)$$') | tee bench/new.txt
+	$(MAKE) $(GETH) || echo "── geth cannot be built here, there will be no comparison"
+	TRELLIS_BENCH_GETH=$$(if test -x $(GETH); then echo $(GETH); fi) \
+	  go test -run='^$$' -bench=. -count=3 -timeout=60m ./node ./node/consensus ./devnet | tee -a bench/new.txt
 	go tool benchstat bench/base.txt bench/new.txt
 
 generate: contracts/node_modules/.package-lock.json ## regenerate bindings and golden files; the diff is the review

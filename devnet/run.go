@@ -34,6 +34,7 @@ type Config struct {
 	Data     string        // folder of a recording to replay instead
 	Speed    int           // seconds of the devices in one second; default 120, 240 for a recording
 	Epoch    time.Duration // wall time between epochs; default 20 s
+	Election time.Duration // between elections, whole seconds; default 60 s; counts for a new home
 	Epochs   int           // stops after this many were paid; 0 runs for ever
 	Interval time.Duration // between blocks; default one second
 	Budget   units.Amount  // of an epoch; default 100 IOTX
@@ -107,7 +108,7 @@ func Run(ctx context.Context, cfg Config) error {
 	if err != nil {
 		return err
 	}
-	genesis := app.Genesis{ChainID: cfg.ChainID, Balances: map[common.Address]units.Amount{}}
+	genesis := app.Genesis{ChainID: cfg.ChainID, EpochSeconds: uint64(cfg.Election / time.Second), Balances: map[common.Address]units.Amount{}}
 	for _, name := range []string{app.OperatorKey, app.SequencerKey, app.ScorerKey, app.CoordinatorKey} {
 		key, err := cfg.Home.Account(name)
 		if err != nil {

@@ -2,21 +2,18 @@ package node_test
 
 import (
 	"context"
-	"crypto/ecdsa"
 	"math/big"
-	"slices"
 	"sync"
-	"syscall"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/trellis-network/trellis/node"
+	"github.com/trellis-network/trellis/node/genesis"
 )
 
 // benchConfig is a node as users run it, but for its port.
@@ -26,146 +23,134 @@ func benchConfig(b *testing.B) node.Config {
 	return cfg
 }
 
-// BenchmarkTransfers sends signed transfers over JSON-RPC in batches and waits until all are in blocks. One iteration is
-// the whole run; the signing is not timed.
-func BenchmarkTransfers(b *testing.B) {
-	const senders, each, batch = 200, 200, 200
-	for b.Loop() {
-		b.StopTimer()
-		cfg := benchConfig(b)
-		raw := make([][]hexutil.Bytes, senders)
-		for i := range raw {
-			key, err := crypto.GenerateKey()
-			if err != nil {
-				b.Fatal(err)
-			}
-			cfg.Genesis.Alloc[crypto.PubkeyToAddress(key.PublicKey)] = types.Account{Balance: ether(100)}
-			raw[i] = signMany(b, key, each)
-		}
-		n := start(b, cfg)
-		n.waitHeight(b, 2)
-		b.StartTimer()
-		began, busy := time.Now(), cpu(b)
-		sendAll(b, n.Endpoint().HTTP, raw, batch)
-		n.waitCommitted(b, senders*each)
-		b.ReportMetric(float64(senders*each)/time.Since(began).Seconds(), "transfers/s")
-		b.ReportMetric(float64((cpu(b)-busy).Microseconds())/float64(senders*each), "cpu-µs/transfer")
-		b.StopTimer()
+func (r *running) target() target {
+	return target{chain: genesis.DefaultChainID, urls: []string{r.Endpoint().HTTP}, ws: r.Endpoint().WS, cpu: cpu}
+}
+
+// A contender starts a chain, and returns how to end it.
+type contender func(*testing.B) (target, func())
+
+// one is a chain of one validator, in this process.
+func one(b *testing.B) (target, func()) {
+	n := start(b, benchConfig(b))
+	n.waitHeight(b, 2)
+	return n.target(), func() {
 		if err := n.stop(); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// benchmarkLoad runs a workload on a new chain. One iteration is the whole run; what comes before is not timed.
+func benchmarkLoad(b *testing.B, chain contender, token bool, each, rate int) {
+	for b.Loop() {
+		b.StopTimer()
+		t, stop := chain(b)
+		w := newSignedLoad(t.chain, token, each)
+		w.prepare(b, t)
+		b.StartTimer()
+		w.run(b, t, rate).report(b)
+		b.StopTimer()
+		stop()
 		b.StartTimer()
 	}
 }
 
-// cpu returns the processor time this process has used. On a shared machine it says more than the clock.
-func cpu(b *testing.B) time.Duration {
-	var u syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
-		b.Fatal(err)
-	}
-	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+// BenchmarkTransfers measures native transfers, signed before and sent over JSON-RPC in batches.
+func BenchmarkTransfers(b *testing.B) {
+	b.Run("validators=1", func(b *testing.B) { benchmarkLoad(b, one, false, 600, 0) })
+	b.Run("validators=4", func(b *testing.B) { benchmarkLoad(b, four, false, 200, 0) })
+	b.Run("half-load", func(b *testing.B) { benchmarkLoad(b, one, false, 600, 3000) })
+	b.Run("geth-dev", func(b *testing.B) { benchmarkLoad(b, gethDev, false, 600, 0) })
 }
 
-func signMany(b *testing.B, key *ecdsa.PrivateKey, count int) []hexutil.Bytes {
-	out := make([]hexutil.Bytes, count)
-	for nonce := range out {
-		to := common.BigToAddress(big.NewInt(int64(nonce + 1_000_000)))
-		raw, err := sign(key, &types.DynamicFeeTx{Nonce: uint64(nonce), To: &to, Value: big.NewInt(1), Gas: 21000}).MarshalBinary()
+// BenchmarkERC20Transfers measures the same with transfers of a plain OpenZeppelin ERC-20.
+func BenchmarkERC20Transfers(b *testing.B) {
+	b.Run("validators=1", func(b *testing.B) { benchmarkLoad(b, one, true, 600, 0) })
+	b.Run("validators=4", func(b *testing.B) { benchmarkLoad(b, four, true, 200, 0) })
+	b.Run("half-load", func(b *testing.B) { benchmarkLoad(b, one, true, 400, 2000) })
+	b.Run("geth-dev", func(b *testing.B) { benchmarkLoad(b, gethDev, true, 600, 0) })
+}
+
+// BenchmarkFinality measures what a client waits for: from sending a transfer until its receipt is there, which is final. The
+// chain is otherwise idle, and the transfers come at moments that have nothing to do with its blocks.
+func BenchmarkFinality(b *testing.B) {
+	b.Run("validators=1", func(b *testing.B) { benchmarkFinality(b, one) })
+	b.Run("validators=4", func(b *testing.B) { benchmarkFinality(b, four) })
+	b.Run("geth-dev", func(b *testing.B) { benchmarkFinality(b, gethDev) })
+}
+
+func benchmarkFinality(b *testing.B, chain contender) {
+	const (
+		samples = 100
+		apart   = 137 * time.Millisecond // seven in a block, each at another phase of it
+	)
+	for b.Loop() {
+		t, stop := chain(b)
+		client, err := ethclient.Dial(t.urls[0])
 		if err != nil {
 			b.Fatal(err)
 		}
-		out[nonce] = raw
-	}
-	return out
-}
-
-// sendAll sends each sender's transactions in order, over two connections.
-func sendAll(b *testing.B, url string, raw [][]hexutil.Bytes, batch int) {
-	var group sync.WaitGroup
-	for lane := range 2 {
-		group.Go(func() {
-			client, err := rpc.Dial(url)
-			if err != nil {
-				b.Error(err)
-				return
-			}
-			defer client.Close()
-			for i := lane; i < len(raw); i += 2 {
-				for part := range slices.Chunk(raw[i], batch) {
-					calls := make([]rpc.BatchElem, len(part))
-					for j, tx := range part {
-						calls[j] = rpc.BatchElem{Method: "eth_sendRawTransaction", Args: []any{tx}, Result: new(common.Hash)}
-					}
-					if err := client.BatchCall(calls); err != nil {
-						b.Error(err)
-						return
-					}
-					for _, c := range calls {
-						if c.Error != nil {
-							b.Error(c.Error)
-							return
-						}
-					}
-				}
-			}
-		})
-	}
-	group.Wait()
-}
-
-func (r *running) waitCommitted(b *testing.B, count uint) {
-	var have uint
-	next := int64(1)
-	until(b, "all transfers", func() bool {
-		for ; ; next++ {
-			block, err := r.HeaderByNumber(context.Background(), big.NewInt(next))
-			if err != nil {
-				return have >= count
-			}
-			n, err := r.TransactionCount(context.Background(), block.Hash())
-			if err != nil {
+		waits := make([]time.Duration, samples)
+		signer := types.LatestSignerForChainID(big.NewInt(t.chain))
+		var waiting sync.WaitGroup
+		for i := range waits {
+			tx := types.MustSignNewTx(richKey, signer, &types.DynamicFeeTx{
+				ChainID: signer.ChainID(), Nonce: uint64(i), To: &recipient, Value: big.NewInt(1), Gas: 21000,
+				GasFeeCap: big.NewInt(100 * params.GWei), GasTipCap: big.NewInt(params.GWei / 100),
+			})
+			began := time.Now()
+			if err := client.SendTransaction(context.Background(), tx); err != nil {
 				b.Fatal(err)
 			}
-			have += n
+			waiting.Go(func() { waits[i] = receiptAfter(b, client, tx.Hash(), began) })
+			time.Sleep(apart) // an input of the benchmark
 		}
-	})
+		waiting.Wait()
+		client.Close()
+		stop()
+		b.ReportMetric(milliseconds(quantile(waits, 50)), "p50-ms")
+		b.ReportMetric(milliseconds(quantile(waits, 99)), "p99-ms")
+	}
 }
 
-// BenchmarkBlockInterval watches an idle node for fifteen blocks.
+// receiptAfter polls as a wallet does, only more often.
+func receiptAfter(b *testing.B, client *ethclient.Client, hash common.Hash, began time.Time) time.Duration {
+	for time.Since(began) < patience {
+		if _, err := client.TransactionReceipt(context.Background(), hash); err == nil {
+			return time.Since(began)
+		}
+		time.Sleep(5 * time.Millisecond)
+	}
+	b.Error("a receipt does not come")
+	return patience
+}
+
+// BenchmarkBlockInterval watches an idle chain for fifteen blocks.
 func BenchmarkBlockInterval(b *testing.B) {
+	b.Run("validators=1", func(b *testing.B) { benchmarkInterval(b, one) })
+	b.Run("validators=4", func(b *testing.B) { benchmarkInterval(b, four) })
+}
+
+func benchmarkInterval(b *testing.B, chain contender) {
 	const blocks = 15
 	for b.Loop() {
-		n := start(b, benchConfig(b))
-		n.waitHeight(b, 2)
-		heads := make(chan *types.Header)
-		sub, err := n.SubscribeNewHead(context.Background(), heads)
-		if err != nil {
-			b.Fatal(err)
-		}
-		last := time.Time{}
+		t, stop := chain(b)
+		ctx, cancel := context.WithTimeout(context.Background(), patience)
+		heads := watchHeads(b, ctx, t)
+		last := (<-heads).at
 		var intervals []time.Duration
 		for len(intervals) < blocks {
 			select {
-			case <-heads:
-				now := time.Now()
-				if !last.IsZero() {
-					intervals = append(intervals, now.Sub(last))
-				}
-				last = now
-			case err := <-sub.Err():
-				b.Fatal(err)
-			case <-time.After(patience):
+			case h := <-heads:
+				intervals, last = append(intervals, h.at.Sub(last)), h.at
+			case <-ctx.Done():
 				b.Fatal("no block comes")
 			}
 		}
-		sub.Unsubscribe()
-		slices.Sort(intervals)
-		b.ReportMetric(float64(intervals[blocks/2].Microseconds())/1000, "ms/block-median")
-		b.ReportMetric(float64(intervals[blocks*99/100].Microseconds())/1000, "ms/block-p99")
-		if err := n.stop(); err != nil {
-			b.Fatal(err)
-		}
+		cancel()
+		stop()
+		reportIntervals(b, intervals)
 	}
 }
 

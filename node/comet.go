@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"strings"
@@ -15,8 +16,10 @@ import (
 	cmtnode "github.com/cometbft/cometbft/node"
 	"github.com/cometbft/cometbft/proxy"
 	sm "github.com/cometbft/cometbft/state"
+	"github.com/cometbft/cometbft/store"
 	cmttypes "github.com/cometbft/cometbft/types"
 
+	"github.com/trellis-network/trellis/node/execution/remote"
 	"github.com/trellis-network/trellis/types/validator"
 )
 
@@ -31,7 +34,7 @@ func (n *Node) newComet(ctx context.Context, app abci.Application) (node *cmtnod
 	return cmtnode.NewNodeWithContext(
 		ctx,
 		n.cometConfig(),
-		n.signer,
+		n.cfg.Hooks.signer(n.signer),
 		n.identity.node,
 		// One lock for each connection, so that a long block does not hold up a query.
 		proxy.NewConnSyncLocalClientCreator(app),
@@ -40,6 +43,18 @@ func (n *Node) newComet(ctx context.Context, app abci.Application) (node *cmtnod
 		n.monitor.CometMetrics(),
 		&cometLogger{log: n.cfg.Logger.With("module", "consensus"), failed: n.failed},
 	)
+}
+
+// stopBlockSync ends the fetching of blocks before CometBFT, stopping, takes leave of its peers: it panics if a peer goes
+// while a block of that peer is being checked.
+func (n *Node) stopBlockSync() {
+	reactor, ok := n.consensus.Switch().Reactor("BLOCKSYNC")
+	if !ok || !reactor.IsRunning() {
+		return
+	}
+	if err := reactor.Stop(); err != nil {
+		n.cfg.Logger.Debug("Block sync did not stop cleanly", "error", err)
+	}
 }
 
 func (n *Node) cometConfig() *cfg.Config {
@@ -57,18 +72,17 @@ func (n *Node) cometConfig() *cfg.Config {
 	c.P2P.ListenAddress = "tcp://" + n.p2pAddress
 	c.P2P.ExternalAddress = n.cfg.ExternalAddress
 	c.P2P.PersistentPeers = strings.Join(n.cfg.PersistentPeers, ",")
-	c.P2P.PexReactor = false // peers are named; with discovery, strangers could crowd them out
-	c.P2P.AddrBookStrict = false
-	c.P2P.AllowDuplicateIP = true
+	n.cfg.Peering.apply(c.P2P)
 	c.P2P.FlushThrottleTimeout = 10 * time.Millisecond
 	c.Consensus.PeerGossipSleepDuration = 10 * time.Millisecond // the default of 100 ms adds a quarter of a second a block
 	interval := n.cfg.Interval
 	if interval == 0 {
 		interval = time.Second
 	}
-	// The application holds a proposal back until it is due. Half of the interval is for late votes, which the next block
-	// reports; the rest of it is for building, voting and executing.
+	// The application holds a proposal back until it is due. Up to half of the interval is for late votes, which the next
+	// block reports; the rest of it is for building, voting and executing. When all have voted, there is none to wait for.
 	c.Consensus.TimeoutCommit = interval / 2
+	c.Consensus.SkipTimeoutCommit = interval >= time.Second
 	if interval < time.Second {
 		c.Consensus.TimeoutCommit = interval
 	}
@@ -82,6 +96,7 @@ type databases struct {
 	mu     sync.Mutex
 	opened map[string]dbm.DB
 	states sm.Store
+	blocks *store.BlockStore
 }
 
 func (d *databases) open(ctx *cfg.DBContext) (dbm.DB, error) {
@@ -94,13 +109,17 @@ func (d *databases) open(ctx *cfg.DBContext) (dbm.DB, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open consensus database %s: %w", ctx.ID, err)
 	}
+	switch ctx.ID {
+	case "state":
+		d.states = sm.NewStore(db, sm.StoreOptions{})
+	case "blockstore":
+		d.blocks = store.NewBlockStore(db)
+	}
+	db = &tolerant{DB: db}
 	if d.opened == nil {
 		d.opened = make(map[string]dbm.DB)
 	}
 	d.opened[ctx.ID] = db
-	if ctx.ID == "state" {
-		d.states = sm.NewStore(db, sm.StoreOptions{})
-	}
 	return db, nil
 }
 
@@ -111,6 +130,24 @@ func (d *databases) close() {
 		_ = db.Close() // most are closed already
 	}
 	d.opened = nil
+}
+
+// payload returns the transaction of the block at a height, which is an encoded payload.
+func (d *databases) payload(height int64) ([]byte, error) {
+	d.mu.Lock()
+	blocks := d.blocks
+	d.mu.Unlock()
+	if blocks == nil {
+		return nil, errors.New("consensus blocks are not open yet")
+	}
+	block := blocks.LoadBlock(height)
+	if block == nil {
+		return nil, fmt.Errorf("consensus has no block %d", height)
+	}
+	if len(block.Txs) != 1 {
+		return nil, fmt.Errorf("consensus block %d has %d transactions, want 1", height, len(block.Txs))
+	}
+	return block.Txs[0], nil
 }
 
 // Validators implements consensus.ValidatorSource.
@@ -151,6 +188,10 @@ func (l *cometLogger) Warn(msg string, kv ...any) { l.log.Warn(msg, kv...) }
 // does not, that the consensus has given up, CometBFT says nowhere else; it ends the node.
 func (l *cometLogger) Error(msg string, kv ...any) {
 	if strings.HasPrefix(msg, "CONSENSUS FAILURE") {
+		if reason := fmt.Sprint(value(kv, "err")); strings.Contains(reason, remote.ErrStopping.Error()) {
+			l.log.Warn("Block under way is left for the next start", "error", reason)
+			return
+		}
 		l.log.Error(msg, kv...)
 		select {
 		case l.failed <- failure(value(kv, "err")):

@@ -5,7 +5,9 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"os/exec"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 	"testing"
 	"time"
@@ -72,6 +74,32 @@ func TestDamagedDatabaseIsNamedWithWhatToDo(t *testing.T) {
 				t.Errorf("error %v is not ErrCorrupt", err)
 			}
 		})
+	}
+}
+
+// TestDamageFoundInTheBackgroundIsNamedAtTheNextStart spoils a file that the execution client reads in a goroutine of its
+// own, where it can only end the process.
+func TestDamageFoundInTheBackgroundIsNamedAtTheNextStart(t *testing.T) {
+	cfg := clone(t, stoppedHome(t))
+	spoil(t, cfg.Home, "execution/trellis/chaindata/*.sst")
+	cmd := exec.Command(os.Args[0], "-test.run=^$")
+	cmd.Env = append(os.Environ(), childHome+"="+cfg.Home)
+	watchdog := time.AfterFunc(patience, func() { _ = cmd.Process.Kill() })
+	defer watchdog.Stop()
+	if err := cmd.Run(); err == nil {
+		t.Fatal("the node ended without an error")
+	}
+	last, err := node.KeepCrash(cfg.Home)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = debug.SetCrashOutput(nil, debug.CrashOptions{}) })
+	wantError(t, last, filepath.Join(cfg.Home, "execution"), "crash-last.txt", "builds it anew")
+	if !errors.Is(last, node.ErrCorrupt) {
+		t.Errorf("error %v is not ErrCorrupt", last)
+	}
+	if again, err := node.KeepCrash(cfg.Home); again != nil || err != nil {
+		t.Errorf("the crash is told again: %v, error %v", again, err)
 	}
 }
 

@@ -40,6 +40,20 @@ func TestMain(m *testing.M) {
 		}
 		os.Exit(0)
 	}
+	if home := os.Getenv(executionHome); home != "" {
+		if err := runExecution(home); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(3)
+		}
+		os.Exit(0)
+	}
+	if home := os.Getenv(idleHome); home != "" {
+		if err := runIdle(home); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(3)
+		}
+		os.Exit(0)
+	}
 	os.Exit(m.Run())
 }
 
@@ -55,6 +69,11 @@ func crashConfig(home string) node.Config {
 func runChild(home string) error {
 	cfg := crashConfig(home)
 	cfg.Logger = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelError}))
+	if last, err := node.KeepCrash(home); err != nil {
+		return err
+	} else if last != nil {
+		fmt.Fprintln(os.Stderr, last)
+	}
 	n, err := node.New(cfg)
 	if err != nil {
 		return err

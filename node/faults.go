@@ -8,7 +8,6 @@ import (
 
 	sm "github.com/cometbft/cometbft/state"
 
-	"github.com/trellis-network/trellis/node/execution"
 	"github.com/trellis-network/trellis/node/ops"
 )
 
@@ -24,25 +23,6 @@ func failure(r any) error {
 		return err
 	}
 	return fmt.Errorf("%v", r)
-}
-
-// openExecution opens the execution client. go-ethereum panics on some kinds of damage to its files.
-func (n *Node) openExecution() (client *execution.Client, err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			client, err = nil, n.explain(fmt.Errorf("open execution client: %w", failure(r)), executionData)
-		}
-	}()
-	client, err = execution.New(n.executionConfig())
-	switch {
-	case err == nil:
-		return client, nil
-	case errors.Is(err, execution.ErrLocked):
-		return nil, fmt.Errorf("home %s is already open: %w; stop it, or choose another home with --home", n.cfg.Home, err)
-	case errors.Is(err, execution.ErrGenesis):
-		return nil, fmt.Errorf("%s does not fit %s: %w", n.home.executionDir(), n.home.executionGenesis(), err)
-	}
-	return nil, n.explain(err, executionData)
 }
 
 // data is a part of a home that can be damaged.

@@ -26,6 +26,7 @@ import (
 //	keys/randomness-next.key  the one that is to take its place; need not exist
 //	keys/node.json            identity in the consensus' network
 //	keys/execution.key        identity in the execution clients' network
+//	keys/jwt.hex              shared with an execution client in another process, if there is one
 //	genesis/execution.json    what the chain started from
 //	genesis/consensus.json
 //	consensus/                CometBFT's blocks, state and write-ahead log
@@ -46,6 +47,7 @@ func (h home) consensusGenesis() string { return h.path("genesis", "consensus.js
 func (h home) keysDir() string          { return h.path("keys") }
 func (h home) restoringDir() string     { return h.path("restoring") }
 func (h home) snapshotDir() string      { return h.path("snapshots") }
+func (h home) jwtSecret() string        { return h.path("keys", "jwt.hex") }
 func (h home) signedFile() string       { return h.path("consensus", "signed.json") }
 
 func (h home) consensusDB(id string) string { return h.path("consensus", id+".db") }
@@ -204,16 +206,21 @@ func (h home) newGenesis(c *genesis.Config, self validator.PubKey) (*genesis.Doc
 	if err != nil {
 		return nil, err
 	}
+	return documents, h.putGenesis(documents)
+}
+
+// putGenesis writes the documents of a chain into a home that has none.
+func (h home) putGenesis(documents *genesis.Documents) error {
 	execution, consensus, err := documents.Marshal()
 	if err != nil {
-		return nil, err
+		return err
 	}
 	// The execution document is written last, because its presence says that both are there.
 	if err := writeFile(h.consensusGenesis(), consensus, 0o644); err != nil {
-		return nil, fmt.Errorf("write genesis: %w", err)
+		return fmt.Errorf("write genesis: %w", err)
 	}
 	if err := writeFile(h.executionGenesis(), execution, 0o644); err != nil {
-		return nil, fmt.Errorf("write genesis: %w", err)
+		return fmt.Errorf("write genesis: %w", err)
 	}
-	return documents, nil
+	return nil
 }

@@ -4,10 +4,12 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/cometbft/cometbft/p2p"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/trellis-network/trellis/contracts/predeploys"
+	"github.com/trellis-network/trellis/crypto/bls"
 	"github.com/trellis-network/trellis/node/keys"
 	"github.com/trellis-network/trellis/types/validator"
 )
@@ -48,6 +50,24 @@ func Found(ring keys.Ring, chainID uint64, f predeploys.Founder) (predeploys.Fou
 	return f, err
 }
 
+// NextRandomness makes the key that is to take the place of a home's randomness key, if there is none yet, and proves that
+// it may be used for the delegate of owner. The node MUST be started again before the key counts, to know it.
+func NextRandomness(ring keys.Ring, chainID uint64, owner common.Address) (bls.PublicKey, bls.Signature, error) {
+	if _, err := ring.Randomness(); err != nil {
+		return bls.PublicKey{}, bls.Signature{}, err
+	}
+	if err := ring.MakeNextRandomness(); err != nil {
+		return bls.PublicKey{}, bls.Signature{}, err
+	}
+	both, err := ring.Randomness()
+	if err != nil {
+		return bls.PublicKey{}, bls.Signature{}, err
+	}
+	next := both[len(both)-1]
+	digest := predeploys.RandomnessKeyDigest(new(big.Int).SetUint64(chainID), owner, next.Public())
+	return next.Public(), next.Prove(digest[:]), nil
+}
+
 // Names are what others call a node. None is a secret. What the home has no key for is zero.
 type Names struct {
 	Validator validator.PubKey // signs blocks
@@ -55,6 +75,14 @@ type Names struct {
 	Node      string           // id in the consensus' network, and towards a remote signer
 	Enode     string           // key in the execution clients' network, as it stands in an enode URL
 }
+
+// PeerAddress returns the entry for others' PersistentPeers, given where the consensus listens.
+func (n Names) PeerAddress(hostPort string) string {
+	return p2p.IDAddressString(p2p.ID(n.Node), hostPort)
+}
+
+// EnodeURL returns the entry for others' ExecutionPeers, given where the execution client listens.
+func (n Names) EnodeURL(hostPort string) string { return "enode://" + n.Enode + "@" + hostPort }
 
 // KeyRing returns the folder of a home's secrets.
 func KeyRing(homeDir string) keys.Ring { return keys.Ring{Dir: home(homeDir).keysDir()} }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/trellis-network/trellis/node/execution"
 	"github.com/trellis-network/trellis/node/ops"
 	"github.com/trellis-network/trellis/types/validator"
 )
@@ -59,6 +60,9 @@ func (n *Node) watch(ctx context.Context) error {
 		return err
 	case err = <-n.failed:
 		n.monitor.Fail(err)
+		if r, ok := n.execution.(remoteClient); ok {
+			r.Drain() // its Head waits no more for a client that may be gone
+		}
 		err = n.explain(fmt.Errorf("consensus stopped at block %d: %w", n.execution.Head().Number, err), consensusData)
 	}
 	cancel()
@@ -94,7 +98,11 @@ func (s *source) CatchingUp() bool { return s.consensus.ConsensusReactor().WaitS
 
 // Peers implements ops.Source.
 func (s *source) Peers() ops.Peers {
-	return ops.Peers{Consensus: s.consensus.Switch().Peers().Size(), Execution: s.execution.Peers()}
+	out := ops.Peers{Consensus: s.consensus.Switch().Peers().Size()}
+	if local, ok := s.execution.(*execution.Client); ok {
+		out.Execution = local.Peers() // a client in another process counts its own
+	}
+	return out
 }
 
 // Durable implements ops.Source.

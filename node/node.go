@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math/big"
 	"sync"
 	"syscall"
 	"time"
@@ -13,11 +14,13 @@ import (
 	cmtnode "github.com/cometbft/cometbft/node"
 	"github.com/cometbft/cometbft/p2p"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/trellis-network/trellis/node/consensus"
 	"github.com/trellis-network/trellis/node/execution"
 	"github.com/trellis-network/trellis/node/genesis"
+	"github.com/trellis-network/trellis/node/jsonrpc"
 	"github.com/trellis-network/trellis/node/keys"
 	"github.com/trellis-network/trellis/node/ops"
 	"github.com/trellis-network/trellis/node/snapshot"
@@ -41,9 +44,18 @@ type Config struct {
 	CORSOrigins []string // browser origins that may call JSON-RPC; default none
 	VHosts      []string // host names by which browsers may call it; default localhost
 
+	RPCLimits      jsonrpc.Limits // what callers may ask for; zero fields have good defaults, see docs/ops/rpc.md
+	TrustedProxies []string       // reverse proxies before JSON-RPC, as addresses or prefixes; default none
+	DebugRPC       bool           // serve tracers there, which must be on loopback then
+
+	ExecutionURL string // Engine API of an execution client in another process, which then serves JSON-RPC; default none
+	JWTSecret    string // file of the secret shared with it; default keys/jwt.hex in the home
+
 	P2PAddress      string   // for other validators; default a free port on loopback
 	PersistentPeers []string // validators to stay connected with, as id@host:port
 	ExternalAddress string   // by which they reach this one, if P2PAddress does not say it
+
+	Peering Peering // with whom else to connect; the zero value connects with the named peers alone
 
 	ExecutionAddress string   // for other nodes' transactions; default not listening
 	ExecutionPeers   []string // enode URLs of nodes to exchange transactions with
@@ -75,6 +87,8 @@ type Config struct {
 	LateBlocks  int    // intervals without a block after which the node is not ready; default ops.DefaultLateBlocks
 	MinFreeDisk uint64 // bytes; with less on any of its disks the node stops; default ops.DefaultMinFree
 
+	Hooks *Hooks // for tests; default none
+
 	Logger *slog.Logger // default slog.Default()
 }
 
@@ -88,7 +102,7 @@ type Node struct {
 	failed    chan error // what CometBFT died of
 
 	// Written by Run before ready is closed.
-	execution  *execution.Client
+	execution  executionClient
 	consensus  *cmtnode.Node
 	databases  *databases
 	snapshots  *snapshot.Store
@@ -163,12 +177,14 @@ type Endpoint struct {
 // Endpoint returns the node's addresses. It MUST NOT be called before Ready.
 func (n *Node) Endpoint() Endpoint {
 	e := Endpoint{
-		HTTP:  n.execution.HTTPEndpoint(),
-		WS:    n.execution.WSEndpoint(),
-		Enode: n.execution.Enode(),
-		P2P:   p2p.IDAddressString(n.identity.node.ID(), n.p2pAddress),
+		HTTP: n.execution.HTTPEndpoint(),
+		WS:   n.execution.WSEndpoint(),
+		P2P:  p2p.IDAddressString(n.identity.node.ID(), n.p2pAddress),
 
 		ConsensusRPC: n.rpcAddress,
+	}
+	if n.cfg.ExecutionAddress != "" {
+		e.Enode = n.execution.Enode()
 	}
 	if n.operators != nil {
 		e.Ops = n.operators.URL()
@@ -191,7 +207,7 @@ func (n *Node) Recovery() Recovery { return n.recovery }
 // Run runs the node until ctx ends or the node cannot go on. When it returns, all is closed and the newest state is on
 // disk.
 func (n *Node) Run(ctx context.Context) (err error) {
-	if err := n.cfg.checkPorts(); err != nil {
+	if err := errors.Join(n.cfg.checkPeers(), n.cfg.checkPorts()); err != nil {
 		return err
 	}
 	if err := n.startMonitor(); err != nil {
@@ -210,8 +226,10 @@ func (n *Node) Run(ctx context.Context) (err error) {
 	} else if err != nil {
 		return n.explain(err, consensusData)
 	}
-	client, err := n.openExecution()
-	if err != nil {
+	client, err := n.openExecution(ctx)
+	if ctx.Err() != nil && err != nil {
+		return nil // told to stop while it was waiting for its execution client
+	} else if err != nil {
 		return err
 	}
 	defer func() {
@@ -219,9 +237,6 @@ func (n *Node) Run(ctx context.Context) (err error) {
 		err = errors.Join(err, client.Stop())
 	}()
 	n.execution = client
-	if err := client.Start(); err != nil {
-		return err
-	}
 	if err := n.openSigner(ctx); err != nil {
 		if ctx.Err() != nil {
 			return nil // told to stop while it was waiting for the signer
@@ -247,6 +262,10 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 	n.recovery.From = n.execution.Head().Number.Uint64()
 	n.monitor.Phase("replaying blocks")
 	engine, observe := n.monitor.Engine(n.execution)
+	var supply func(*types.Header) (*big.Int, error)
+	if local, ok := n.execution.(*execution.Client); ok {
+		supply = local.Supply
+	}
 	app := consensus.New(consensus.Config{
 		Engine:       engine,
 		Validators:   n.databases,
@@ -255,9 +274,11 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 		Interval:     n.cfg.Interval,
 		RetainBlocks: n.cfg.RetainBlocks,
 		Snapshots:    n.snapshots,
+		Supply:       supply,
+		Now:          n.cfg.Hooks.now(),
 		Logger:       n.cfg.Logger,
 	})
-	if n.consensus, err = n.newComet(ctx, observe(app)); err != nil {
+	if n.consensus, err = n.newComet(ctx, n.cfg.Hooks.application(observe(app))); err != nil {
 		return nil, fmt.Errorf("start consensus: %w", err)
 	}
 	n.recovery.To = n.execution.Head().Number.Uint64()
@@ -271,43 +292,23 @@ func (n *Node) startConsensus(ctx context.Context) (stop func(), err error) {
 	if err := n.consensus.Start(); err != nil {
 		return nil, fmt.Errorf("start consensus: %w", err)
 	}
+	n.cfg.Hooks.started(n.consensus)
+	dialing, stopDialing := context.WithCancel(context.WithoutCancel(ctx))
+	dialed := make(chan struct{})
+	go func() {
+		defer close(dialed)
+		keepPeers(dialing, n.consensus.Switch(), n.cfg.PersistentPeers)
+	}()
 	var once sync.Once
 	return func() {
 		once.Do(func() {
-			// CometBFT takes leave of its peers first, and a block sync that is under way then panics where it looks for a
-			// block that one of them has sent.
-			if r, ok := n.consensus.Switch().Reactor("BLOCKSYNC"); ok {
-				_ = r.Stop()
-			}
+			stopDialing()
+			<-dialed
+			n.stopBlockSync()
 			if err := n.consensus.Stop(); err != nil {
 				n.cfg.Logger.Warn("Consensus did not stop cleanly", "error", err)
 			}
 			n.databases.close()
 		})
 	}, nil
-}
-
-func (n *Node) executionConfig() execution.Config {
-	out := execution.Config{
-		Dir:           n.home.executionDir(),
-		Genesis:       n.documents.Execution,
-		HTTPAddress:   n.cfg.HTTPAddress,
-		WSAddress:     n.cfg.WSAddress,
-		CORSOrigins:   n.cfg.CORSOrigins,
-		VHosts:        n.cfg.VHosts,
-		NodeKey:       n.identity.execution,
-		ListenAddress: n.cfg.ExecutionAddress,
-		Peers:         n.cfg.ExecutionPeers,
-		MinTip:        n.cfg.MinTip,
-		FlushBlocks:   n.cfg.FlushBlocks,
-		FlushGas:      n.cfg.FlushGas,
-		CacheMB:       n.cfg.CacheMB,
-		Archive:       n.cfg.Archive,
-		Flushed:       n.monitor.Flushed,
-		Logger:        n.cfg.Logger,
-	}
-	if n.cfg.SnapshotBlocks > 0 {
-		out.SnapshotBlocks, out.Snapshot = n.cfg.SnapshotBlocks, n.snapshots.Begin
-	}
-	return out
 }

@@ -67,7 +67,7 @@ func offline(homeDir string) (*Node, error) {
 
 // withSource opens a stopped home's execution client, and the state after the block that height chooses from the head.
 func (n *Node) withSource(ctx context.Context, height func(head uint64) uint64, use func(*snapshot.Source) error) (err error) {
-	client, err := n.openExecution()
+	client, err := n.openLocal()
 	if err != nil {
 		return err
 	}

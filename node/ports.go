@@ -4,7 +4,9 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"math/rand/v2"
 	"net"
+	"strconv"
 	"syscall"
 
 	"github.com/trellis-network/trellis/node/execution"
@@ -12,6 +14,9 @@ import (
 
 // checkPorts finds an address that is taken before anything is opened, while it is known which flag the address came from.
 func (c Config) checkPorts() error {
+	if c.ExecutionURL != "" { // another process listens for these
+		c.HTTPAddress, c.WSAddress, c.ExecutionAddress = Off, Off, Off
+	}
 	for _, l := range []struct{ address, flag string }{
 		{cmp.Or(c.HTTPAddress, execution.DefaultHTTPAddress), "--rpc-addr"},
 		{c.WSAddress, "--ws-address"},
@@ -36,17 +41,26 @@ func (c Config) checkPorts() error {
 	return nil
 }
 
+// The ports that choosePort gives lie below those from which systems take the near end of a connection, so that nobody takes
+// one between the choice and its use.
+const (
+	firstChosenPort = 20_000
+	lastChosenPort  = 32_000
+)
+
 // choosePort replaces port 0 by a free port. CometBFT would listen on one too, but not tell which.
 func choosePort(address string) (string, error) {
 	host, port, err := net.SplitHostPort(address)
 	if err != nil || port != "0" {
 		return address, err
 	}
-	l, err := net.Listen("tcp", address)
-	if err != nil {
-		return "", err
+	for range 64 {
+		candidate := net.JoinHostPort(host, strconv.Itoa(firstChosenPort+rand.IntN(lastChosenPort-firstChosenPort)))
+		l, listenErr := net.Listen("tcp", candidate)
+		if listenErr == nil {
+			return candidate, l.Close()
+		}
+		err = listenErr
 	}
-	defer l.Close()
-	_, port, err = net.SplitHostPort(l.Addr().String())
-	return net.JoinHostPort(host, port), err
+	return "", err
 }

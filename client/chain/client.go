@@ -28,6 +28,13 @@ type Client struct {
 	devices    *bindings.DeviceRegistry
 	log        *bindings.DataLog
 	settlement *bindings.Settlement
+
+	staking   *bindings.Staking
+	delegates *bindings.Delegates
+	committee *bindings.Committee
+	rewards   *bindings.Rewards
+	upgrades  *bindings.Upgrades
+	journal   *bindings.Journal
 }
 
 // New returns a client over an open connection.
@@ -48,7 +55,31 @@ func New(ctx context.Context, connection *rpc.Client) (*Client, error) {
 	if err == nil {
 		c.settlement, err = bindings.NewSettlement(predeploys.Settlement, c.eth)
 	}
+	if err == nil {
+		err = c.bindNetwork()
+	}
 	return c, err
+}
+
+// bindNetwork binds the contracts by which strangers run the chain together.
+func (c *Client) bindNetwork() (err error) {
+	c.staking, err = bindings.NewStaking(predeploys.Staking, c.eth)
+	if err == nil {
+		c.delegates, err = bindings.NewDelegates(predeploys.Delegates, c.eth)
+	}
+	if err == nil {
+		c.committee, err = bindings.NewCommittee(predeploys.Committee, c.eth)
+	}
+	if err == nil {
+		c.rewards, err = bindings.NewRewards(predeploys.Rewards, c.eth)
+	}
+	if err == nil {
+		c.upgrades, err = bindings.NewUpgrades(predeploys.Upgrades, c.eth)
+	}
+	if err == nil {
+		c.journal, err = bindings.NewJournal(predeploys.Journal, c.eth)
+	}
+	return err
 }
 
 // Dial connects to the node at url, HTTP or WebSocket.
@@ -104,6 +135,16 @@ func (c *Client) Genesis(ctx context.Context) (common.Hash, error) {
 }
 
 func at(ctx context.Context) *bind.CallOpts { return &bind.CallOpts{Context: ctx} }
+
+// now pins the calls of one answer to the newest block, so that they fit each
+// other.
+func (c *Client) now(ctx context.Context) (*bind.CallOpts, error) {
+	head, err := c.Head(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("ask for the newest block: %w", err)
+	}
+	return &bind.CallOpts{Context: ctx, BlockNumber: new(big.Int).SetUint64(head)}, nil
+}
 
 func id(p epoch.Project) *big.Int { return new(big.Int).SetUint64(uint64(p)) }
 
@@ -246,7 +287,9 @@ func (c *Client) Unclaimed(ctx context.Context, p epoch.Project, n epoch.Number,
 
 // abis are the contracts whose errors and events this package knows.
 var abis = parseABIs(bindings.ProjectRegistryMetaData, bindings.DeviceNFTMetaData, bindings.DeviceRegistryMetaData, bindings.DataLogMetaData,
-	bindings.SettlementMetaData, bindings.DeviceAccountMetaData, bindings.RewardTokenMetaData)
+	bindings.SettlementMetaData, bindings.DeviceAccountMetaData, bindings.RewardTokenMetaData, bindings.StakingMetaData,
+	bindings.DelegatesMetaData, bindings.CommitteeMetaData, bindings.RewardsMetaData, bindings.UpgradesMetaData,
+	bindings.JournalMetaData)
 
 func parseABIs(all ...*bind.MetaData) []*abi.ABI {
 	var parsed []*abi.ABI

@@ -13,8 +13,9 @@ import (
 
 // A RevertError tells why a contract refused a call.
 type RevertError struct {
-	Name string // of the Solidity error, such as InvalidProof, or empty for a text
-	Text string // the arguments, or the text of a require
+	Name string         // of the Solidity error, such as InvalidProof, or empty for a text
+	Text string         // the arguments, or the text of a require
+	Args map[string]any // the arguments by name, as the ABI decodes them
 }
 
 // Error returns the contract's reason.
@@ -54,14 +55,14 @@ func decodeRevert(err error) error {
 		if err != nil {
 			continue
 		}
-		arguments := make([]string, len(values))
+		arguments, args := make([]string, len(values)), make(map[string]any, len(values))
 		for i, value := range values {
 			if hash, ok := value.([32]byte); ok {
 				value = common.Hash(hash)
 			}
-			arguments[i] = fmt.Sprintf("%s %v", known.Inputs[i].Name, value)
+			arguments[i], args[known.Inputs[i].Name] = fmt.Sprintf("%s %v", known.Inputs[i].Name, value), value
 		}
-		return &RevertError{known.Name, strings.Join(arguments, ", ")}
+		return &RevertError{known.Name, strings.Join(arguments, ", "), args}
 	}
 	return &RevertError{Text: "unknown error 0x" + hex.EncodeToString(raw[:4])}
 }

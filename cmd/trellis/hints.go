@@ -3,13 +3,18 @@ package main
 import (
 	"errors"
 	"log/slog"
+	"math"
+	"math/big"
 	"strings"
+	"text/template"
 
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/mirror"
 	"github.com/trellis-network/trellis/client/replay"
 	"github.com/trellis-network/trellis/devnet/fleet"
 	"github.com/trellis-network/trellis/internal/keystore"
+	"github.com/trellis-network/trellis/node"
+	"github.com/trellis-network/trellis/types/units"
 )
 
 var discardLog = slog.New(slog.DiscardHandler)
@@ -20,6 +25,8 @@ var hints = []struct {
 	hint string
 }{
 	{errNotRunning, "start one with: trellis up   or name a node with --rpc"},
+	{errNoChain, "make one with: trellis init   or join one with: trellis join --genesis DIR"},
+	{node.ErrFounded, "run it with: trellis node   or choose another --home"},
 	{mirror.ErrMissing, "name another mirror with --from; any copy of the project's public files serves"},
 	{mirror.ErrTampered, "do not trust this mirror; name another with --from"},
 	{replay.ErrNoResult, "wait for the prover to post it; see: trellis epoch show"},
@@ -28,16 +35,115 @@ var hints = []struct {
 	{keystore.ErrPermissions, "keys must be readable by their owner alone"},
 	{fleet.ErrNoData, "leave --data out to run a simulated fleet"},
 	{chain.ErrRegistered, "send readings with it: trellis device send"},
+	{chain.ErrFunds, "send it coins, or name a key that has some with --from; see: trellis keys list"},
+	{chain.ErrNoBucket, "it was withdrawn, merged or never made; see: trellis stake list"},
+	{chain.ErrNoDelegate, "see: trellis delegate list"},
+	{chain.ErrOtherChain, "the node follows another chain than the one counted so far, or lies; ask another node with --rpc"},
+	{errNoKey, "see: trellis keys list; make one with: trellis keys new NAME"},
+	{errNoNode, "name the home of a node that was started once with --node"},
+	{errOtherGenesis, "name the genesis of this chain with --genesis"},
 }
 
-// revertHints are for the contracts' refusals.
+// revertHints are for the contracts' refusals, templates over their arguments.
 var revertHints = map[string]string{
 	"NotController":     "only the project's owner or an operator may do this; use their key",
 	"AlreadyRegistered": "the device has an identity already; send readings with it",
-	"NameTaken":         "choose another name for the project",
+	"NameTaken":         "choose another name",
 	"InvalidProof":      "leaf, index and proof must be those of this epoch's published result",
 	"AlreadyClaimed":    "the leaf was paid before; nothing is lost",
 	"InsufficientPool":  "fund the project, or lower the budget of an epoch",
+
+	// Buckets.
+	"NotBucketOwner":             "only the bucket's owner may do this; name their key with --from. Which are yours: trellis stake list",
+	"ERC721IncorrectOwner":       "only the bucket's owner may do this; name their key with --from. Which are yours: trellis stake list",
+	"ERC721InsufficientApproval": "only the bucket's owner may do this; name their key with --from. Which are yours: trellis stake list",
+	"ERC721NonexistentToken":     "there is no such bucket, or it was withdrawn; see: trellis stake list",
+	"ERC721InvalidReceiver":      "the receiver is a contract that does not take tokens; send it to an account",
+	"AmountTooSmall":             "a new bucket holds at least {{iotx .min}} IOTX",
+	"AmountTooLarge":             "there are not that many coins",
+	"DurationTooLong":            "a lock has at most {{.max}} days",
+	"DurationTooShort":           "the lock must have at least {{.min}} days; name more with --days",
+	"NotElectable":               "delegate {{.delegate}} was removed for a fault; choose another from: trellis delegate list",
+	"SameDelegate":               "the bucket votes for delegate {{.delegate}} already",
+	"BacksDelegate":              "the bucket backs delegate {{.delegate}}. Let the delegate leave first: trellis delegate exit, or activate it with another bucket, or end the endorsement: trellis delegate revoke",
+	"Held":                       "the bucket has backed a delegate and is held for its faults until {{date .until}}",
+	"BucketHeld":                 "the bucket has backed another delegate and is held for its faults until {{date .until}}; take another",
+	"NotAutoStaked":              "only an auto-staked bucket takes this; switch it on: trellis stake restake {{.id}} --auto-stake",
+	"AutoStaked":                 "its lock is renewed all the time. Let it end: trellis stake restake {{.id}} --auto-stake=false, and come back after the days of the lock",
+	"LockNotOver":                "the lock ends at {{date .until}}; come back then",
+	"AlreadyUnstaked":            "the bucket was unstaked. What is left to do: trellis stake withdraw {{.id}}",
+	"NotUnstaked":                "unstake it first: trellis stake unstake {{.id}}; its coins are free three days later",
+	"NotWithdrawable":            "the coins are free at {{date .until}}; come back then",
+	"NothingToChange":            "that is how it is already; give more days or coins",
+	"TooFewBuckets":              "name at least {{.min}} buckets",
+	"BucketTwice":                "name each bucket once",
+	"ZeroRecipient":              "name an account that somebody has",
+	"WithdrawRefused":            "{{.to}} does not take coins; name another with --to",
+	"NoSuccessor":                "there is no next staking contract; the buckets stay where they are",
+
+	// Delegates.
+	"BadName":                "a name has 1 to 12 characters a–z and 0–9",
+	"WrongFee":               "a registration pays {{iotx .want}} IOTX",
+	"AlreadyOwnsDelegate":    "an account owns at most one delegate, and this one owns {{.delegate}}; use another key with --from",
+	"ZeroAddress":            "name an account that somebody has",
+	"NotOnCurve":             "this is no secp256k1 key; take that of a node with --node",
+	"KeyUsed":                "the key was delegate {{.delegate}}'s, and keys never come twice; make a new node home and name it with --node",
+	"RandomnessKeyUsed":      "keys never come twice; make a new randomness key, or a new node home, and name it with --node",
+	"RandomnessKeyPending":   "a new randomness key counts from {{date .from}} on; rotate again after that",
+	"RandomnessKeyIsZero":    "this key proves nothing; take that of a node with --node",
+	"BadConsensusKeyProof":   "the proof is for another owner or chain; prove it again with the delegate's owner and this chain",
+	"BadRandomnessKeyProof":  "the proof is for another owner or chain; prove it again with the delegate's owner and this chain",
+	"BadRandomnessKeyLength": "the randomness key or its proof is cut; take that of a node with --node",
+	"CommissionTooHigh":      "a commission is at most {{percent .max}}",
+	"CommissionStepTooLarge": "a commission changes by at most {{percent .max}} at a time",
+	"CommissionPending":      "another change takes effect at {{date .from}}; come back then",
+	"RemovedForEver":         "delegate {{.delegate}} signed two blocks of one height; register another from another account",
+	"NoSuchDelegate":         "see: trellis delegate list",
+	"NotDelegateOwner":       "this account owns no delegate; name the owner's key with --from",
+	"NotOwnerOrOperator":     "only the owner or the operator of delegate {{.delegate}} may do this; name their key with --from",
+	"NotVotingFor":           "the bucket must vote for the delegate: trellis stake vote {{.bucket}} DELEGATE",
+	"AlreadyBacks":           "the bucket backs delegate {{.delegate}} already",
+	"StakeTooSmall":          "the bucket holds {{iotx .have}} IOTX and needs {{iotx .min}}; add coins: trellis stake deposit",
+	"NotEndorsed":            "its owner has to endorse it first: trellis delegate endorse {{.bucket}}",
+	"LockTooShort":           "an endorsed bucket is auto-staked for at least {{.min}} days: trellis stake restake {{.bucket}} --auto-stake --days {{.min}}",
+	"OwnBucket":              "your own bucket needs no endorsement: trellis delegate activate {{.bucket}}",
+	"NotEndorser":            "this account has not endorsed bucket {{.bucket}}; name the key that has with --from",
+	"RevokeNotIntended":      "announce it first: trellis delegate revoke {{.bucket}}",
+	"RevokeAlreadyIntended":  "it was announced; the endorsement can be ended from {{date .from}} on",
+	"NotRevocableYet":        "it was announced; the endorsement can be ended from {{date .from}} on",
+	"NotActive":              "delegate {{.delegate}} is not active, so it need not leave",
+	"ExitAlreadyRequested":   "the slot is at {{date .slot}}; say it again from then on",
+	"ExitNotRequested":       "take a slot first: trellis delegate exit",
+	"ExitNotReady":           "the slot is at {{date .slot}}; say it again from then on, or stay: trellis delegate exit --cancel",
+	"ExitGivenUp":            "the slot that was given up must pass first, at {{date .slot}}",
+	"NotPendingOwner":        "delegate {{.delegate}} is not offered to this account; name the right key with --from, or ask its owner",
+
+	// Rewards and upgrades.
+	"NotEnough":     "{{iotx .have}} IOTX are credited; see what a claim would add: trellis rewards show",
+	"PaymentFailed": "the account does not take coins; name another with --to",
+	"NotGovernor":   "only the network's governor may do this",
+}
+
+var hintFuncs = template.FuncMap{
+	"iotx": func(wei *big.Int) (string, error) {
+		a, err := units.FromBig(wei)
+		return a.IOTX(), err
+	},
+	"date":    dateOf,
+	"percent": func(hundredths *big.Int) string { return percent(uint16(min(hundredths.Uint64(), math.MaxUint16))) },
+}
+
+// revertHint tells what to do about a contract's refusal, or is empty.
+func revertHint(revert *chain.RevertError) string {
+	t, err := template.New(revert.Name).Funcs(hintFuncs).Option("missingkey=error").Parse(revertHints[revert.Name])
+	var hint strings.Builder
+	if err == nil {
+		err = t.Execute(&hint, revert.Args)
+	}
+	if err != nil {
+		return "" // a contract with an error of the same name; the tests try all that we know
+	}
+	return hint.String()
 }
 
 func hintFor(err error) string {
@@ -48,7 +154,7 @@ func hintFor(err error) string {
 	}
 	var revert *chain.RevertError
 	if errors.As(err, &revert) {
-		return revertHints[revert.Name]
+		return revertHint(revert)
 	}
 	if strings.Contains(err.Error(), "connection refused") {
 		return "is the network running? start it with: trellis up"

@@ -16,9 +16,14 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/rogpeppe/go-internal/testscript"
 
+	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/contracts/predeploys"
+	"github.com/trellis-network/trellis/node"
+	"github.com/trellis-network/trellis/node/execution"
+	"github.com/trellis-network/trellis/node/genesis"
 	"github.com/trellis-network/trellis/types/epoch"
 )
 
@@ -34,7 +39,9 @@ func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:   "testdata/script",
 		Setup: func(e *testscript.Env) error { e.Setenv("TRELLIS_HOME", filepath.Join(e.WorkDir, "net")); return nil },
-		Cmds:  map[string]func(*testscript.TestScript, bool, []string){"await": await, "flip": flip, "paid": paid, "cp-r": copyTree, "jsonenv": jsonenv, "inlog": inlog, "conserved": conserved, "listen": listen},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"await": await, "flip": flip, "paid": paid, "cp-r": copyTree, "jsonenv": jsonenv, "inlog": inlog, "conserved": conserved, "listen": listen,
+			"freeports": freeports, "serving": serving, "height": height, "balance": balance, "sameblock": sameblock,
+			"joins": joins, "reconciled": reconciled},
 	})
 }
 
@@ -220,6 +227,78 @@ func conserved(ts *testscript.TestScript, neg bool, args []string) {
 		}
 		return true
 	})
+}
+
+// joins HOME runs a second node of the network's chain until the story ends.
+// Its keys are those in its home, made if there are none.
+func joins(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: joins home")
+	}
+	o := home(ts)
+	e, err := o.endpoints()
+	ts.Check(err)
+	dir := ts.MkAbs(args[0])
+	ts.Check(os.MkdirAll(filepath.Join(dir, "genesis"), 0o700))
+	for _, name := range []string{"execution.json", "consensus.json"} {
+		raw, err := os.ReadFile(filepath.Join(ts.Getenv("TRELLIS_HOME"), "node", "genesis", name))
+		ts.Check(err)
+		ts.Check(os.WriteFile(filepath.Join(dir, "genesis", name), raw, 0o644))
+	}
+	n, err := node.New(node.Config{Home: dir, HTTPAddress: node.Off, PersistentPeers: []string{e.P2P}, CacheMB: 32, Logger: discardLog})
+	ts.Check(err)
+	ctx, cancel := context.WithCancel(context.Background())
+	ended := make(chan error, 1)
+	go func() { ended <- n.Run(ctx) }()
+	ts.Defer(func() {
+		cancel()
+		ts.Check(<-ended)
+	})
+	select {
+	case <-n.Ready():
+	case err := <-ended:
+		ended <- err
+		ts.Fatalf("node of %s ended: %v", args[0], err)
+	}
+}
+
+// reconciled checks, in a home that nothing runs in any more, that the supply
+// that trellis counted, and went on with to the newest block, is the sum of
+// all balances to the wei.
+func reconciled(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 0 {
+		ts.Fatalf("usage: reconciled")
+	}
+	dir := filepath.Join(ts.Getenv("TRELLIS_HOME"), "node")
+	execGenesis, err := os.ReadFile(filepath.Join(dir, "genesis", "execution.json"))
+	ts.Check(err)
+	consensus, err := os.ReadFile(filepath.Join(dir, "genesis", "consensus.json"))
+	ts.Check(err)
+	documents, err := genesis.Parse(execGenesis, consensus)
+	ts.Check(err)
+	key, err := crypto.GenerateKey()
+	ts.Check(err)
+	e, err := execution.New(execution.Config{
+		Dir: filepath.Join(dir, "execution"), Genesis: documents.Execution, HTTPAddress: execution.Off, NodeKey: key, CacheMB: 32, Logger: discardLog,
+	})
+	ts.Check(err)
+	defer e.Stop()
+	ts.Check(e.Start())
+	client, err := chain.New(context.Background(), e.Attach())
+	ts.Check(err)
+	var s chain.Supply
+	raw, err := os.ReadFile(filepath.Join(ts.Getenv("TRELLIS_HOME"), "supply.json"))
+	ts.Check(err)
+	ts.Check(json.Unmarshal(raw, &s))
+	s, err = client.FollowSupply(context.Background(), s, nil)
+	ts.Check(err)
+	total, err := s.Total()
+	ts.Check(err)
+	want, err := e.Supply(e.Head())
+	ts.Check(err)
+	if total.Big().Cmp(want) != 0 || s.Hash != e.Head().Hash() {
+		ts.Fatalf("the ledger of block %d has %s wei, the accounts of block %d %s", s.Block, total, e.Head().Number, want)
+	}
 }
 
 // copyTree FROM TO copies a folder.

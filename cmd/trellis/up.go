@@ -35,6 +35,7 @@ explorer. A home that ran before goes on where it stood. Ctrl-C stops it; nothin
 	f.StringVar(&cfg.Data, "data", "", "folder of an openSenseMap recording to replay instead of a simulation")
 	f.IntVar(&cfg.Speed, "speed", 0, "seconds of the devices' time in one second (default 120; 240 with --data)")
 	f.DurationVar(&cfg.Epoch, "epoch", 20*time.Second, "time between epochs")
+	f.DurationVar(&cfg.Election, "election", 0, "time between elections of delegates of a new home (default 1m0s)")
 	f.IntVar(&cfg.Epochs, "epochs", 0, "stop after this many settled and paid epochs; 0 runs until Ctrl-C")
 	f.StringVar(&budget, "budget", "100", "what an epoch may pay, in IOTX")
 	f.StringVar(&policyFile, "policy", "", "policy of the project (default the air-quality example)")
@@ -49,8 +50,8 @@ explorer. A home that ran before goes on where it stood. Ctrl-C stops it; nothin
 		if cfg.Budget, err = units.ParseIOTX(budget); err != nil {
 			return &exitError{2, fmt.Errorf("--budget: %w", err)}
 		}
-		if cfg.Devices < 0 || cfg.Speed < 0 || cfg.Epochs < 0 || cfg.Epoch < 0 {
-			return &exitError{2, errors.New("--devices, --speed, --epoch and --epochs must not be negative")}
+		if cfg.Devices < 0 || cfg.Speed < 0 || cfg.Epochs < 0 || cfg.Epoch < 0 || cfg.Election < 0 {
+			return &exitError{2, errors.New("--devices, --speed, --epoch, --election and --epochs must not be negative")}
 		}
 		if cfg.Policy, err = upPolicy(policyFile); err != nil {
 			return err

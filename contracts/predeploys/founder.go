@@ -11,6 +11,7 @@ import (
 
 	"github.com/trellis-network/trellis/contracts/bindings"
 	"github.com/trellis-network/trellis/crypto/bls"
+	"github.com/trellis-network/trellis/protocol/stake"
 	"github.com/trellis-network/trellis/types/validator"
 )
 
@@ -68,24 +69,17 @@ func (f *Founder) Prove(chainID *big.Int, consensus *ecdsa.PrivateKey, randomnes
 
 // ConsensusKeyDigest is what a consensus key signs to become the key of owner's delegate (Delegates.consensusKeyDigest).
 func ConsensusKeyDigest(chainID *big.Int, owner common.Address, key *ecdsa.PublicKey) common.Hash {
-	return delegatesDigest(chainID, crypto.Keccak256([]byte("ConsensusKey(address owner,bytes32 x,bytes32 y)")),
-		common.LeftPadBytes(owner[:], 32), common.BigToHash(key.X).Bytes(), common.BigToHash(key.Y).Bytes())
+	return registrar(chainID).ConsensusKeyDigest(owner, key)
 }
 
 // RandomnessKeyDigest is over what a randomness key proves that it is for owner's delegate
 // (Delegates.randomnessKeyDigest).
 func RandomnessKeyDigest(chainID *big.Int, owner common.Address, key bls.PublicKey) common.Hash {
-	return delegatesDigest(chainID, crypto.Keccak256([]byte("RandomnessKey(address owner,bytes key)")),
-		common.LeftPadBytes(owner[:], 32), crypto.Keccak256(key[:]))
+	return registrar(chainID).RandomnessKeyDigest(owner, key)
 }
 
-// delegatesDigest is EIP-712's digest of a struct in the domain of Delegates.
-func delegatesDigest(chainID *big.Int, structure ...[]byte) common.Hash {
-	domain := crypto.Keccak256(
-		crypto.Keccak256([]byte("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)")),
-		crypto.Keccak256([]byte("Trellis Delegates")), crypto.Keccak256([]byte("1")),
-		common.BigToHash(chainID).Bytes(), common.LeftPadBytes(Delegates[:], 32))
-	return crypto.Keccak256Hash([]byte{0x19, 0x01}, domain, crypto.Keccak256(structure...))
+func registrar(chainID *big.Int) stake.Registrar {
+	return stake.Registrar{ChainID: chainID, Delegates: Delegates}
 }
 
 // registration returns what the founder registers with.

@@ -3,18 +3,24 @@ package predeploys_test
 import (
 	"bytes"
 	"encoding/binary"
+	"encoding/json"
 	"fmt"
+	"maps"
 	"math/big"
+	"math/rand/v2"
+	"os"
 	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/tracing"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/holiman/uint256"
 
 	"github.com/trellis-network/trellis/contracts/bindings"
 	"github.com/trellis-network/trellis/contracts/predeploys"
+	codec "github.com/trellis-network/trellis/types/report"
 )
 
 // A network is a chain with its consensus: it reports, takes sets, applies them two blocks later and mints, as the node
@@ -23,6 +29,7 @@ type network struct {
 	*chain
 	cfg                                    predeploys.Config
 	committee, delegates, staking, rewards contract
+	journal                                contract
 	sets                                   []validatorSet
 	silent                                 map[uint32]bool
 	seen                                   int // logs already told
@@ -44,6 +51,7 @@ func newNetwork(t testing.TB, cfg predeploys.Config) *network {
 		delegates: c.contract(bindings.DelegatesMetaData, predeploys.Delegates),
 		staking:   c.contract(bindings.StakingMetaData, predeploys.Staking),
 		rewards:   c.contract(bindings.RewardsMetaData, predeploys.Rewards),
+		journal:   c.contract(bindings.JournalMetaData, predeploys.Journal),
 	}
 	n.apply(1, n.committee.must(common.Address{}, "set")[0].([]byte))
 	return n
@@ -191,7 +199,7 @@ func (n *network) news(names ...string) []event {
 	n.seen = len(logs)
 	var out []event
 	for _, l := range fresh {
-		for _, c := range []contract{n.committee, n.delegates, n.staking, n.rewards} {
+		for _, c := range []contract{n.committee, n.delegates, n.staking, n.rewards, n.journal} {
 			if e, err := c.abi.EventByID(l.Topics[0]); l.Address == c.addr && err == nil && slices.Contains(names, e.Name) {
 				out = append(out, n.decode(c, e.Name, l))
 			}
@@ -307,6 +315,36 @@ func TestGasOfReports(t *testing.T) {
 	if got := n.seats(); !slices.Equal(got, sits[4:]) {
 		t.Errorf("%v sit, want %v", got, sits[4:])
 	}
+	// Nine elections with genesis', seven epochs of 24 faults and four double-signs: no record was lost for want of gas.
+	if got := n.journal.must(common.Address{}, "length")[0].(*big.Int); got.Int64() != 9+7*24+4 {
+		t.Errorf("the journal has %v records, want %d", got, 9+7*24+4)
+	}
+	n.journal.must(common.Address{1}, "announce", big.NewInt(100))
+	check("announce 100 records", 2_500_000)
+}
+
+// A journal that burns all gas it is given costs its records and nothing else, in the worst epoch there is.
+func TestABurningJournalStopsNothing(t *testing.T) {
+	n := newNetwork(t, testConfig(t, 160))
+	n.db.SetCode(predeploys.Journal, []byte{0xfe}, tracing.CodeChangeUnspecified) // INVALID
+	n.seal()
+	for d := range uint32(160) {
+		n.silent[d+1] = true
+	}
+	for range 4 {
+		n.next(1)
+	}
+	n.news()
+	n.closeEpoch()
+	t.Logf("first epoch with a burning journal: %d gas", n.gas)
+	events := make(map[string]int)
+	for _, e := range n.news("Suspended", "ProductivitySlash", "StepFailed", "EpochRewarded", "Elected") {
+		events[e.name]++
+	}
+	want := map[string]int{"Suspended": 24, "ProductivitySlash": 24, "EpochRewarded": 1, "Elected": 1}
+	if !maps.Equal(events, want) {
+		t.Errorf("events are %v, want %v", events, want)
+	}
 }
 
 func TestTheSameBlocksGiveTheSameState(t *testing.T) {
@@ -325,5 +363,60 @@ func TestTheSameBlocksGiveTheSameState(t *testing.T) {
 	}
 	if a, b := run(), run(); a != b {
 		t.Errorf("two runs differ:\n%s\n%s", a, b)
+	}
+}
+
+// The contract and the node's codec read the same reports, and refuse the same nonsense.
+func TestReportVectorsAreReadByTheContract(t *testing.T) {
+	var vectors []struct {
+		Name, Report string
+		Proposer     uint32
+		Seats        uint8
+		Signers      []int
+		Offenders    []uint32
+	}
+	raw, err := os.ReadFile("../../types/report/testdata/vectors.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal(raw, &vectors); err != nil {
+		t.Fatal(err)
+	}
+	c := newChain(t, testConfig(t, 1))
+	reports := c.contract(bindings.ConsensusReportMetaData, predeploys.ConsensusReport)
+	for _, v := range vectors {
+		c.system(predeploys.ConsensusReport, common.FromHex(v.Report))
+		signed, offenders := new(big.Int), new(big.Int)
+		for _, i := range v.Signers {
+			signed.SetBit(signed, i, 1)
+		}
+		for i, d := range v.Offenders {
+			offenders.Or(offenders, new(big.Int).Lsh(big.NewInt(int64(d)), uint(96-32*i)))
+		}
+		got := fmt.Sprint(reports.must(common.Address{}, "lastReport"))
+		if want := fmt.Sprint([]any{uint8(2), v.Proposer, v.Seats, signed, offenders}); got != want {
+			t.Errorf("%s: report is %s, want %s", v.Name, got, want)
+		}
+	}
+	rng := rand.New(rand.NewPCG(1, 2))
+	refused := 0
+	for range 2000 {
+		b := common.FromHex(vectors[rng.IntN(len(vectors))].Report)
+		b[1+rng.IntN(31)] ^= 1 << rng.IntN(8)
+		before := len(c.db.Logs())
+		c.system(predeploys.ConsensusReport, b)
+		rejected := false
+		for _, l := range c.db.Logs()[before:] {
+			rejected = rejected || l.Address == predeploys.ConsensusReport
+		}
+		if _, err := codec.Parse(b); (err != nil) != rejected {
+			t.Errorf("report %x: the codec says %v, the contract refuses: %v", b, err, rejected)
+		}
+		if rejected {
+			refused++
+		}
+	}
+	if refused == 0 || refused == 2000 {
+		t.Errorf("%d of 2000 reports are refused: that tests nothing", refused)
 	}
 }

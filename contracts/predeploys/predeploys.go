@@ -30,6 +30,8 @@ var (
 	VoteWeight = common.HexToAddress("0x7e11150000000000000000000000000000000007")
 	// Upgrades tells which version of the protocol is required when.
 	Upgrades = common.HexToAddress("0x7e11150000000000000000000000000000000008")
+	// Journal keeps what the reports did, and announces it as events that are in receipts.
+	Journal = common.HexToAddress("0x7e11150000000000000000000000000000000009")
 	// StakingView stands at IoTeX's address of staking and answers as that does.
 	StakingView = common.HexToAddress("0x04C22AfaE6a03438b8FED74cb1Cf441168DF3F12")
 	// Governor is reserved for the timelock of the governor. Nothing stands there yet, so nobody can act for it.
@@ -77,6 +79,7 @@ func All() []Contract {
 		{"Treasury", Treasury},
 		{"VoteWeight", VoteWeight},
 		{"Upgrades", Upgrades},
+		{"Journal", Journal},
 		{"StakingView", StakingView},
 		{"ProjectRegistry", ProjectRegistry},
 		{"DeviceRegistry", DeviceRegistry},

@@ -234,6 +234,7 @@ func TestEveryContractAnswersAView(t *testing.T) {
 		{c.contract(bindings.TreasuryMetaData, predeploys.Treasury), "accrued", nil, new(big.Int)},
 		{c.contract(bindings.VoteWeightMetaData, predeploys.VoteWeight), "weight", []any{big.NewInt(7), uint16(0), false, false},
 			big.NewInt(7)},
+		{c.contract(bindings.JournalMetaData, predeploys.Journal), "announced", nil, big.NewInt(0)},
 		{c.contract(bindings.UpgradesMetaData, predeploys.Upgrades), "required", []any{uint64(genesisTime)}, uint32(1)},
 		{c.contract(bindings.StakingViewMetaData, predeploys.StakingView), "STAKING", nil, predeploys.Staking},
 		{c.contract(bindings.ProjectRegistryMetaData, predeploys.ProjectRegistry), "DEVICE_NFT", nil, predeploys.DeviceNFT},

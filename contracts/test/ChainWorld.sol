@@ -4,6 +4,7 @@ pragma solidity ^0.8.28;
 import {Base, Vm} from "./Base.sol";
 import {Committee} from "../src/chain/Committee.sol";
 import {ConsensusReport} from "../src/chain/ConsensusReport.sol";
+import {Journal} from "../src/chain/Journal.sol";
 import {ICommittee, IDelegates, IRewards, IStaking, Member} from "../src/chain/IChain.sol";
 import {RequestHook} from "../src/chain/RequestHook.sol";
 import {Rewards} from "../src/chain/Rewards.sol";
@@ -210,6 +211,7 @@ abstract contract ChainWorld is Base {
     ConsensusReport internal reporter;
     RequestHook internal hook;
     Committee internal committee;
+    Journal internal journal;
     Rewards internal rewards;
     Tips internal tips;
     TableDelegates internal delegates;
@@ -230,14 +232,15 @@ abstract contract ChainWorld is Base {
             delegates.add((count - i) * 2_000_000 ether, w.publicKeyX, w.publicKeyY, uint16(i % 3 * 1000));
         }
         uint64 nonce = vm.getNonce(address(this));
-        address place = vm.computeCreateAddress(address(this), nonce + 4);
+        address place = vm.computeCreateAddress(address(this), nonce + 5);
         address rewardsPlace = vm.computeCreateAddress(address(this), nonce + 3);
         reporter = new ConsensusReport(ICommittee(place));
         hook = new RequestHook(ICommittee(place));
         tips = new Tips(rewardsPlace);
         rewards = new Rewards(delegates, staking, place, tips, BLOCK_RATE, EPOCH_RATE, GENESIS);
+        journal = new Journal(place);
         committee = new Committee(
-            address(reporter), address(hook), delegates, IRewards(address(rewards)), EPOCH, seats, candidates
+            address(reporter), address(hook), delegates, IRewards(address(rewards)), journal, EPOCH, seats, candidates
         );
         eq(address(committee), place, "address of Committee");
         delegates.setRewards(rewards);

@@ -281,5 +281,37 @@ contract StakingGasTest is StakingWorld {
         uint256 start = gasleft();
         delegates.top(100);
         vm.snapshotValue("top(100) of 1,000", start - gasleft());
+        punish();
+    }
+
+    /// @dev What the committee calls with bounded gas, at its worst: 24 seats far up are suspended, then released.
+    function punish() private {
+        (uint32[] memory seats,) = delegates.top(24);
+        (uint256 suspend, uint256 slash, uint256 remove) = (0, 0, 0);
+        vm.startPrank(COMMITTEE);
+        for (uint256 i; i < 24; ++i) {
+            cool();
+            uint256 start = gasleft();
+            delegates.suspend(seats[i], 9);
+            if (start - gasleft() > suspend) suspend = start - gasleft();
+        }
+        cool();
+        uint256 all = gasleft();
+        delegates.release(9);
+        vm.snapshotValue("release of 24, 1,000 active delegates", all - gasleft());
+        for (uint256 i; i < 24; ++i) {
+            cool();
+            uint256 start = gasleft();
+            delegates.slash(seats[i], 800_000 ether + i * 100_000 ether);
+            if (start - gasleft() > slash) slash = start - gasleft();
+            cool();
+            start = gasleft();
+            delegates.remove(seats[23 - i], 500);
+            if (start - gasleft() > remove) remove = start - gasleft();
+        }
+        vm.stopPrank();
+        vm.snapshotValue("suspend, 1,000 active delegates, worst of 24", suspend);
+        vm.snapshotValue("slash, 1,000 active delegates, worst of 24", slash);
+        vm.snapshotValue("remove, 1,000 active delegates, worst of 24", remove);
     }
 }

@@ -14,7 +14,10 @@ contract StakingHandler is StakingWorld {
     uint256 public fees;
     uint256 public slashed;
     uint40[] public slots;
+    uint256 public tried;
     uint256 public done;
+    /// @dev Calls of the committee that failed. None may.
+    uint256 public failed;
     uint64 private _epoch = 1;
 
     constructor() {
@@ -55,7 +58,7 @@ contract StakingHandler is StakingWorld {
             who = staking.stakeOf(id).owner;
             if (who != address(0)) break;
         }
-        if (seed >> 250 == 0) who = person(seed >> 8);
+        if (uint256(keccak256(abi.encode(seed))) % 16 == 0) who = person(seed >> 8);
     }
 
     function number(uint256 seed) private pure returns (uint32) {
@@ -64,6 +67,7 @@ contract StakingHandler is StakingWorld {
 
     function try_(address who, uint256 value, address to, bytes memory data) private returns (bool ok) {
         if (value != 0) vm.deal(who, who.balance + value);
+        ++tried;
         vm.prank(who);
         (ok,) = to.call{value: value}(data);
         if (ok) ++done;
@@ -169,26 +173,30 @@ contract StakingHandler is StakingWorld {
         try_(to, 0, address(delegates), abi.encodeCall(Delegates.acceptOwnership, (n)));
     }
 
-    function slash(uint256 seed, uint256 wei_) external {
+    function command(bytes memory data) private returns (uint256) {
         vm.prank(COMMITTEE);
-        slashed += delegates.slash(number(seed), seed & 0x100 == 0 ? wei_ : wei_ % 300_000 ether);
+        (bool ok, bytes memory out) = address(delegates).call(data);
+        if (!ok) ++failed;
+        return out.length == 32 ? abi.decode(out, (uint256)) : 0;
+    }
+
+    function slash(uint256 seed, uint256 wei_) external {
+        uint256 most = seed & 0x100 == 0 ? wei_ : wei_ % 300_000 ether;
+        slashed += command(abi.encodeCall(Delegates.slash, (number(seed), most)));
     }
 
     function suspend(uint256 seed) external {
-        vm.prank(COMMITTEE);
-        delegates.suspend(number(seed), _epoch + 6);
+        command(abi.encodeCall(Delegates.suspend, (number(seed), _epoch + 6)));
     }
 
     function remove(uint256 seed) external {
         if (seed & 0x700 != 0) return;
-        vm.prank(COMMITTEE);
-        slashed += delegates.remove(number(seed), 500);
+        slashed += command(abi.encodeCall(Delegates.remove, (number(seed), 500)));
     }
 
     function time(uint256 seed) external {
         warp(bound(seed, 1, 40 hours));
-        vm.prank(COMMITTEE);
-        delegates.release(++_epoch);
+        command(abi.encodeCall(Delegates.release, (++_epoch)));
     }
 }
 
@@ -203,7 +211,20 @@ contract StakingInvariantTest is StakingWorld {
         eq(pool, handler.fees(), "fees");
     }
 
-    function invariant_CoinsAreInBuckets() public view {
+    /// @dev One campaign for all of them: long runs find more than many.
+    /// forge-config: default.invariant.runs = 24
+    /// forge-config: default.invariant.depth = 128
+    function invariant_BucketsAndDelegates() public view {
+        eq(handler.failed(), 0, "calls of the committee that failed");
+        coinsAreInBuckets();
+        votesAreTheWeightsOfTheBuckets();
+        theTreeIsSortedAndHoldsTheActive();
+        activeMeansBacked();
+        listsHoldWhatIs();
+        exitsAreADayApart();
+    }
+
+    function coinsAreInBuckets() private view {
         (uint256 total, uint256 created, uint256 live) = staking.totals();
         uint256 sum;
         uint256 count;
@@ -219,7 +240,7 @@ contract StakingInvariantTest is StakingWorld {
         eq(pool, handler.fees() + handler.slashed(), "pool = fees + slashed");
     }
 
-    function invariant_VotesAreTheWeightsOfTheBuckets() public view {
+    function votesAreTheWeightsOfTheBuckets() private view {
         (, uint256 created,) = staking.totals();
         uint256[] memory votes = new uint256[](delegates.count() + 1);
         for (uint256 id = 1; id <= created; ++id) {
@@ -236,7 +257,7 @@ contract StakingInvariantTest is StakingWorld {
         }
     }
 
-    function invariant_TheTreeIsSortedAndHoldsTheActive() public view {
+    function theTreeIsSortedAndHoldsTheActive() private view {
         (uint32[] memory top, uint256[] memory scores) = delegates.top(1000);
         eq(top.length, delegates.activeCount(), "size");
         uint256 active;
@@ -253,7 +274,7 @@ contract StakingInvariantTest is StakingWorld {
         }
     }
 
-    function invariant_ActiveMeansBacked() public view {
+    function activeMeansBacked() private view {
         (, uint256 created,) = staking.totals();
         uint256 backing;
         for (uint256 id = 1; id <= created; ++id) {
@@ -267,7 +288,7 @@ contract StakingInvariantTest is StakingWorld {
         eq(backing, delegates.activeCount(), "one bucket each");
     }
 
-    function invariant_ListsHoldWhatIs() public view {
+    function listsHoldWhatIs() private view {
         (, uint256 created, uint256 live) = staking.totals();
         uint256 listed;
         for (uint256 id = 1; id <= created; ++id) {
@@ -284,7 +305,7 @@ contract StakingInvariantTest is StakingWorld {
         eq(listed, live, "nothing else is listed");
     }
 
-    function invariant_ExitsAreADayApart() public view {
+    function exitsAreADayApart() private view {
         uint256 count = handler.slotCount();
         for (uint256 i = 1; i < count; ++i) {
             yes(handler.slots(i) >= handler.slots(i - 1) + 24 * EPOCH, "24 epochs");
@@ -298,8 +319,8 @@ contract StakingInvariantTest is StakingWorld {
         return false;
     }
 
-    /// @dev Refused calls test nothing: most runs must do much.
+    /// @dev Refused calls test nothing: of a long run a fair part must be done.
     function afterInvariant() public view {
-        yes(handler.done() >= 3, "a run in which users did nothing");
+        yes(handler.tried() < 50 || handler.done() * 12 >= handler.tried(), "a run in which users did nothing");
     }
 }

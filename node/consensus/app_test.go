@@ -84,8 +84,8 @@ func newNode(t testing.TB, key *ecdsa.PrivateKey, docs *genesis.Documents, rando
 	})
 	app := consensus.New(consensus.Config{
 		Engine: client, Validators: oneValidator(crypto.CompressPubkey(&key.PublicKey)), Genesis: docs, Interval: time.Millisecond,
-		Randomness: randomness,
-		Logger:     slog.New(slog.DiscardHandler),
+		Randomness: randomness, Supply: client.Supply,
+		Logger: slog.New(slog.DiscardHandler),
 	})
 	return &chain{App: app, client: client, key: key, docs: docs, height: 1}
 }

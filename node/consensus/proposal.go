@@ -1,6 +1,7 @@
 package consensus
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -58,7 +59,7 @@ func (a *App) PrepareProposal(ctx context.Context, req *abci.RequestPreparePropo
 		return nil, fmt.Errorf("propose block %d: %w", req.Height, err)
 	}
 	attributes := a.rules.Attributes(parent, round.Round)
-	if err := wait(ctx, a.pace(req.Height, attributes.Timestamp, time.Now())); err != nil {
+	if err := wait(ctx, a.pace(req.Height, attributes.Timestamp, a.cfg.Now())); err != nil {
 		return nil, err
 	}
 	p, err := a.engine.BuildPayload(ctx, parent.Hash(), attributes, false)
@@ -78,14 +79,18 @@ func (a *App) PrepareProposal(ctx context.Context, req *abci.RequestPreparePropo
 
 // pace returns how long a proposer holds back a block so that the chain keeps time.
 //
-// A block's timestamp is about when the block before was signed, so the block itself is due one interval later. Waiting for
-// that moment, and not for a fixed time, gives an interval that does not depend on how long a block takes, and keeps the
-// chain's clock, which must advance a second a block, from running ahead of the world's.
+// Timestamps advance a second a block, so a block that waits for its own timestamp comes a second after the one before,
+// however long blocks take, and the chain's clock does not run ahead of the world's. A block that took longer than a second is
+// followed at once: waiting for a fixed time after the last commit would lose up to a second more. Longer intervals count from
+// the timestamp, which then is when the block before was signed.
 func (a *App) pace(height int64, timestamp uint64, now time.Time) time.Duration {
 	if height == 1 || a.cfg.Interval < time.Second {
 		return 0
 	}
-	due := time.Unix(int64(timestamp), 0).Add(a.cfg.Interval)
+	due := time.Unix(int64(timestamp), 0)
+	if a.cfg.Interval > time.Second {
+		due = due.Add(a.cfg.Interval)
+	}
 	// A clock that is wrong must not hold up the others until they give up on this proposer.
 	return min(max(due.Sub(now), 0), 2*a.cfg.Interval)
 }
@@ -133,14 +138,19 @@ func (a *App) ProcessProposal(ctx context.Context, req *abci.RequestProcessPropo
 }
 
 // execute checks the content of a block upon parent and executes it. An error that is payload.ErrMalformed or
-// payload.ErrInvalid is the block's fault, and all nodes find it; any other is this node's.
+// payload.ErrInvalid is the block's fault, and all nodes find it; any other is this node's. The block is executed once, when it
+// is proposed, and only recognized when it is decided.
 func (a *App) execute(ctx context.Context, parent *types.Header, round proposedRound, txs [][]byte) (*payload.Payload, error) {
 	if len(txs) != 1 {
 		return nil, fmt.Errorf("%w: %d consensus transactions, want 1", payload.ErrInvalid, len(txs))
 	}
-	p, err := payload.Parse(txs[0])
-	if err != nil {
-		return nil, err
+	known := a.executed.payload != nil && bytes.Equal(a.executed.tx, txs[0])
+	p := a.executed.payload
+	if !known {
+		var err error
+		if p, err = payload.Parse(txs[0]); err != nil {
+			return nil, err
+		}
 	}
 	if err := a.checkReveal(round.member, round.Height, parent.MixDigest, p.Reveal); err != nil {
 		return nil, err
@@ -149,9 +159,13 @@ func (a *App) execute(ctx context.Context, parent *types.Header, round proposedR
 	if err := checkAttributes(p, parent, a.rules.Attributes(parent, round.Round)); err != nil {
 		return nil, fmt.Errorf("%w: %w", payload.ErrInvalid, err)
 	}
+	if known {
+		return p, nil
+	}
 	if err := a.engine.NewPayload(ctx, p); err != nil {
 		return nil, err
 	}
+	a.executed.tx, a.executed.payload = txs[0], p
 	return p, nil
 }
 

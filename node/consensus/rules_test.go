@@ -36,17 +36,20 @@ func TestTimestampsAreWholeSecondsAndRise(t *testing.T) {
 }
 
 func TestPaceHoldsABlockBackUntilItIsDue(t *testing.T) {
-	a := &App{cfg: Config{Interval: time.Second}}
 	for _, c := range []struct {
+		interval  time.Duration
 		height    int64
 		timestamp uint64
 		now, want time.Duration
 	}{
-		{1, 100, 0, 0},
-		{2, 100, 100*time.Second + 300*time.Millisecond, 700 * time.Millisecond},
-		{2, 100, 105 * time.Second, 0},              // late
-		{2, 100, 50 * time.Second, 2 * time.Second}, // a clock behind waits, but not for ever
+		{time.Second, 1, 100, 0, 0},
+		{time.Second, 2, 100, 99*time.Second + 300*time.Millisecond, 700 * time.Millisecond},
+		{time.Second, 2, 100, 100*time.Second + time.Millisecond, 0}, // late
+		{time.Second, 2, 100, 50 * time.Second, 2 * time.Second},     // a clock behind waits, but not for ever
+		{3 * time.Second, 2, 100, 101 * time.Second, 2 * time.Second},
+		{time.Millisecond, 2, 100, 50 * time.Second, 0},
 	} {
+		a := &App{cfg: Config{Interval: c.interval}}
 		if got := a.pace(c.height, c.timestamp, time.Unix(0, 0).Add(c.now)); got != c.want {
 			t.Errorf("block %d of second %d at %v waits %v, want %v", c.height, c.timestamp, c.now, got, c.want)
 		}

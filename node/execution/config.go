@@ -2,6 +2,7 @@ package execution
 
 import (
 	"crypto/ecdsa"
+	"errors"
 	"fmt"
 	"log/slog"
 	"math/big"
@@ -16,6 +17,8 @@ import (
 	"github.com/ethereum/go-ethereum/p2p/enode"
 	"github.com/ethereum/go-ethereum/params"
 
+	"github.com/trellis-network/trellis/node/execution/jwtsecret"
+	"github.com/trellis-network/trellis/node/jsonrpc"
 	"github.com/trellis-network/trellis/node/snapshot"
 )
 
@@ -24,14 +27,17 @@ const (
 	DefaultHTTPAddress = "127.0.0.1:8545"
 
 	// Off, given as an address, opens no listener.
-	Off = "off"
+	Off = jsonrpc.Off
 
 	// DefaultFlushBlocks bounds the blocks an idle chain replays after a crash.
 	DefaultFlushBlocks = 64
 
-	// DefaultFlushGas bounds the work a busy chain replays after a crash. At worst it is twice this much, ten full blocks,
+	// DefaultFlushGas bounds the work a busy chain replays after a crash. At worst it is twice this much, seven full blocks,
 	// at some 250 Mgas in a second of one core (BenchmarkReplay).
 	DefaultFlushGas = 600_000_000
+
+	// ExtraData is the text in the header of every block that this client builds. The empty block of package remote has it too.
+	ExtraData = "trellis"
 
 	// DefaultCacheMB is the memory for database, trie and snapshot caches.
 	DefaultCacheMB = 256
@@ -44,10 +50,6 @@ const (
 	buildTime = 400 * time.Millisecond
 )
 
-// publicModules are served on HTTP and WebSocket. What is missing, admin, debug and miner above all, changes the node or
-// takes unbounded work, and stays in the process.
-var publicModules = []string{"eth", "net", "web3", "txpool"}
-
 // Config configures the execution client. Dir, Genesis and NodeKey are required.
 type Config struct {
 	Dir     string        // where its databases live
@@ -58,9 +60,17 @@ type Config struct {
 	CORSOrigins []string // browser origins that may call; default none
 	VHosts      []string // host names by which browsers may call; default localhost
 
+	RPCLimits      jsonrpc.Limits // what callers of the two may ask for; zero fields have good defaults
+	TrustedProxies []string       // reverse proxies before them, as addresses or prefixes; default none
+	DebugRPC       bool           // serve tracers on them, which must be on loopback then
+
+	EngineAddress string // of the authenticated Engine API for a consensus in another process; default none
+	JWTSecret     string // file of the key they share; made if it does not exist; required with EngineAddress
+
 	NodeKey       *ecdsa.PrivateKey // identity towards other execution clients
 	ListenAddress string            // for them; default: not listening
 	Peers         []string          // enode URLs of those to stay connected with
+	Trusted       []string          // enode URLs of those to admit beyond MaxPeers
 	MaxPeers      int               // default 50 if there is an address or a peer
 
 	MinTip      uint64 // least priority fee in wei a transaction must pay to be pooled and proposed; default 1
@@ -116,15 +126,15 @@ func (c Config) stack() (*node.Config, error) {
 	out.DataDir = c.Dir
 	out.UseLightweightKDF = true // no account is ever kept here
 	out.IPCPath = ""
-	out.HTTPModules, out.WSModules = publicModules, publicModules
-	out.HTTPCors, out.WSOrigins = c.CORSOrigins, c.CORSOrigins
-	out.HTTPVirtualHosts = c.VHosts
-	var err error
-	if out.HTTPHost, out.HTTPPort, err = splitAddress(c.HTTPAddress); err != nil {
+	out.HTTPHost, out.WSHost = "", "" // package jsonrpc listens instead
+	if _, _, err := splitAddress(c.HTTPAddress); err != nil {
 		return nil, fmt.Errorf("http address: %w", err)
 	}
-	if out.WSHost, out.WSPort, err = splitAddress(c.WSAddress); err != nil {
+	if _, _, err := splitAddress(c.WSAddress); err != nil {
 		return nil, fmt.Errorf("websocket address: %w", err)
+	}
+	if err := c.engineListener(&out); err != nil {
+		return nil, err
 	}
 	out.P2P = p2p.Config{
 		PrivateKey:  c.NodeKey,
@@ -133,14 +143,45 @@ func (c Config) stack() (*node.Config, error) {
 		NoDiscovery: true, // peers are named, so a stranger cannot fill the table
 		NoDial:      len(c.Peers) == 0,
 	}
-	for _, url := range c.Peers {
+	var err error
+	if out.P2P.StaticNodes, err = parsePeers(c.Peers); err != nil {
+		return nil, err
+	}
+	if out.P2P.TrustedNodes, err = parsePeers(c.Trusted); err != nil {
+		return nil, err
+	}
+	return &out, nil
+}
+
+func parsePeers(urls []string) ([]*enode.Node, error) {
+	out := make([]*enode.Node, 0, len(urls))
+	for _, url := range urls {
 		peer, err := enode.Parse(enode.ValidSchemes, url)
 		if err != nil {
 			return nil, fmt.Errorf("execution peer %q: %w", url, err)
 		}
-		out.P2P.StaticNodes = append(out.P2P.StaticNodes, peer)
+		out = append(out, peer)
 	}
-	return &out, nil
+	return out, nil
+}
+
+// engineListener configures go-ethereum's authenticated listener.
+func (c Config) engineListener(out *node.Config) (err error) {
+	if c.EngineAddress == "" {
+		return nil // nothing is registered that would open it
+	}
+	if out.AuthAddr, out.AuthPort, err = splitAddress(c.EngineAddress); err != nil {
+		return fmt.Errorf("engine address: %w", err)
+	}
+	if c.JWTSecret == "" {
+		return errors.New("the engine API needs the file of a secret shared with the consensus")
+	}
+	if _, err := jwtsecret.Load(c.JWTSecret); err != nil {
+		return err
+	}
+	out.JWTSecret = c.JWTSecret
+	out.AuthVirtualHosts = []string{"*"} // the secret keeps pages out, whatever name they call
+	return nil
 }
 
 func splitAddress(address string) (host string, port int, err error) {
@@ -178,11 +219,11 @@ func (c Config) service() *ethconfig.Config {
 	out.Miner.GasCeil = c.Genesis.GasLimit
 	out.Miner.GasPrice = new(big.Int).SetUint64(c.MinTip)
 	out.Miner.Recommit = buildTime
-	out.Miner.ExtraData = []byte("trellis")
+	out.Miner.ExtraData = []byte(ExtraData)
 	out.TxPool.PriceLimit = c.MinTip
 	out.TxPool.NoLocals = true
 	out.TxPool.Journal = ""
-	// A block holds 5,700 transfers; the pool holds some ten blocks, and one busy account, a coordinator or a faucet, may
+	// A block holds 8,500 transfers; the pool holds some eight blocks, and one busy account, a coordinator or a faucet, may
 	// fill a good part of one.
 	out.TxPool.AccountSlots = 256
 	out.TxPool.GlobalSlots = 65536

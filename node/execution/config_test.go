@@ -12,15 +12,19 @@ import (
 )
 
 func TestOnlyLoopbackIsServedByDefault(t *testing.T) {
-	c, err := Config{}.withDefaults().stack()
+	full := Config{}.withDefaults()
+	if full.HTTPAddress != "127.0.0.1:8545" || full.WSAddress != full.HTTPAddress || len(full.CORSOrigins) != 0 {
+		t.Errorf("listeners are %s and %s with origins %v, want 127.0.0.1:8545 and none", full.HTTPAddress, full.WSAddress, full.CORSOrigins)
+	}
+	c, err := full.stack()
 	if err != nil {
 		t.Fatal(err)
 	}
-	if c.HTTPHost != "127.0.0.1" || c.WSHost != "127.0.0.1" || c.HTTPPort != 8545 || c.WSPort != 8545 {
-		t.Errorf("listeners are %s:%d and %s:%d, want 127.0.0.1:8545", c.HTTPHost, c.HTTPPort, c.WSHost, c.WSPort)
+	if c.HTTPHost != "" || c.WSHost != "" {
+		t.Errorf("go-ethereum listens at %q and %q, and has no limits there", c.HTTPHost, c.WSHost)
 	}
-	if len(c.HTTPCors) != 0 || c.P2P.ListenAddr != "" || c.P2P.MaxPeers != 0 || c.IPCPath != "" {
-		t.Errorf("origins %v, peers at %q, ipc at %q; want none", c.HTTPCors, c.P2P.ListenAddr, c.IPCPath)
+	if c.P2P.ListenAddr != "" || c.P2P.MaxPeers != 0 || c.IPCPath != "" {
+		t.Errorf("%d peers at %q, ipc at %q; want none", c.P2P.MaxPeers, c.P2P.ListenAddr, c.IPCPath)
 	}
 }
 

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"sync"
-	"time"
 
 	"github.com/ethereum/go-ethereum/beacon/engine"
 	"github.com/ethereum/go-ethereum/common"
@@ -20,6 +19,7 @@ import (
 	"github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/trellis-network/trellis/node/jsonrpc"
 	"github.com/trellis-network/trellis/types/payload"
 )
 
@@ -38,8 +38,9 @@ type Client struct {
 	stack   *node.Node
 	eth     *eth.Ethereum
 	engine  *catalyst.ConsensusAPI
-	inner   *rpc.Client // set by Start
 	flusher flusher
+	public  *jsonrpc.Server
+	calls   *rpc.Client // for Call
 
 	started  bool
 	stopOnce sync.Once
@@ -72,12 +73,28 @@ func New(cfg Config) (*Client, error) {
 		eth:    service,
 		engine: catalyst.NewConsensusAPI(service),
 		flusher: flusher{
-			chain: service.BlockChain(), blocks: cfg.FlushBlocks, gas: cfg.FlushGas, done: cfg.Flushed,
+			chain: service.BlockChain(), pool: service.TxPool(), blocks: cfg.FlushBlocks, gas: cfg.FlushGas, done: cfg.Flushed,
 			snapshots: snapshots{db: service.ChainDb(), take: cfg.Snapshot, every: cfg.SnapshotBlocks, logger: cfg.Logger},
 		},
 	}
-	c.registerAPIs()
+	if c.public, err = jsonrpc.New(c.publicConfig(c.registerAPIs())); err != nil {
+		return nil, errors.Join(fmt.Errorf("open execution client: %w", err), c.Stop())
+	}
 	return c, nil
+}
+
+func (c *Client) publicConfig(apis []rpc.API) jsonrpc.Config {
+	return jsonrpc.Config{
+		HTTPAddress:    c.cfg.HTTPAddress,
+		WSAddress:      c.cfg.WSAddress,
+		CORSOrigins:    c.cfg.CORSOrigins,
+		VHosts:         c.cfg.VHosts,
+		TrustedProxies: c.cfg.TrustedProxies,
+		Debug:          c.cfg.DebugRPC,
+		Limits:         c.cfg.RPCLimits,
+		APIs:           apis,
+		Logger:         c.cfg.Logger,
+	}
 }
 
 // Start opens the listeners.
@@ -86,7 +103,6 @@ func (c *Client) Start() error {
 	if err := c.stack.Start(); err != nil {
 		return fmt.Errorf("start execution client: %w", err)
 	}
-	c.inner = c.stack.Attach()
 	// After a crash the client falls back to the last state on disk, but may remember a later block as final, and would then
 	// ignore the blocks between as long settled.
 	chain := c.eth.BlockChain()
@@ -95,35 +111,44 @@ func (c *Client) Start() error {
 		chain.SetFinalized(head)
 		chain.SetSafe(head)
 	}
+	c.calls = c.stack.Attach()
+	if err := c.public.Start(); err != nil {
+		return fmt.Errorf("start execution client: %w", err)
+	}
 	return nil
 }
 
 // Stop closes the listeners, then writes the recent state to disk. It may be called twice.
 func (c *Client) Stop() error {
 	c.stopOnce.Do(func() {
+		var publicErr error
+		if c.public != nil {
+			publicErr = c.public.Stop()
+		}
+		if c.calls != nil {
+			c.calls.Close()
+		}
 		if !c.started {
 			// The stack stops only what it started, and would leave the chain's files locked.
 			c.eth.BlockChain().Stop()
 		}
-		c.stopErr = c.stack.Close()
+		c.stopErr = errors.Join(publicErr, c.stack.Close())
 	})
 	return c.stopErr
 }
 
 // HTTPEndpoint returns the URL of the JSON-RPC listener, with the real port.
-func (c *Client) HTTPEndpoint() string {
-	if c.cfg.HTTPAddress == Off {
-		return ""
-	}
-	return c.stack.HTTPEndpoint()
-}
+func (c *Client) HTTPEndpoint() string { return c.public.HTTPEndpoint() }
 
 // WSEndpoint returns the URL of the WebSocket listener, with the real port.
-func (c *Client) WSEndpoint() string {
-	if c.cfg.WSAddress == Off {
+func (c *Client) WSEndpoint() string { return c.public.WSEndpoint() }
+
+// EngineEndpoint returns the URL of the authenticated Engine API, with the real port, or nothing if it is off.
+func (c *Client) EngineEndpoint() string {
+	if c.cfg.EngineAddress == "" {
 		return ""
 	}
-	return c.stack.WSEndpoint()
+	return c.stack.HTTPAuthEndpoint()
 }
 
 // Enode returns the URL by which other execution clients reach this one.
@@ -150,13 +175,14 @@ func (c *Client) Durable() uint64 { return c.flusher.durable() }
 // BuildPayload builds a block upon parent out of the pool. With empty set it takes no transaction, and then all nodes build
 // the same block.
 //
-// It drives the client's miner instead of forkchoiceUpdated and getPayload, because getPayload returns the empty block when
-// it comes too early, and gives no sign of when it is late enough.
-func (c *Client) BuildPayload(ctx context.Context, parent common.Hash, a *engine.PayloadAttributes, empty bool) (*payload.Payload, error) {
+// It drives the client's miner instead of forkchoiceUpdated and getPayload. Those improve a block until it is fetched, which
+// here is at once: getPayload returns the empty block when it comes too early, gives no sign of when it is late enough, and
+// leaves a second attempt running that nobody waits for. The method used builds once; its name comes from the RPC it serves.
+func (c *Client) BuildPayload(_ context.Context, parent common.Hash, a *engine.PayloadAttributes, empty bool) (*payload.Payload, error) {
 	if err := c.flusher.flushIfDue(); err != nil {
 		return nil, err
 	}
-	work, err := c.eth.Miner().BuildPayload(ctx, &miner.BuildPayloadArgs{
+	args := &miner.BuildPayloadArgs{
 		Parent:       parent,
 		Timestamp:    a.Timestamp,
 		FeeRecipient: a.SuggestedFeeRecipient,
@@ -164,59 +190,16 @@ func (c *Client) BuildPayload(ctx context.Context, parent common.Hash, a *engine
 		Withdrawals:  a.Withdrawals,
 		BeaconRoot:   a.BeaconRoot,
 		Version:      engine.PayloadV3,
-	}, false)
+	}
+	_, envelope, err := c.eth.Miner().BuildTestingPayload(args, nil, empty, []byte(ExtraData))
+	if err != nil && !empty {
+		c.cfg.Logger.Warn("Block proposed without transactions", "error", err)
+		_, envelope, err = c.eth.Miner().BuildTestingPayload(args, nil, true, []byte(ExtraData))
+	}
 	if err != nil {
 		return nil, fmt.Errorf("build payload: %w", err)
 	}
-	if empty {
-		envelope := work.ResolveEmpty()
-		work.Resolve() // stops the work on the full one
-		return payload.FromEnvelope(envelope, *a.BeaconRoot), nil
-	}
-	return payload.FromEnvelope(resolve(ctx, work), *a.BeaconRoot), nil
-}
-
-// resolve waits for the full block, or takes the empty one if that does not come. ResolveFull alone would wait for ever when
-// the client meets an error while it fills the block.
-func resolve(ctx context.Context, work *miner.Payload) *engine.ExecutionPayloadEnvelope {
-	ctx, cancel := context.WithTimeout(ctx, 2*buildTime)
-	defer cancel()
-	poll := time.NewTicker(time.Millisecond)
-	defer poll.Stop()
-	for {
-		if full, _, _, _ := work.FullBlockAndReceipts(); full != nil {
-			return work.ResolveFull()
-		}
-		select {
-		case <-poll.C:
-		case <-ctx.Done():
-			return work.Resolve()
-		}
-	}
-}
-
-// NewPayload executes p and keeps the block, without making it the head. An error that is payload.ErrInvalid condemns p;
-// any other says that this node cannot tell.
-func (c *Client) NewPayload(ctx context.Context, p *payload.Payload) error {
-	if err := c.flusher.flushIfDue(); err != nil {
-		return err
-	}
-	requests := make([]hexutil.Bytes, 0, len(p.Requests))
-	for _, r := range p.Requests {
-		requests = append(requests, r)
-	}
-	status, err := c.engine.NewPayloadV4(ctx, p.Data, []common.Hash{}, &p.BeaconRoot, requests)
-	switch {
-	case status.Status == engine.INVALID && status.ValidationError != nil:
-		return fmt.Errorf("%w: block %d: %s", payload.ErrInvalid, p.Data.Number, *status.ValidationError)
-	case status.Status == engine.INVALID:
-		return fmt.Errorf("%w: block %d: %v", payload.ErrInvalid, p.Data.Number, err)
-	case err != nil:
-		return fmt.Errorf("execute block %d: %w", p.Data.Number, err)
-	case status.Status != engine.VALID:
-		return fmt.Errorf("execute block %d: client answers %s; its head is %d", p.Data.Number, status.Status, c.Head().Number)
-	}
-	return nil
+	return payload.FromEnvelope(envelope, *a.BeaconRoot), nil
 }
 
 // SetHead makes the block with the given hash the head, safe and final at once.
@@ -235,4 +218,23 @@ func (c *Client) SetHead(ctx context.Context, hash common.Hash) error {
 	}
 	c.flusher.headSet(head)
 	return nil
+}
+
+// CallGas bounds a Call. It is fixed, so that all nodes come to the same result.
+const CallGas = 30_000_000
+
+// Call calls the contract at address to, from no account, as if in the block with the given hash and after its
+// transactions. Where there is no code it returns nothing; a revert is an error. It MUST NOT be called before Start.
+func (c *Client) Call(ctx context.Context, block common.Hash, to common.Address, data []byte) ([]byte, error) {
+	var out hexutil.Bytes
+	err := c.calls.CallContext(ctx, &out, "eth_call", CallArgs(to, data), map[string]any{"blockHash": block})
+	if err != nil {
+		return nil, fmt.Errorf("call contract %v in block %v: %w", to, block, err)
+	}
+	return out, nil
+}
+
+// CallArgs are the arguments of the eth_call that Call makes.
+func CallArgs(to common.Address, data []byte) map[string]any {
+	return map[string]any{"to": to, "input": hexutil.Bytes(data), "gas": hexutil.Uint64(CallGas)}
 }

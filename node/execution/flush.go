@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/txpool"
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
@@ -13,6 +14,7 @@ import (
 // would throw the chain that far back.
 type flusher struct {
 	chain  *core.BlockChain
+	pool   *txpool.TxPool
 	blocks uint64
 	gas    uint64
 	done   func(took time.Duration) // may be nil
@@ -30,8 +32,12 @@ type flusher struct {
 func (f *flusher) headSet(head *types.Header) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
+	blocks := uint64(1)
+	if f.head != nil && head.Number.Cmp(f.head.Number) > 0 {
+		blocks = head.Number.Uint64() - f.head.Number.Uint64() // more than one when a client in another process catches up
+	}
 	f.head = head
-	f.since++
+	f.since += blocks
 	f.used += head.GasUsed
 }
 
@@ -42,8 +48,8 @@ func (f *flusher) durable() uint64 {
 }
 
 // flushIfDue flushes the state of the head. It MUST run before any block upon the head is executed, because a flush throws
-// away all states but the one flushed. It runs as late as that, and not right when the head is set, because the
-// transaction pool then may still be reading the state before.
+// away all states but the one flushed. The transaction pool reads its own, which after a new head is for a moment still the
+// state before; without it, it would refuse everybody as having no coins. So it is brought up to the head first.
 func (f *flusher) flushIfDue() error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -53,6 +59,9 @@ func (f *flusher) flushIfDue() error {
 	}
 	f.snapshots.captureBeforeNext()
 	height, started := f.head.Number.Uint64(), time.Now()
+	if err := f.pool.Sync(); err != nil {
+		return fmt.Errorf("write state of block %d: bring the pool up to it: %w", height, err)
+	}
 	// Returns before the data is on disk, but waits for the flush before it.
 	if err := f.chain.TrieDB().Commit(f.head.Root, false); err != nil {
 		return fmt.Errorf("write state of block %d: %w", height, err)

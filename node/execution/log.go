@@ -21,6 +21,10 @@ var chatter = map[string]bool{
 // served begins the warning of each refused call of JSON-RPC, whose caller was told.
 const served = "Served "
 
+// badBlock begins the report of a block that breaks the rules. Whoever proposes one must not fill the logs of the others; the
+// consensus logs the rejection, and of a decided block that it is invalid.
+const badBlock = "\n########## BAD BLOCK"
+
 // routeLogs sends go-ethereum's logs, which are global to the process, to logger. What it calls information happens every
 // block, so it becomes a debug message here.
 func routeLogs(logger *slog.Logger) {
@@ -53,7 +57,7 @@ func (h *quietHandler) Enabled(ctx context.Context, level slog.Level) bool {
 // Handle implements slog.Handler.
 func (h *quietHandler) Handle(ctx context.Context, r slog.Record) error {
 	r.Level = lower(r.Level)
-	if chatter[r.Message] || strings.HasPrefix(r.Message, served) {
+	if chatter[r.Message] || strings.HasPrefix(r.Message, served) || strings.HasPrefix(r.Message, badBlock) {
 		r.Level = slog.LevelDebug
 	}
 	if !h.next.Enabled(ctx, r.Level) {

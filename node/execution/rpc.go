@@ -7,25 +7,53 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/eth/filters"
 	"github.com/ethereum/go-ethereum/eth/tracers"
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
+// maxLogAddresses bounds the addresses in one eth_getLogs.
+const maxLogAddresses = 1000
+
 var errBlobs = errors.New("blob transactions (type 3) are not accepted: this chain keeps no blobs; send the data as calldata")
 
-// registerAPIs adds what eth.New leaves to the command line program: log filters and subscriptions, and tracers.
-func (c *Client) registerAPIs() {
-	system := filters.NewFilterSystem(c.eth.APIBackend, filters.Config{})
-	apis := append(tracers.APIs(c.eth.APIBackend), rpc.API{Namespace: "eth", Service: filters.NewFilterAPI(system)})
+// registerAPIs adds what eth.New leaves to the command line program: log filters and subscriptions, and tracers. It returns
+// what the public listener may choose from.
+func (c *Client) registerAPIs() []rpc.API {
+	limits := c.cfg.RPCLimits.WithDefaults()
+	system := filters.NewFilterSystem(c.eth.APIBackend, filters.Config{
+		RangeLimit:    uint64(max(limits.LogBlocks, 0)),
+		LogQueryLimit: maxLogAddresses,
+	})
+	added := append(tracers.APIs(c.eth.APIBackend), rpc.API{Namespace: "eth", Service: filters.NewFilterAPI(system)})
 	for _, api := range c.eth.APIs() {
 		if inner, ok := api.Service.(sender); ok {
 			// Registered later, the methods take the place of the original ones.
-			apis = append(apis, rpc.API{Namespace: "eth", Service: &blobRefuser{inner}})
+			added = append(added, rpc.API{Namespace: "eth", Service: &blobRefuser{inner}})
 		}
 	}
-	c.stack.RegisterAPIs(apis)
+	c.stack.RegisterAPIs(added)
+	if c.cfg.EngineAddress != "" {
+		c.stack.RegisterAPIs([]rpc.API{{Namespace: "engine", Service: &durableEngine{c.engine, c}, Authenticated: true}})
+	}
+	var shown []rpc.API
+	for _, api := range c.eth.APIs() {
+		if api.Namespace != "debug" { // of that module only the tracers, for the rest changes the node
+			shown = append(shown, api)
+		}
+	}
+	return append(append(shown, added...), rpc.API{Namespace: "web3", Service: &web3{c.stack.Server().Name}})
 }
+
+// web3 serves the module of that name, which go-ethereum keeps to itself.
+type web3 struct{ name string }
+
+// ClientVersion serves web3_clientVersion.
+func (w *web3) ClientVersion() string { return w.name }
+
+// Sha3 serves web3_sha3.
+func (w *web3) Sha3(input hexutil.Bytes) hexutil.Bytes { return crypto.Keccak256(input) }
 
 // sender is the part of go-ethereum's transaction API that takes signed transactions.
 type sender interface {

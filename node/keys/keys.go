@@ -139,6 +139,12 @@ func (r Ring) Randomness() ([]bls.SecretKey, error) {
 	return out, nil
 }
 
+// MakeNextRandomness makes the randomness key that is to take the place of the present one, if there is none yet.
+func (r Ring) MakeNextRandomness() error {
+	_, err := r.ReadOrMake(NextRandomness, newRandomness)
+	return err
+}
+
 func newRandomness() ([]byte, error) {
 	seed := make([]byte, bls.SeedSize)
 	if _, err := rand.Read(seed); err != nil {

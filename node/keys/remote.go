@@ -47,8 +47,8 @@ func ParseLink(text string) (Link, error) {
 	}
 	l := Link{Network: network, Address: address}
 	if id, rest, ok := strings.Cut(address, "@"); ok {
-		if !hexBytes(id, p2p.IDByteLength, p2p.IDByteLength) || id != strings.ToLower(id) {
-			return Link{}, fmt.Errorf("signer address %q: %q is not the id of a node, 40 digits of lower case hex; see: trellis keys show", text, id)
+		if err := CheckID(id); err != nil {
+			return Link{}, fmt.Errorf("signer address %q: %w", text, err)
 		}
 		l.Peer, l.Address = p2p.ID(id), rest
 	}
@@ -60,6 +60,14 @@ func ParseLink(text string) (Link, error) {
 		return Link{}, fmt.Errorf("signer address %q leaves this machine, so it must say who may be at the other end: tcp://ID@%s, where ID is the other's node id as its keys show prints it", text, l.Address)
 	}
 	return l, nil
+}
+
+// CheckID reports whether text is the id of a node.
+func CheckID(text string) error {
+	if !hexBytes(text, p2p.IDByteLength, p2p.IDByteLength) || text != strings.ToLower(text) {
+		return fmt.Errorf("%q is not the id of a node, 40 digits of lower case hex; see there: trellis keys show", text)
+	}
+	return nil
 }
 
 // String is the inverse of ParseLink.

@@ -27,7 +27,7 @@ func newDecoder() (*decoder, error) {
 		bindings.SettlementMetaData, bindings.CommitteeMetaData, bindings.DelegatesMetaData, bindings.StakingMetaData,
 		bindings.RewardsMetaData, bindings.TreasuryMetaData, bindings.UpgradesMetaData, bindings.DeviceNFTMetaData,
 		bindings.DeviceAccountMetaData, bindings.ERC6551RegistryMetaData, bindings.RewardTokenMetaData, bindings.ConsensusReportMetaData,
-		bindings.RequestHookMetaData} {
+		bindings.RequestHookMetaData, bindings.JournalMetaData} {
 		parsed, err := meta.GetAbi()
 		if err != nil {
 			return nil, err

@@ -22,6 +22,7 @@ type rpcBlock[T any] struct {
 	GasUsed      hexutil.Uint64 `json:"gasUsed"`
 	GasLimit     hexutil.Uint64 `json:"gasLimit"`
 	Miner        common.Address `json:"miner"`
+	Report       *common.Hash   `json:"parentBeaconBlockRoot"` // docs/spec/consensus-report.md
 	Transactions []T            `json:"transactions"`
 	Withdrawals  []struct {
 		Address common.Address `json:"address"`
@@ -78,11 +79,15 @@ type blockEntry struct {
 	Transactions int            `json:"transactions"`
 	GasUsed      uint64         `json:"gasUsed"`
 	GasLimit     uint64         `json:"gasLimit"`
-	Proposer     common.Address `json:"proposer"`
+	Proposer     common.Address `json:"proposer"` // owner of the delegate, else who receives the fees
+	Delegate     *delegateName  `json:"delegate"` // null when the consensus names none
 }
 
-func blockEntryOf[T any](b *rpcBlock[T]) blockEntry {
-	return blockEntry{uint64(b.Number), b.Hash, 1000 * uint64(b.Time), len(b.Transactions), uint64(b.GasUsed), uint64(b.GasLimit), b.Miner}
+func blockEntryOf[T any](ctx context.Context, e *Explorer, b *rpcBlock[T]) (blockEntry, error) {
+	delegate, proposer, err := e.proposer(ctx, b.Report, b.Miner)
+	return blockEntry{
+		uint64(b.Number), b.Hash, 1000 * uint64(b.Time), len(b.Transactions), uint64(b.GasUsed), uint64(b.GasLimit), proposer, delegate,
+	}, err
 }
 
 func (e *Explorer) getBlocks(r *http.Request) (any, error) {
@@ -101,7 +106,11 @@ func (e *Explorer) getBlocks(r *http.Request) (any, error) {
 		if err != nil {
 			return nil, err
 		}
-		blocks = append(blocks, blockEntryOf(b))
+		entry, err := blockEntryOf(r.Context(), e, b)
+		if err != nil {
+			return nil, err
+		}
+		blocks = append(blocks, entry)
 	}
 	return map[string]any{"blocks": blocks}, nil
 }
@@ -166,7 +175,11 @@ func (e *Explorer) blockDetail(ctx context.Context, b *rpcBlock[rpcTransaction])
 	if len(receipts) != len(b.Transactions) {
 		return blockDetail{}, away(fmt.Errorf("%d receipts of %d transactions in block %d", len(receipts), len(b.Transactions), b.Number), "the chain")
 	}
-	out := blockDetail{blockEntry: blockEntryOf(b), Parent: b.Parent, StateRoot: b.StateRoot, Withdrawals: []withdrawal{},
+	entry, err := blockEntryOf(ctx, e, b)
+	if err != nil {
+		return blockDetail{}, err
+	}
+	out := blockDetail{blockEntry: entry, Parent: b.Parent, StateRoot: b.StateRoot, Withdrawals: []withdrawal{},
 		TransactionList: []transactionEntry{}}
 	for _, w := range b.Withdrawals {
 		out.Withdrawals = append(out.Withdrawals, withdrawal{w.Address, units.Wei(uint64(w.Gwei)).MulDiv(units.Wei(weiPerGwei).Big(), units.Wei(1).Big())})

@@ -16,6 +16,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/index"
 	"github.com/trellis-network/trellis/client/log"
 	"github.com/trellis-network/trellis/types/epoch"
@@ -46,6 +47,8 @@ type Config struct {
 	// Gateway tells how many readings were accepted and refused; nil when the
 	// gateway is elsewhere. Then those in the log count as accepted.
 	Gateway func() (accepted, refused uint64)
+	// Delegates names who proposes blocks; without it they are shown by number.
+	Delegates Delegates
 
 	Rate    int // requests a second of one client; default 100
 	Burst   int // requests at once of one client; default 500, a page with its tiles
@@ -84,11 +87,16 @@ type Explorer struct {
 	results  cache[common.Hash, *scored]
 	maps     cache[epoch.Project, *shared]
 	newest   shared // status
-	live     *live
-	decoder  *decoder
-	limiter  *limiter
-	handler  http.Handler
-	ready    chan struct{}
+
+	delegates cache[delegateAt, chain.Delegate]
+	committee shared
+	ranking   shared
+
+	live    *live
+	decoder *decoder
+	limiter *limiter
+	handler http.Handler
+	ready   chan struct{}
 
 	mu   sync.Mutex // guards addr
 	addr net.Addr
@@ -100,6 +108,7 @@ func New(config Config, x *index.Index, node Node, logs Logs, logger *slog.Logge
 	e := &Explorer{config: config, index: x, node: node, openLog: logs, logger: logger, ready: make(chan struct{}),
 		live: newLive(config.Streams), limiter: newLimiter(config.Rate, config.Burst)}
 	e.logs.limit, e.policies.limit, e.maps.limit, e.results.limit = 64, 64, 64, config.Trees
+	e.delegates.limit = 256
 	var err error
 	if e.decoder, err = newDecoder(); err != nil {
 		return nil, fmt.Errorf("read the contracts' ABI: %w", err)

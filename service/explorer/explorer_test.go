@@ -61,6 +61,7 @@ func newSite(t testing.TB, n *explorertest.Network, config explorer.Config) *sit
 		l, err := n.Log(ctx)
 		return indexer.Source{Log: l, Mirror: n.Mirror()}, err
 	}, quiet)
+	config.Delegates = s.node
 	s.explorer = newExplorer(t, n, x, s.node, config)
 	s.follow()
 	return s
@@ -166,7 +167,10 @@ func TestAnswersAreThoseOfTheSpecification(t *testing.T) {
 		"receipt-refused":    "/api/v1/receipts/1/2/" + kitchen,
 		"receipt-silent":     "/api/v1/receipts/1/1/" + devices[4].Address.Hex(),
 		"log-proof":          "/api/v1/projects/1/log/proof?index=3&size=100",
-		"blocks":             "/api/v1/blocks?limit=2&before=6",
+		"blocks":             "/api/v1/blocks?limit=3&before=6",
+		"block-genesis":      "/api/v1/blocks/0",
+		"committee":          "/api/v1/committee",
+		"delegates":          "/api/v1/delegates",
 		"block":              "/api/v1/blocks/3",
 		"transaction":        "/api/v1/transactions/" + n.Blocks[3].Tx.Hex(),
 		"error-not-found":    "/api/v1/devices/0x0000000000000000000000000000000000000001",

@@ -38,6 +38,8 @@ func (e *Explorer) routes() http.Handler {
 		"/api/v1/blocks":                               e.getBlocks,
 		"/api/v1/blocks/{block}":                       e.getBlock,
 		"/api/v1/transactions/{hash}":                  e.getTransaction,
+		"/api/v1/committee":                            e.getCommittee,
+		"/api/v1/delegates":                            e.getDelegates,
 	} {
 		get(path, open(e.json(a)))
 	}

@@ -1,14 +1,17 @@
 #!/bin/sh
-# Runs the page tests against a real network: real.sh PATH/TO/trellis. The network lives in a temporary home on free ports and
+# Runs the wallet and the page tests against a real network: real.sh PATH/TO/trellis [SCRIPT...], where the scripts are those of
+# package.json, by default both. The network lives in a temporary home on free ports and
 # ends with the script.
 set -eu
 trellis=$(realpath "${1:-./trellis}")
+shift || true
+[ $# -gt 0 ] || set -- test:wallet test:pages
 cd "$(dirname "$0")/.."
 home=$(mktemp -d)
 free() { node -e 'const s=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})'; }
-http=127.0.0.1:$(free)
+http=127.0.0.1:$(free) rpc=127.0.0.1:$(free)
 
-"$trellis" up --home "$home" --devices "${DEVICES:-60}" --http "$http" --gateway "127.0.0.1:$(free)" --rpc-addr "127.0.0.1:$(free)" ${UPFLAGS:-} >"$home/up.log" 2>&1 &
+"$trellis" up --home "$home" --devices "${DEVICES:-60}" --http "$http" --gateway "127.0.0.1:$(free)" --rpc-addr "$rpc" ${UPFLAGS:-} >"$home/up.log" 2>&1 &
 network=$!
 end() {
   status=$?
@@ -24,4 +27,6 @@ for _ in $(seq 120); do
   node -e "fetch('http://$http/api/v1/status').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))" && break
   sleep 1
 done
-BASE_URL=http://$http npm run --silent test:pages
+for script in "$@"; do
+  BASE_URL=http://$http RPC_URL=http://$rpc KEY_FILE=$home/keys/operator.key npm run --silent "$script"
+done

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {Draw} from "./Draw.sol";
-import {ICommittee, IDelegates, IRewards} from "./IChain.sol";
+import {ICommittee, IDelegates, IJournal, IRewards} from "./IChain.sol";
 import {Secp256k1} from "./Secp256k1.sol";
 
 /// @title Committee
@@ -10,6 +10,9 @@ import {Secp256k1} from "./Secp256k1.sol";
 /// @dev All happens in the report at the start of a block and in the drain at its end. A report that reverted would
 /// lose the block; one that always reverts would end elections, rewards and faults for good. So every call out is under
 /// `try` with bounded gas that leaves enough for what comes after it, and a failure is an event.
+///
+/// Events of a report are in no receipt: only who traces the block sees them. What everybody shall be able to find is
+/// written to `Journal`, which announces it; a journal that fails costs the record and nothing else.
 ///
 /// Seats are stored in the order of their key addresses, which is CometBFT's, for all powers are equal: bit i of a report
 /// is seat i. A set handed out at the end of block B signs from B + 2, and the report of B + 3 is the first about it.
@@ -29,7 +32,7 @@ contract Committee is ICommittee {
     }
 
     /// @dev What a report reads and writes, in one slot. `countFrom` is the first block whose report is about the
-    /// committee; `strange` counts reports in a row that do not fit it.
+    /// committee; `strange` counts reports that do not fit it.
     struct State {
         uint64 epoch;
         uint64 epochEnd;
@@ -75,8 +78,8 @@ contract Committee is ICommittee {
     uint16 public constant DOUBLE_SIGN_SHARE = 500;
     /// @notice How many delegates an epoch pays.
     uint256 public constant PAID = 100;
-    /// @notice Reports in a row that do not fit the committee, after which it is handed out again.
-    uint8 public constant HEAL_AFTER = 8;
+    /// @notice Reports that do not fit the committee, after which it is handed out again.
+    uint8 public constant HEAL_AFTER = 4;
 
     /// @dev Gas that one call may use; what each takes at worst is in snapshots/.
     uint256 private constant BLOCK_GAS = 1_000_000;
@@ -85,7 +88,10 @@ contract Committee is ICommittee {
     uint256 private constant REWARDS_GAS = 10_000_000;
     uint256 private constant RANKING_GAS = 2_000_000;
     uint256 private constant KEY_GAS = 100_000;
+    uint256 private constant RECORD_GAS = 100_000;
+    uint256 private constant ELECTION_RECORD_GAS = 350_000;
     /// @dev Gas left untouched for the steps after it: the election, then that and the rewards and so on backwards.
+    uint256 private constant KEEP_END = 50_000;
     uint256 private constant KEEP_ELECTION = 4_500_000;
     uint256 private constant KEEP_REWARDS = KEEP_ELECTION + 7_500_000;
     uint256 private constant KEEP_RELEASE = KEEP_REWARDS + 2_500_000;
@@ -94,6 +100,7 @@ contract Committee is ICommittee {
     address public immutable REQUEST_HOOK;
     IDelegates public immutable DELEGATES;
     IRewards public immutable REWARDS;
+    IJournal public immutable JOURNAL;
     uint64 public immutable EPOCH_SECONDS;
     uint8 public immutable SEATS;
     uint8 public immutable CANDIDATES;
@@ -133,6 +140,7 @@ contract Committee is ICommittee {
         address requestHook,
         IDelegates delegates,
         IRewards rewards,
+        IJournal journal,
         uint64 epochSeconds,
         uint8 seats_,
         uint8 candidates
@@ -143,6 +151,7 @@ contract Committee is ICommittee {
         REQUEST_HOOK = requestHook;
         DELEGATES = delegates;
         REWARDS = rewards;
+        JOURNAL = journal;
         EPOCH_SECONDS = epochSeconds;
         SEATS = seats_;
         CANDIDATES = candidates;
@@ -160,6 +169,7 @@ contract Committee is ICommittee {
         _state.publish = false;
         _state.countFrom = 0;
         emit Elected(1, ranking, 0);
+        JOURNAL.election(1, ranking);
     }
 
     /// @inheritdoc ICommittee
@@ -167,7 +177,7 @@ contract Committee is ICommittee {
         if (msg.sender != REPORTER) revert NotReporter();
         try REWARDS.onBlock{gas: BLOCK_GAS}(proposer) {}
         catch {
-            emit StepFailed(Step.Block, proposer);
+            _failed(Step.Block, proposer, KEEP_RELEASE);
         }
         _count(proposer, seats_, signed);
         if (offenders != 0) _punish(offenders);
@@ -248,8 +258,9 @@ contract Committee is ICommittee {
         return Draw.draw(candidates, max, randomness, epoch_);
     }
 
-    /// @dev Counts the last commit and the proposer. A report that does not fit the committee counts nothing: the
-    /// consensus then runs with another set than the one handed out last, which is handed out again.
+    /// @dev Counts the last commit and the proposer. A report does not fit the committee when it is of another number of
+    /// seats or the proposer has none: the consensus then runs with another set than the one handed out last. It counts
+    /// nothing, the set is handed out again, and what was counted of that other set is forgotten.
     function _count(uint32 proposer, uint256 reported, uint256 signed) private {
         State memory s = _state;
         uint256 n = s.seats;
@@ -257,9 +268,11 @@ contract Committee is ICommittee {
         if (seat < n) ++_proposed[seat];
         if (reported == 0 || block.number < s.countFrom) return;
         if (reported != n || (proposer != 0 && seat == n)) {
-            if (++s.strange >= HEAL_AFTER) _publish(s, true);
+            if (++s.strange >= HEAL_AFTER) {
+                _forget(s);
+                _publish(s, true);
+            }
         } else {
-            s.strange = 0;
             ++s.counted;
             uint256 missed = ~signed & ((1 << n) - 1);
             for (uint256 i; missed != 0; ++i) {
@@ -278,8 +291,9 @@ contract Committee is ICommittee {
             if (delegate == 0) continue;
             try DELEGATES.remove{gas: FAULT_GAS}(delegate, DOUBLE_SIGN_SHARE) returns (uint256 taken) {
                 emit DoubleSign(delegate, taken);
+                try JOURNAL.doubleSign{gas: _spare(RECORD_GAS, KEEP_RELEASE)}(_state.epoch, delegate, taken) {} catch {}
             } catch {
-                emit StepFailed(Step.Remove, delegate);
+                _failed(Step.Remove, delegate, KEEP_RELEASE);
             }
             if (_unseat(delegate)) unseated = true;
         }
@@ -315,7 +329,7 @@ contract Committee is ICommittee {
         _judge(epoch_, s.counted, s.seats);
         try DELEGATES.release{gas: _spare(RELEASE_GAS, KEEP_REWARDS)}(epoch_) {}
         catch {
-            emit StepFailed(Step.Release, 0);
+            _failed(Step.Release, 0, KEEP_REWARDS);
         }
         _reward();
         _elect(epoch_);
@@ -326,20 +340,33 @@ contract Committee is ICommittee {
         for (uint256 i; i < n; ++i) {
             uint32 missed = _missed[i];
             if (uint256(counted - missed) * 100 >= PRODUCTIVITY * counted) continue;
-            uint32 delegate = _delegates[i];
-            try DELEGATES.suspend{gas: _spare(FAULT_GAS, KEEP_RELEASE)}(delegate, epoch_ + PROBATION) {
-                emit Suspended(delegate, epoch_ + PROBATION);
-            } catch {
-                emit StepFailed(Step.Suspend, delegate);
-            }
-            try DELEGATES.slash{gas: _spare(FAULT_GAS, KEEP_RELEASE)}(delegate, MISS_PRICE * missed / n) returns (
-                uint256 taken
-            ) {
-                emit ProductivitySlash(delegate, missed, counted, taken);
-            } catch {
-                emit StepFailed(Step.Slash, delegate);
-            }
+            _convict(epoch_, _delegates[i], missed, counted, n);
         }
+    }
+
+    /// @dev Suspends and slashes a delegate that missed so many of `counted` commits in the epoch before `epoch_`.
+    function _convict(uint64 epoch_, uint32 delegate, uint32 missed, uint32 counted, uint256 n) private {
+        uint8 probation;
+        bool slashed;
+        uint256 taken;
+        try DELEGATES.suspend{gas: _spare(FAULT_GAS, KEEP_RELEASE)}(delegate, epoch_ + PROBATION) {
+            probation = uint8(PROBATION) + 1;
+            emit Suspended(delegate, epoch_ + PROBATION);
+        } catch {
+            _failed(Step.Suspend, delegate, KEEP_RELEASE);
+        }
+        try DELEGATES.slash{gas: _spare(FAULT_GAS, KEEP_RELEASE)}(delegate, MISS_PRICE * missed / n) returns (
+            uint256 taken_
+        ) {
+            (slashed, taken) = (true, taken_);
+            emit ProductivitySlash(delegate, missed, counted, taken);
+        } catch {
+            _failed(Step.Slash, delegate, KEEP_RELEASE);
+        }
+        if (probation == 0 && !slashed) return;
+        try JOURNAL.productivity{gas: _spare(RECORD_GAS, KEEP_RELEASE)}(
+            epoch_ - 1, delegate, probation, slashed, missed, counted, taken
+        ) {} catch {}
     }
 
     /// @dev Divides the pool among the paid delegates.
@@ -349,10 +376,10 @@ contract Committee is ICommittee {
         ) {
             try REWARDS.onEpoch{gas: _spare(REWARDS_GAS, KEEP_ELECTION)}(delegates, scores) {}
             catch {
-                emit StepFailed(Step.Rewards, 0);
+                _failed(Step.Rewards, 0, KEEP_ELECTION);
             }
         } catch {
-            emit StepFailed(Step.Candidates, 0);
+            _failed(Step.Candidates, 0, KEEP_ELECTION);
         }
     }
 
@@ -363,10 +390,15 @@ contract Committee is ICommittee {
         try DELEGATES.top{gas: RANKING_GAS}(CANDIDATES) returns (uint32[] memory candidates, uint256[] memory) {
             drawn = Draw.draw(candidates, SEATS, block.prevrandao, epoch_);
         } catch {
-            emit StepFailed(Step.Candidates, 0);
+            _failed(Step.Candidates, 0, 0);
         }
-        if (_seat(drawn)) emit Elected(epoch_, drawn, block.prevrandao);
-        else emit CommitteeStays(epoch_);
+        if (_seat(drawn)) {
+            emit Elected(epoch_, drawn, block.prevrandao);
+        } else {
+            emit CommitteeStays(epoch_);
+            drawn = new uint32[](0);
+        }
+        try JOURNAL.election{gas: _spare(ELECTION_RECORD_GAS, KEEP_END)}(epoch_, drawn) {} catch {}
     }
 
     /// @dev Gives the seats to `drawn`, as far as they have keys, and begins to count anew. False when nobody has.
@@ -382,14 +414,19 @@ contract Committee is ICommittee {
             _delegates[i] = delegates[i];
         }
         if (n != 0) s.seats = uint8(n);
+        _forget(s);
+        _publish(s, changed);
+        _state = s;
+        return n != 0;
+    }
+
+    /// @dev Begins to count anew.
+    function _forget(State memory s) private {
         for (uint256 i; i < s.seats; ++i) {
             _missed[i] = 0;
             _proposed[i] = 0;
         }
         s.counted = 0;
-        _publish(s, changed);
-        _state = s;
-        return n != 0;
     }
 
     /// @dev The keys of `drawn`, sorted by address as CometBFT sorts equal powers, by insertion.
@@ -415,7 +452,7 @@ contract Committee is ICommittee {
         try DELEGATES.keyOf{gas: KEY_GAS}(delegate) returns (uint256 x, uint256 y) {
             if (x != 0) return Key(x, Secp256k1.toAddress(x, y), y & 1 == 1);
         } catch {}
-        emit StepFailed(Step.Key, delegate);
+        _failed(Step.Key, delegate, KEEP_ELECTION);
     }
 
     /// @dev Has the set handed out at the end of this block. One that changed is counted once the consensus has it.
@@ -424,6 +461,12 @@ contract Committee is ICommittee {
         s.strange = 0;
         if (changed) s.countFrom = uint64(block.number) + REPORT_LAG;
         emit SetPublished(uint64(block.number) + REPORT_LAG - 1, s.seats);
+    }
+
+    /// @dev Tells of a call out that failed. The record is not made when it would need gas that later steps need.
+    function _failed(Step step, uint32 delegate, uint256 keep) private {
+        emit StepFailed(step, delegate);
+        try JOURNAL.failed{gas: _spare(RECORD_GAS, keep)}(_state.epoch, uint8(step), delegate) {} catch {}
     }
 
     /// @dev The seat of a delegate, `n` when it has none.

@@ -148,6 +148,9 @@ contract Delegates is IDelegates, EIP712 {
     /// @notice Epochs until a changed commission counts, an endorsement can be revoked, and between two exits.
     uint40 public constant DELAY_EPOCHS = 24;
 
+    /// @notice The most probations that one epoch ends; more than seats, so none waits when all goes well.
+    uint256 public constant MAX_RELEASES = 64;
+
     /// @notice What the new consensus key signs.
     bytes32 public constant CONSENSUS_KEY_TYPEHASH = keccak256("ConsensusKey(address owner,bytes32 x,bytes32 y)");
     /// @notice What the new randomness key proves itself over.
@@ -443,11 +446,15 @@ contract Delegates is IDelegates, EIP712 {
     }
 
     /// @inheritdoc IDelegates
-    /// @dev Probations are as long as each other, so they end in the order in which they began.
+    /// @dev Probations are as long as each other, so they end in the order in which they began. A call ends MAX_RELEASES of
+    /// them, the rest waits for the next: however many are due, it can be paid for.
     function release(uint64 epoch) external onlyCommittee {
         uint256 i = _released;
-        for (; i < _probations.length && _probations[i].until <= epoch; ++i) {
+        uint256 end = _probations.length;
+        if (end > i + MAX_RELEASES) end = i + MAX_RELEASES;
+        for (; i < end && _probations[i].until <= epoch; ++i) {
             uint32 number = _probations[i].delegate;
+            delete _probations[i];
             Delegate storage d = _delegates[number];
             // Suspended again since, for longer: that probation has a place of its own further on.
             if (d.suspendedUntil > epoch || d.suspendedUntil == 0) continue;

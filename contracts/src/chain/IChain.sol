@@ -133,3 +133,29 @@ interface IRewards {
     /// @notice Adds coins to the reward pool: registration fees, slashed stake, donations.
     function fund() external payable;
 }
+
+/// @title IJournal
+/// @notice What the committee writes down in a report, for its events are in no receipt. Called by `Committee` only.
+interface IJournal {
+    /// @notice Who was drawn for an epoch, in that order; empty when the committee stays.
+    function election(uint64 epoch, uint32[] calldata delegates) external;
+
+    /// @notice A delegate signed too little in an epoch.
+    /// @param probation epochs after `epoch` until its probation ends, 0 when suspending failed
+    /// @param slashed whether slashing did not fail
+    function productivity(
+        uint64 epoch,
+        uint32 delegate,
+        uint8 probation,
+        bool slashed,
+        uint32 missed,
+        uint32 counted,
+        uint256 taken
+    ) external;
+
+    /// @notice A delegate signed twice and was removed. It is written down once.
+    function doubleSign(uint64 epoch, uint32 delegate, uint256 taken) external;
+
+    /// @notice A call out of the report failed.
+    function failed(uint64 epoch, uint8 step, uint32 delegate) external;
+}

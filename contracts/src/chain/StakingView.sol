@@ -32,7 +32,7 @@ contract StakingView {
     }
 
     /// @notice The most entries of an answer.
-    uint256 public constant MAX_PAGE = 1000;
+    uint256 public constant MAX_PAGE = 500;
 
     /// @notice The buckets.
     Staking public immutable STAKING;

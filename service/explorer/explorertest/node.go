@@ -14,6 +14,8 @@ import (
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/contracts/bindings"
 	"github.com/trellis-network/trellis/contracts/predeploys"
+	"github.com/trellis-network/trellis/types/report"
+	"github.com/trellis-network/trellis/types/units"
 )
 
 // A Node answers JSON-RPC from the network's blocks.
@@ -115,8 +117,48 @@ func (n *Node) block(at int, whole bool) map[string]any {
 	}
 	return map[string]any{"number": hexutil.Uint64(at), "hash": n.chain()[at].Hash, "parentHash": parent, "stateRoot": common.Hash(seed("state", at)),
 		"timestamp": hexutil.Uint64(n.time(at)), "gasUsed": hexutil.Uint64(21000), "gasLimit": hexutil.Uint64(36_000_000),
-		"miner": common.Address{0xb0}, "transactions": transactions,
+		"miner": predeploys.Tips, "parentBeaconBlockRoot": n.report(at), "transactions": transactions,
 		"withdrawals": []any{map[string]any{"index": "0x0", "validatorIndex": "0x0", "address": predeploys.Rewards, "amount": "0x3b9aca00"}}}
+}
+
+// report names delegates 1 to 3 in turn; nobody has registered the third. In
+// genesis there is none.
+func (n *Node) report(at int) common.Hash {
+	if at == 0 {
+		return common.Hash{}
+	}
+	return report.Report{Proposer: report.Delegate(1 + at%3)}.Bytes()
+}
+
+// Delegate is a method of the explorer's Delegates.
+func (n *Node) Delegate(_ context.Context, d report.Delegate) (chain.Delegate, error) {
+	if n.Err != nil {
+		return chain.Delegate{}, n.Err
+	}
+	if d != 1 && d != 2 {
+		return chain.Delegate{}, fmt.Errorf("%w: %d", chain.ErrNoDelegate, d)
+	}
+	return chain.Delegate{
+		Number: d, Name: []string{"alpha", "beta"}[d-1], Owner: common.Address{0xb0, byte(d)}, Commission: 1000, Active: true,
+		Votes: units.IOTX(3_000_000 / uint64(d)),
+	}, nil
+}
+
+// Ranking is a method of the explorer's Delegates.
+func (n *Node) Ranking(context.Context, int) ([]chain.Ranked, error) {
+	return []chain.Ranked{{Delegate: 1, Score: units.IOTX(3_000_000)}, {Delegate: 2, Score: units.IOTX(1_500_000)}}, n.Err
+}
+
+// Committee is a method of the explorer's Delegates.
+func (n *Node) Committee(ctx context.Context) (chain.Committee, error) {
+	candidates, err := n.Ranking(ctx, 36)
+	return chain.Committee{
+		Block: uint64(len(n.chain()) - 1), Epoch: 3, EpochEnd: n.time(0) + 180, EpochSeconds: 60, Size: 24,
+		Seats: []chain.Seat{
+			{Delegate: 2, Key: common.Address{0xc2}, Counted: 50, Missed: 4, Proposed: 24}, {Delegate: 1, Key: common.Address{0xc1}, Counted: 50, Proposed: 26},
+		},
+		Candidates: candidates,
+	}, err
 }
 
 func (n *Node) transaction(at int) map[string]any {

@@ -83,7 +83,7 @@ export interface Receipt {
 
 export interface LogProof { index: number; size: number; entry: Hex; leafHash: Hex; proof: Hex[]; root: Hex }
 
-export interface BlockEntry { number: number; hash: Hex; time: number; transactions: number; gasUsed: number; gasLimit: number; proposer: Hex }
+export interface BlockEntry { number: number; hash: Hex; time: number; transactions: number; gasUsed: number; gasLimit: number; proposer: Hex; delegate: { number: number; name: string } | null }
 
 export interface TransactionEntry { hash: Hex; from: Hex; to: Hex | null; value: Wei; gasUsed: number | null; ok: boolean | null; method: string }
 

@@ -437,6 +437,7 @@ export function makeNetwork({ settled = 7, now = Date.now(), chainId = 4690 } = 
     return {
       number: n, hash: blockHash(n), time: now - (400 - n) * 1000, transactions: list.length, gasUsed: list.reduce((s, t) => s + t.gasUsed, 0), gasLimit: 120_000_000,
       proposer: address(`proposer ${n % 4}`),
+      delegate: n === 0 ? null : { number: 1 + (n % 4), name: ['alpha', 'beta', 'gamma', 'delta'][n % 4] },
     };
   }
   function block(key, at) {
