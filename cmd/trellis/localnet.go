@@ -11,6 +11,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/trellis-network/trellis/app"
@@ -54,6 +55,12 @@ A network that ran before goes on. Ctrl-C stops all.`,
 			return err
 		}
 		cfg.Home = filepath.Join(o.home, "localnet")
+		// The account that other commands use if none is named.
+		operator, err := app.Home(o.home).Account(app.OperatorKey)
+		if err != nil {
+			return err
+		}
+		cfg.Accounts = map[common.Address]units.Amount{operator.Public().Address(): units.IOTX(10_000_000)}
 		return o.localnet(cmd, cfg)
 	}
 	return c

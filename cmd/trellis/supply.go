@@ -96,12 +96,23 @@ func keepSupply(file string, s chain.Supply, err error) (chain.Supply, error) {
 	return s, err
 }
 
+// readGenesis reads the file named, or that of the node or the localnet in the home.
+func (o *options) readGenesis(file string) ([]byte, error) {
+	if file != "" {
+		return os.ReadFile(file)
+	}
+	raw, err := os.ReadFile(filepath.Join(o.nodeHome(), "genesis", "execution.json"))
+	if errors.Is(err, fs.ErrNotExist) {
+		if raw, err := os.ReadFile(filepath.Join(o.home, "localnet", "genesis", "execution.json")); err == nil {
+			return raw, nil
+		}
+	}
+	return raw, err
+}
+
 // genesisSupply counts the coins of genesis, checked against the chain.
 func (o *options) genesisSupply(ctx context.Context, c *chain.Client, file string) (chain.Supply, error) {
-	if file == "" {
-		file = filepath.Join(o.nodeHome(), "genesis", "execution.json")
-	}
-	raw, err := os.ReadFile(file)
+	raw, err := o.readGenesis(file)
 	if err != nil {
 		return chain.Supply{}, fmt.Errorf("--genesis: %w", err)
 	}

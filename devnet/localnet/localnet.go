@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"net"
 	"os"
 	"path/filepath"
@@ -58,6 +59,8 @@ type Config struct {
 	Epoch   time.Duration // of its elections and rewards, in whole seconds; default DefaultEpoch
 	Seats   uint8         // of its committee; default all validators
 	Load    int           // transfers a second to send; default none
+
+	Accounts map[common.Address]units.Amount // coins of a new network, besides its own
 
 	KillEvery  time.Duration // kill a validator, in turn, and start it again; default never
 	Cheat      bool          // run a second node with the key of the last validator, which then signs twice
@@ -145,6 +148,7 @@ func (n *network) found() error {
 		ChainID: cmp.Or(n.cfg.ChainID, genesis.DefaultChainID), EpochSeconds: uint64(n.cfg.Epoch / time.Second), Seats: n.cfg.Seats,
 		Accounts: map[common.Address]units.Amount{rich.Public().Address(): units.IOTX(100_000_000)},
 	}
+	maps.Copy(chain.Accounts, n.cfg.Accounts)
 	validators := make([]founding.Identity, n.cfg.Validators)
 	for i := range validators {
 		if validators[i], err = n.identity(i, chain.ChainID); err != nil {
