@@ -4,6 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
+	"syscall"
 
 	"github.com/ethereum/go-ethereum/beacon/engine"
 	"github.com/ethereum/go-ethereum/common"
@@ -36,11 +39,32 @@ func (c *Client) NewPayload(ctx context.Context, p *payload.Payload) error {
 		return fmt.Errorf("execute block %d: the state of its parent %v is not here; the head is %d", block.NumberU64(), block.ParentHash(), c.Head().Number)
 	}
 	block = c.withPooled(block)
-	if _, err := chain.InsertBlockWithoutSetHead(ctx, block, false); err != nil {
+	if _, err := chain.InsertBlockWithoutSetHead(ctx, block, false); isOurs(err) {
+		return fmt.Errorf("execute block %d: %w", p.Data.Number, err)
+	} else if err != nil {
 		return fmt.Errorf("%w: block %d: %w", payload.ErrInvalid, p.Data.Number, err)
 	}
 	c.handOnSenders(block)
 	return nil
+}
+
+// ourFaults are parts of errors that say nothing of a block. go-ethereum and its databases have no kinds for them.
+var ourFaults = []string{
+	"insertion is interrupted", "blockchain is stopped", // this node is stopping
+	"missing trie node", "layer stale", "state is not available", // its database lacks what it should have
+	"pebble", "freezer", "database", "file already closed", "no space left", "input/output error", "too many open files", // or fails
+}
+
+// isOurs reports an error of this node, not of the block. Taken for the block's, it would have this node alone put an empty
+// block in the place of one that all others have.
+func isOurs(err error) bool {
+	if err == nil {
+		return false
+	}
+	if errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) || errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EIO) {
+		return true
+	}
+	return slices.ContainsFunc(ourFaults, func(part string) bool { return strings.Contains(err.Error(), part) })
 }
 
 // checkRequests demands of request lists what their hash in the header does not cover: no empty one, in the order of their
