@@ -8,8 +8,8 @@ import (
 	"flag"
 	"math/big"
 	"path/filepath"
-	"strings"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
