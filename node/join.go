@@ -76,6 +76,9 @@ func (n *Node) chooseAddresses() (err error) {
 // prepare opens the consensus' databases and the snapshots. A node that has nothing yet, and is told to begin with a snapshot,
 // does so.
 func (n *Node) prepare(ctx context.Context) error {
+	if n.cfg.ExecutionURL != "" && (n.cfg.StateSync != nil || n.cfg.SnapshotBlocks > 0) {
+		return errors.New("snapshots are read from and restored to the execution client in this process; leave --execution-url out, or --state-sync and --snapshot-blocks")
+	}
 	c := n.cometConfig()
 	restore, err := n.mustRestore(c)
 	if err != nil {

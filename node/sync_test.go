@@ -9,6 +9,7 @@ import (
 	"math/big"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -391,4 +392,22 @@ func TestJoinAtHeight5000(t *testing.T) {
 		}
 	}
 	t.Logf("block sync: block 5000 after %v", time.Since(began))
+}
+
+func TestSnapshotsNeedTheClientInTheProcess(t *testing.T) {
+	for name, change := range map[string]func(*node.Config){
+		"state sync": func(c *node.Config) { c.StateSync = new(node.StateSync) },
+		"snapshots":  func(c *node.Config) { c.SnapshotBlocks = 10 },
+	} {
+		cfg := testConfig(t.TempDir())
+		cfg.ExecutionURL = "http://127.0.0.1:1"
+		change(&cfg)
+		n, err := node.New(cfg)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := n.Run(t.Context()); err == nil || !strings.Contains(err.Error(), "--execution-url") {
+			t.Errorf("%s: error is %v, want one that says what to leave out", name, err)
+		}
+	}
 }
