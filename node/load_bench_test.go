@@ -34,7 +34,7 @@ type target struct {
 
 const (
 	loadSenders = 200
-	loadBatch   = 200 // transactions in one call of JSON-RPC
+	loadBatch   = 100 // transactions in one call of JSON-RPC
 
 	// loadAhead bounds what is sent and not committed: a few blocks, which the pools of all targets hold.
 	loadAhead = 20_000

@@ -151,8 +151,18 @@ func TestDelegateIsBackedAndLeaves(t *testing.T) {
 		{"revoking what was never endorsed", func() error { return holder.Revoke(ctx, endorsed) }, "NotEndorser"},
 		{"endorsing", func() error { return holder.Endorse(ctx, endorsed) }, ""},
 		{"revoking without a word", func() error { return holder.Revoke(ctx, endorsed) }, "RevokeNotIntended"},
-		{"changing the backing", func() error { return beta.Activate(ctx, endorsed) }, ""},
+		{"changing the backing", func() error { return beta.Activate(ctx, endorsed) }, "AlreadyBacks"},
+		{"asking to leave for it", func() error { return beta.RequestExit(ctx) }, ""},
+	})
+	n.later(epochs(24))
+	n.run([]step{
+		{"leaving for it", func() error { return beta.ConfirmExit(ctx) }, ""},
 		{"another use of what is held", func() error { return beta.TransferBucket(ctx, own, holder.Account().Address()) }, "Held"},
+		{"the other while the first is held", func() error { return beta.Activate(ctx, endorsed) }, "BucketHeld"},
+	})
+	n.later(4 * day)
+	n.run([]step{
+		{"the other", func() error { return beta.Activate(ctx, endorsed) }, ""},
 		{"announcing the revocation", func() error { return holder.IntendRevoke(ctx, endorsed) }, ""},
 		{"announcing it twice", func() error { return holder.IntendRevoke(ctx, endorsed) }, "RevokeAlreadyIntended"},
 		{"revoking too early", func() error { return holder.Revoke(ctx, endorsed) }, "NotRevocableYet"},
@@ -168,7 +178,7 @@ func TestDelegateIsBackedAndLeaves(t *testing.T) {
 	}
 	n.run([]step{
 		{"a bucket held for another", func() error { return holder.ChangeDelegate(ctx, endorsed, 1) }, ""},
-		{"the founder with it", func() error { return n.as(1).Activate(ctx, endorsed) }, "BucketHeld"},
+		{"the founder with it", func() error { return n.as(1).Activate(ctx, endorsed) }, "AlreadyBacks"},
 		{"the delegate with the first", func() error { return beta.Activate(ctx, own) }, "BucketHeld"},
 	})
 	n.later(4 * day)

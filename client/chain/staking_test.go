@@ -84,6 +84,10 @@ func TestBucketGoesThroughItsLife(t *testing.T) {
 		{"the same delegate", func() error { return holder.ChangeDelegate(ctx, id, 1) }, "SameDelegate"},
 		{"a delegate that is not", func() error { return holder.ChangeDelegate(ctx, id, 7) }, "NotElectable"},
 		{"nobody", func() error { return holder.ChangeDelegate(ctx, id, 0) }, ""},
+		{"the founder again at once", func() error { return holder.ChangeDelegate(ctx, id, 1) }, "VotedRecently"},
+	})
+	n.later(epochs(1))
+	n.run([]step{
 		{"the founder again", func() error { return holder.ChangeDelegate(ctx, id, 1) }, ""},
 		{"a merge of one", func() error { return holder.Merge(ctx, []BucketID{id}, 120) }, "TooFewBuckets"},
 		{"a merge with itself", func() error { return holder.Merge(ctx, []BucketID{id, id}, 120) }, "BucketTwice"},

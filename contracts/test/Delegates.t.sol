@@ -201,12 +201,13 @@ contract ActivityTest is StakingWorld {
         uint256 id = endorsed();
         activate(id);
         uint256 own = create(owner, a, 1_300_000 ether, 0, false);
+        leave();
+        yes(!staking.stakeOf(id).selfStake, "hers is free");
+        refuse(id, abi.encodeWithSelector(Delegates.NotEndorsed.selector, id, a));
+        refuse(own, abi.encodeWithSelector(Delegates.BucketHeld.selector, id, staking.heldUntil(id)));
+        warp(staking.HOLD_SECONDS());
         activate(own);
         eq(info(a).bucket, own, "its own instead");
-        yes(!staking.stakeOf(id).selfStake, "hers is free");
-        refuse(id, abi.encodeWithSelector(Delegates.BucketHeld.selector, id, staking.heldUntil(id)));
-        warp(staking.HOLD_SECONDS());
-        refuse(id, abi.encodeWithSelector(Delegates.NotEndorsed.selector, id, a));
         eq(delegates.activeCount(), 1, "one rank");
     }
 
@@ -315,11 +316,19 @@ contract ActivityTest is StakingWorld {
         eq(ALICE.balance, 1_140_000 ether, "the rest");
     }
 
+    /// @dev Leaves through the queue.
+    function leave() private {
+        vm.startPrank(owner);
+        delegates.requestExit();
+        warp(24 * EPOCH);
+        delegates.confirmExit();
+        vm.stopPrank();
+    }
+
     function test_AHeldBucketBacksNobodyElse() public {
         uint256 id = create(owner, a, 2 * MILLION, 91, true);
         activate(id);
-        uint256 own = create(owner, a, 2 * MILLION, 91, true);
-        activate(own);
+        leave();
         uint32 b = register(1);
         vm.startPrank(owner);
         staking.changeDelegate(id, b);
@@ -331,6 +340,36 @@ contract ActivityTest is StakingWorld {
         warp(staking.HOLD_SECONDS());
         vm.prank(delegateOwner(1));
         delegates.activate(id);
+    }
+
+    /// @dev Who has signed twice must not put another bucket in the place of the one that answers for it.
+    function test_NoOtherBucketTakesTheBlame() public {
+        uint256 id = create(owner, a, 2 * MILLION, 91, true);
+        uint256 small = create(owner, a, 1_200_000 ether, 91, true);
+        activate(id);
+        refuse(small, abi.encodeWithSelector(Delegates.AlreadyBacks.selector, id, a));
+        leave();
+        refuse(small, abi.encodeWithSelector(Delegates.BucketHeld.selector, id, staking.heldUntil(id)));
+        vm.prank(COMMITTEE);
+        eq(delegates.remove(a, 500), 2 * MILLION / 20, "taken from what backed it");
+        eq(staking.stakeOf(small).amount, 1_200_000 ether, "not from the other");
+    }
+
+    /// @dev A seller's old word must not end the activity of the buyer.
+    function test_ASellerCannotRevokeWhatIsTheBuyers() public {
+        uint256 id = create(ALICE, a, 2 * MILLION, 91, true);
+        vm.startPrank(ALICE);
+        delegates.endorse(id);
+        delegates.intendRevoke(id);
+        staking.transferFrom(ALICE, owner, id);
+        vm.stopPrank();
+        activate(id);
+        warp(24 * EPOCH);
+        vm.startPrank(ALICE);
+        expect(abi.encodeWithSelector(Delegates.NotEndorser.selector, id, ALICE));
+        delegates.revoke(id);
+        vm.stopPrank();
+        yes(info(a).active, "still active");
     }
 }
 
@@ -573,6 +612,7 @@ contract RankTest is StakingWorld {
             if (r % 8 < 5) {
                 uint256 which = (r >> 16) % 24;
                 if (staking.stakeOf(_loose[which]).delegate == delegate) continue;
+                warp(EPOCH);
                 vm.prank(voter(which));
                 staking.changeDelegate(_loose[which], delegate);
                 continue;

@@ -221,10 +221,33 @@ contract BucketTest is StakingWorld {
         staking.changeDelegate(id, b);
         expect(abi.encodeWithSelector(Staking.NotElectable.selector, 77));
         staking.changeDelegate(id, 77);
+        expect(abi.encodeWithSelector(Staking.VotedRecently.selector, id, block.timestamp + EPOCH));
+        staking.changeDelegate(id, 0);
+        warp(EPOCH);
         staking.changeDelegate(id, 0);
         eq(delegates.votesOf(b), 0, "nobody");
         expect(abi.encodeWithSelector(Staking.NotBucketOwner.selector, other, ALICE));
         staking.changeDelegate(other, b);
+        vm.stopPrank();
+    }
+
+    /// @dev Votes that follow the proposers from block to block would take what their voters have earned.
+    function test_VotesCannotHopByMergingEither() public {
+        uint256 big = create(ALICE, a, 10_000 ether, 91, true);
+        uint256 small = create(ALICE, b, 100 ether, 91, true);
+        uint256 next = create(ALICE, a, 100 ether, 91, true);
+        uint256[] memory ids = new uint256[](2);
+        vm.startPrank(ALICE);
+        (ids[0], ids[1]) = (small, big);
+        staking.merge(ids, 91);
+        eq(staking.stakeOf(small).amount, 10_100 ether, "one move an epoch");
+        (ids[0], ids[1]) = (next, small);
+        expect(abi.encodeWithSelector(Staking.VotedRecently.selector, small, block.timestamp + EPOCH));
+        staking.merge(ids, 91);
+        expect(abi.encodeWithSelector(Staking.VotedRecently.selector, small, block.timestamp + EPOCH));
+        staking.changeDelegate(small, a);
+        warp(EPOCH);
+        staking.merge(ids, 91);
         vm.stopPrank();
     }
 

@@ -26,6 +26,10 @@ func (a *App) FinalizeBlock(ctx context.Context, req *abci.RequestFinalizeBlock)
 		return nil, fmt.Errorf("finalize block %d: %w", req.Height, err)
 	}
 	p, err := a.execute(ctx, parent, round, req.Txs)
+	if errors.Is(err, payload.ErrInvalid) {
+		// A state that could not be read looks like a block that is wrong. What two thirds have decided gets a second look.
+		p, err = a.execute(ctx, parent, round, req.Txs)
+	}
 	if errors.Is(err, payload.ErrMalformed) || errors.Is(err, payload.ErrInvalid) {
 		a.logger.Error("Decided block is invalid, an empty one takes its place", "height", req.Height, "error", err)
 		p, err = a.substitute(ctx, parent, round)

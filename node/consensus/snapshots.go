@@ -139,8 +139,11 @@ func (j *Joiner) ApplySnapshotChunk(_ context.Context, req *abci.RequestApplySna
 			RejectSenders: []string{req.Sender},
 		}, nil
 	case errors.Is(err, snapshot.ErrInvalid):
-		j.logger.Error("Snapshot refused", "chunk", req.Index, "error", err)
-		return &abci.ResponseApplySnapshotChunk{Result: abci.ResponseApplySnapshotChunk_REJECT_SNAPSHOT}, nil
+		j.logger.Error("Snapshot refused, and its sender", "chunk", req.Index, "sender", req.Sender, "error", err)
+		return &abci.ResponseApplySnapshotChunk{
+			Result:        abci.ResponseApplySnapshotChunk_REJECT_SNAPSHOT,
+			RejectSenders: []string{req.Sender}, // else it offers the next one, and is asked first for ever
+		}, nil
 	}
 	return nil, err
 }

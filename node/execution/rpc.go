@@ -3,6 +3,7 @@ package execution
 import (
 	"context"
 	"errors"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -25,6 +26,7 @@ func (c *Client) registerAPIs() []rpc.API {
 	system := filters.NewFilterSystem(c.eth.APIBackend, filters.Config{
 		RangeLimit:    uint64(max(limits.LogBlocks, 0)),
 		LogQueryLimit: maxLogAddresses,
+		Timeout:       filterTimeout,
 	})
 	added := append(tracers.APIs(c.eth.APIBackend), rpc.API{Namespace: "eth", Service: filters.NewFilterAPI(system)})
 	for _, api := range c.eth.APIs() {
@@ -39,12 +41,31 @@ func (c *Client) registerAPIs() []rpc.API {
 	}
 	var shown []rpc.API
 	for _, api := range c.eth.APIs() {
+		if pool, ok := api.Service.(poolReader); ok && api.Namespace == "txpool" {
+			api.Service = &poolStatus{pool}
+		}
 		if api.Namespace != "debug" { // of that module only the tracers, for the rest changes the node
 			shown = append(shown, api)
 		}
 	}
 	return append(append(shown, added...), rpc.API{Namespace: "web3", Service: &web3{c.stack.Server().Name}})
 }
+
+// filterTimeout is after how long go-ethereum forgets a filter that nobody asks; it keeps what the filter has not told yet.
+// Clients ask every few seconds.
+const filterTimeout = time.Minute
+
+// poolReader is the part of go-ethereum's module txpool that does not answer with the whole pool, which is gigabytes when it
+// is full of large transactions.
+type poolReader interface {
+	Status() map[string]hexutil.Uint
+}
+
+// poolStatus serves that part alone.
+type poolStatus struct{ inner poolReader }
+
+// Status serves txpool_status.
+func (s *poolStatus) Status() map[string]hexutil.Uint { return s.inner.Status() }
 
 // web3 serves the module of that name, which go-ethereum keeps to itself.
 type web3 struct{ name string }

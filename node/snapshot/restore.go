@@ -17,8 +17,11 @@ import (
 	"github.com/ethereum/go-ethereum/rlp"
 )
 
-// insertBlocks is how many blocks go to the database at once.
-const insertBlocks = 1024
+// Blocks go to the database when so many are at hand, or so many bytes of them.
+const (
+	insertBlocks = 1024
+	insertBytes  = 32 << 20
+)
 
 // A Target is the empty database that a snapshot is restored into.
 type Target interface {
@@ -40,6 +43,7 @@ type Restorer struct {
 	next     int // chunk to be applied next
 	head     *types.Header
 	blocks   types.Blocks // not inserted yet
+	bytes    int          // of their records
 	receipts []rlp.RawValue
 	state    *stateBuilder
 }
@@ -136,7 +140,7 @@ func (r *Restorer) addBlock(kind byte, record []byte) error {
 	}
 	r.head = b.header
 	r.blocks, r.receipts = append(r.blocks, b.block), append(r.receipts, b.receipts)
-	if len(r.blocks) < insertBlocks {
+	if r.bytes += len(record); len(r.blocks) < insertBlocks && r.bytes < insertBytes {
 		return nil
 	}
 	return r.insert()
@@ -154,7 +158,7 @@ func (r *Restorer) insert() error {
 	if _, err := r.chain.InsertReceiptChain(r.blocks, r.receipts, ancient); err != nil {
 		return fmt.Errorf("%w: blocks %d to %d: %w", ErrInvalid, r.blocks[0].NumberU64(), r.head.Number, err)
 	}
-	r.blocks, r.receipts = nil, nil
+	r.blocks, r.receipts, r.bytes = nil, nil, 0
 	return nil
 }
 

@@ -308,29 +308,30 @@ contract Delegates is IDelegates, EIP712 {
         emit RandomnessKeyRotated(number, _bytes(d.nextRandomness), d.randomnessFrom);
     }
 
-    /// @notice Makes the caller's delegate active, backed by `bucket`; when it is active already, `bucket` takes the place of
-    /// the one that backs it.
+    /// @notice Makes the caller's delegate active, backed by `bucket`. The one that backed it before answers for what was done
+    /// then, so another takes its place only when it is held no more.
     function activate(uint256 bucket) external {
         (uint32 number, Delegate storage d) = _mine();
         if (d.removed) revert RemovedForEver(number);
         IStaking.Stake memory s = STAKING.stakeOf(bucket);
         if (s.delegate != number || s.unstaked) revert NotVotingFor(bucket, s.unstaked ? 0 : s.delegate, number);
-        if (s.selfStake) revert AlreadyBacks(bucket, number);
+        if (d.active) revert AlreadyBacks(d.bucket, number);
         if (s.amount < MIN_ACTIVATE) revert StakeTooSmall(s.amount, MIN_ACTIVATE);
         // A bucket that is held for one delegate's faults is no security for another's.
         if (d.bucket != bucket) {
             uint256 until = STAKING.heldUntil(bucket);
             if (block.timestamp < until) revert BucketHeld(bucket, until);
+            until = STAKING.heldUntil(d.bucket);
+            if (block.timestamp < until) revert BucketHeld(d.bucket, until);
         }
         if (s.owner != msg.sender) _requireEndorsed(number, bucket, s);
+        // The word of an earlier owner must not end what it did not begin.
+        else if (_endorsements[bucket].endorser != address(0)) _unendorse(bucket);
 
-        if (d.active) _free(number, d);
         d.bucket = uint64(bucket);
         STAKING.setSelfStake(bucket, true);
-        if (!d.active) {
-            d.active = true;
-            _ranks.insert(_rank(number, d));
-        }
+        d.active = true;
+        _ranks.insert(_rank(number, d));
         emit DelegateActivated(number, bucket);
     }
 

@@ -109,12 +109,18 @@ contract Staking is ERC721, IBuckets {
     address public immutable GOVERNOR;
     /// @notice How long a bucket is held after it ended to back a delegate.
     uint40 public immutable HOLD_SECONDS;
+    /// @notice How long a bucket that went to another delegate stays with it: an epoch. A block's reward goes to the voters
+    /// of its proposer when it is known; could a vote follow the proposers from block to block, it would take what others
+    /// have earned.
+    uint40 public immutable STAY_SECONDS;
 
     /// @notice The contract that buckets may move to, zero for none.
     address public successor;
 
     Totals private _totals;
     mapping(uint256 id => Bucket) private _buckets;
+    /// @dev Until when a bucket stays with its delegate.
+    mapping(uint256 id => uint256) private _staysUntil;
     mapping(address owner => uint64[]) private _owned;
     mapping(uint32 delegate => uint64[]) private _supporting;
 
@@ -129,6 +135,7 @@ contract Staking is ERC721, IBuckets {
     error SameDelegate(uint256 id, uint32 delegate);
     error BacksDelegate(uint256 id, uint32 delegate);
     error Held(uint256 id, uint256 until);
+    error VotedRecently(uint256 id, uint256 until);
     error NotAutoStaked(uint256 id);
     error AutoStaked(uint256 id);
     error LockNotOver(uint256 id, uint256 until);
@@ -179,6 +186,7 @@ contract Staking is ERC721, IBuckets {
         VOTE_WEIGHT = voteWeight;
         GOVERNOR = governor;
         HOLD_SECONDS = holdSeconds(epochSeconds);
+        STAY_SECONDS = epochSeconds;
     }
 
     /// @notice Creates a bucket with the coins of this call.
@@ -254,6 +262,8 @@ contract Staking is ERC721, IBuckets {
             if (ids[i] == first) revert BucketTwice(first);
             Bucket storage gone = _mergeable(ids[i], duration);
             _requireNotHeld(ids[i], gone);
+            // With its coins the vote of a bucket moves too.
+            if (gone.delegate != delegate) _move(ids[i], first);
             uint112 amount = gone.amount;
             _end(ids[i], gone);
             _remove(ids[i], gone);
@@ -270,6 +280,7 @@ contract Staking is ERC721, IBuckets {
         if (b.selfStake) revert BacksDelegate(id, b.delegate);
         if (delegate == b.delegate) revert SameDelegate(id, delegate);
         _requireElectable(delegate);
+        _move(id, id);
         (uint32 from, uint256 votes) = _settle(id, b, delegate);
         _unlist(b);
         b.delegate = delegate;
@@ -439,6 +450,13 @@ contract Staking is ERC721, IBuckets {
         DELEGATES.changeVotes(from, fromVotes, to, votes);
     }
 
+    /// @dev Lets the votes of bucket `id` go to another delegate, in bucket `into`, unless they did not long ago.
+    function _move(uint256 id, uint256 into) private {
+        uint256 until = _staysUntil[id];
+        if (block.timestamp < until) revert VotedRecently(id, until);
+        _staysUntil[into] = block.timestamp + STAY_SECONDS;
+    }
+
     /// @dev Ends the vote of a bucket. It stays in its delegate's list until it is gone.
     function _end(uint256 id, Bucket storage b) private {
         (uint32 delegate, uint256 votes) = _settle(id, b, 0);
@@ -452,6 +470,7 @@ contract Staking is ERC721, IBuckets {
         _unlist(b);
         _burn(id);
         delete _buckets[id];
+        delete _staysUntil[id];
     }
 
     /// @dev Adds the coins of this call to a bucket.
