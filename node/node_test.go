@@ -32,7 +32,7 @@ func ether(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt
 func testGenesis() *genesis.Config {
 	return &genesis.Config{
 		Alloc:    types.GenesisAlloc{rich: {Balance: ether(1_000_000)}},
-		Emission: genesis.Emission{WeiPerSecond: genesis.DefaultRate(), Recipient: recipient},
+		Emission: genesis.Emission{WeiPerSecond: big.NewInt(16e17), Recipient: recipient},
 	}
 }
 

@@ -56,7 +56,7 @@ func newChain(t testing.TB) *chain {
 		Time:       genesisTime,
 		Validators: []genesis.Validator{{Key: public}},
 		Alloc:      types.GenesisAlloc{public.Address(): {Balance: new(big.Int).Lsh(big.NewInt(params.Ether), 10)}},
-		Emission:   genesis.Emission{WeiPerSecond: genesis.DefaultRate(), Recipient: common.Address{1}},
+		Emission:   genesis.Emission{WeiPerSecond: big.NewInt(16e17), Recipient: common.Address{1}},
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -50,9 +50,6 @@ type Emission struct {
 	Recipient    common.Address
 }
 
-// DefaultRate is 1.6 IOTX a second.
-func DefaultRate() *big.Int { return new(big.Int).Mul(big.NewInt(16), big.NewInt(1e17)) }
-
 // MaxRate bounds the rate at a thousand IOTX a second: far above any sane one, and low enough that the coins of a chain
 // that stood still for half a year fit into one withdrawal.
 func MaxRate() *big.Int { return new(big.Int).Mul(big.NewInt(1000), big.NewInt(params.Ether)) }

@@ -36,7 +36,7 @@ func sample() Config {
 	return Config{
 		Time:       time.Unix(1_700_000_000, 0),
 		Validators: []Validator{{Key: key(1)}, {Key: key(2), Power: 1}},
-		Emission:   Emission{WeiPerSecond: DefaultRate(), Recipient: common.Address{1}},
+		Emission:   Emission{WeiPerSecond: big.NewInt(16e17), Recipient: common.Address{1}},
 		Alloc: types.GenesisAlloc{
 			{0xa}:                     {Balance: big.NewInt(params.Ether)},
 			params.BeaconRootsAddress: {Nonce: 1, Code: []byte{0x5f}},

@@ -13,7 +13,7 @@ import (
 )
 
 func emitting(c *genesis.Config) {
-	c.Emission = genesis.Emission{WeiPerSecond: genesis.DefaultRate(), Recipient: common.Address{1}}
+	c.Emission = genesis.Emission{WeiPerSecond: big.NewInt(16e17), Recipient: common.Address{1}}
 }
 
 func TestSevenValidatorsGoOnWithTwoSilent(t *testing.T) {
