@@ -21,6 +21,12 @@ contracts/node_modules/.package-lock.json: contracts/package-lock.json
 	@echo "── installing the contracts' npm packages (compiler, OpenZeppelin, forge)"
 	cd contracts && npm ci --no-audit --no-fund --loglevel=error
 
+conformance/node_modules/.package-lock.json: conformance/package-lock.json
+	@echo "── installing other people's implementations to compare with (npm)"
+	cd conformance && npm ci --no-audit --no-fund --loglevel=error
+
+conformance: conformance/node_modules/.package-lock.json ## install the implementations that tests compare with
+
 page: web/node_modules/.package-lock.json ## build the explorer's page into web/dist
 	cd web && npm run --silent build
 
@@ -34,7 +40,7 @@ run: build ## build, then run a whole network here: http://localhost:8080
 
 test: test-go test-contracts test-pages ## run all tests
 
-test-go: page ## vet and Go tests, the command's stories among them
+test-go: page conformance ## vet and Go tests, the command's stories among them
 	go vet ./...
 	go test -tags trellis_invariants -timeout 20m ./...
 
@@ -78,4 +84,4 @@ generate: contracts/node_modules/.package-lock.json ## regenerate bindings and g
 	go generate ./...
 	git diff --exit-code
 
-.PHONY: help page build run test test-go test-contracts test-pages chromium race fuzz bench generate
+.PHONY: help conformance page build run test test-go test-contracts test-pages chromium race fuzz bench generate
