@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"io/fs"
+	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -47,8 +48,13 @@ func emulator(t testing.TB, dir string) transport.TPM {
 	})
 	limit := time.Now().Add(30 * time.Second)
 	for {
-		connection, err := tpm.Connect(socket)
+		probe, err := net.Dial("unix", socket)
 		if err == nil {
+			probe.Close()
+			connection, err := tpm.Connect(socket)
+			if err != nil {
+				t.Fatal(err)
+			}
 			t.Cleanup(func() { connection.Close() })
 			return connection
 		}
@@ -161,9 +167,9 @@ func TestBrokenChipDoesNotSpeakForTheDevice(t *testing.T) {
 	const signatureBytes = 10 + 4 + 4 + 2*(2+32) + 5 // header, parameters' size, scheme and hash, r and s, session
 	for name, change := range map[string]func([]byte) []byte{
 		"a flipped bit of s": func(a []byte) []byte { a[len(a)-10] ^= 1; return a },
-		"half an answer": func(a []byte) []byte { return a[:len(a)/2] },
-		"no answer":      func([]byte) []byte { return nil },
-		"an error":       func([]byte) []byte { return []byte{0x80, 0x01, 0, 0, 0, 10, 0, 0, 0x09, 0x22} },
+		"half an answer":     func(a []byte) []byte { return a[:len(a)/2] },
+		"no answer":          func([]byte) []byte { return nil },
+		"an error":           func([]byte) []byte { return []byte{0x80, 0x01, 0, 0, 0, 10, 0, 0, 0x09, 0x22} },
 	} {
 		chip.change = func(a []byte) []byte {
 			if len(a) == signatureBytes { // others hold handles, without which the chip fills up
