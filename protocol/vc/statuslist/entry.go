@@ -138,8 +138,8 @@ func parseMessages(raw json.RawMessage, size int) (map[uint64]string, error) {
 			return nil, err
 		}
 		status, err := strconv.ParseUint(strings.TrimPrefix(text, "0x"), 16, 8)
-		if err != nil || !strings.HasPrefix(text, "0x") {
-			return nil, fmt.Errorf("status %q is no hexadecimal number", text)
+		if err != nil || status >= 1<<size || !strings.HasPrefix(text, "0x") {
+			return nil, fmt.Errorf("status %q is no hexadecimal number of %d bits", text, size)
 		}
 		if out[status], _, err = one.String("message"); err != nil {
 			return nil, err
