@@ -33,6 +33,7 @@ type Network struct {
 	Name    string      `json:"name"`
 	Genesis common.Hash `json:"genesis"`
 	Version string      `json:"version"` // of the program
+	RPC     string      `json:"rpc"`     // JSON-RPC for wallets; empty when there is none
 }
 
 // Config says what to show and how much of it. The zero value works.
