@@ -32,7 +32,7 @@ type RegistryFacts struct {
 	Signer       common.Address `json:"signer"`
 	KeyType      uint8          `json:"keyType"`
 	DocumentHash common.Hash    `json:"documentHash"`
-	V2           did.V2ID       `json:"-"`
+	V2           did.V2ID       `json:"v2,omitzero"`
 	Removed      bool           `json:"removed,omitempty"`
 	RegisteredAt uint64         `json:"registeredAt"`
 	ChangedAt    uint64         `json:"changedAt"`
