@@ -346,7 +346,7 @@ func TestDocumentsOffTheChainAreCheckedByTheirHash(t *testing.T) {
 func TestProofShowsTheDocumentToAStranger(t *testing.T) {
 	h := newHistory(t)
 	m := dial(t, h.chain, resolver.Config{})
-	for _, c := range []struct{ id, version string }{{h.id.String(), "1"}, {h.id.String(), "9"}, {h.id.String(), ""}} {
+	for _, c := range []struct{ id, version string }{{h.id.String(), "1"}, {h.id.String(), "9"}, {h.v2.String(), "8"}, {h.id.String(), ""}} {
 		r := m.Resolve(t.Context(), c.id, rules.Options{VersionID: c.version, Proof: true})
 		if err := r.Err(); err != nil {
 			t.Fatal(err)

@@ -206,24 +206,34 @@ func (c *Chain) Mine() (uint64, common.Hash) {
 // store packs a record as the contract does.
 func store(db *state.StateDB, device did.ID, r Record) {
 	key := common.BytesToHash(device[:])
-	slot := crypto.Keccak256Hash(key[:], common.BigToHash(big.NewInt(8)).Bytes()).Big()
-	var counts, signer common.Hash
-	binary.BigEndian.PutUint64(counts[24:], 1) // project
-	binary.BigEndian.PutUint64(counts[16:24], 7)
-	binary.BigEndian.PutUint64(counts[8:16], r.Nonce)
-	binary.BigEndian.PutUint64(counts[0:8], r.RegisteredAt)
-	counts[0], counts[1] = 0, r.KeyType
-	copy(signer[12:], r.Signer[:])
-	binary.BigEndian.PutUint64(signer[4:12], r.ChangedAt)
-	signer[4], signer[5] = 0, 0
-	if r.Removed {
-		signer[5] = 1
+	at := func(mapping int64, after int64) common.Hash {
+		slot := crypto.Keccak256Hash(key[:], common.BigToHash(big.NewInt(mapping)).Bytes()).Big()
+		return common.BigToHash(slot.Add(slot, big.NewInt(after)))
 	}
-	for i, value := range []common.Hash{counts, signer, r.DocumentHash} {
-		db.SetState(predeploys.DeviceRegistry, common.BigToHash(new(big.Int).Add(slot, big.NewInt(int64(i)))), value)
+	counts := new(big.Int)
+	for _, member := range []struct{ bits, value uint64 }{
+		{8, b2n(r.Removed)}, {8, uint64(r.KeyType)}, {40, r.Nonce}, {40, r.ChangedAt}, {40, r.RegisteredAt}, {64, 7}, {48, 1},
+	} {
+		counts.Lsh(counts, uint(member.bits)).Or(counts, new(big.Int).SetUint64(member.value))
 	}
-	owner := crypto.Keccak256Hash(key[:], common.BigToHash(big.NewInt(2)).Bytes())
-	db.SetState(predeploys.DeviceRegistry, owner, common.BytesToHash(r.Owner[:]))
+	var signer common.Hash
+	if r.Signer != device.Address() {
+		binary.BigEndian.PutUint64(signer[4:12], 100)
+		copy(signer[12:], r.Signer[:])
+	}
+	for slot, value := range map[common.Hash]common.Hash{
+		at(6, 0): common.BigToHash(counts), at(6, 2): r.DocumentHash, at(6, 3): signer,
+		at(2, 0): common.BytesToHash(r.Owner[:]), at(12, 0): common.Hash(r.V2),
+	} {
+		db.SetState(predeploys.DeviceRegistry, slot, value)
+	}
+}
+
+func b2n(b bool) uint64 {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 // Asked returns how often a method was called since it was asked the last time.
