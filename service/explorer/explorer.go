@@ -19,6 +19,7 @@ import (
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/index"
 	"github.com/trellis-network/trellis/client/log"
+	"github.com/trellis-network/trellis/internal/ratelimit"
 	"github.com/trellis-network/trellis/types/epoch"
 )
 
@@ -94,7 +95,7 @@ type Explorer struct {
 
 	live    *live
 	decoder *decoder
-	limiter *limiter
+	limiter *ratelimit.Limiter
 	handler http.Handler
 	ready   chan struct{}
 
@@ -106,7 +107,7 @@ type Explorer struct {
 func New(config Config, x *index.Index, node Node, logs Logs, logger *slog.Logger) (*Explorer, error) {
 	config = config.withDefaults()
 	e := &Explorer{config: config, index: x, node: node, openLog: logs, logger: logger, ready: make(chan struct{}),
-		live: newLive(config.Streams), limiter: newLimiter(config.Rate, config.Burst)}
+		live: newLive(config.Streams), limiter: ratelimit.New(config.Rate, config.Burst)}
 	e.logs.limit, e.policies.limit, e.maps.limit, e.results.limit = 64, 64, 64, config.Trees
 	e.delegates.limit = 256
 	var err error

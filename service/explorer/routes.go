@@ -11,6 +11,8 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"github.com/trellis-network/trellis/internal/ratelimit"
 )
 
 // An answer is what a handler gives to be written as JSON.
@@ -69,7 +71,7 @@ func (e *Explorer) guard(next http.Handler) http.Handler {
 		h.Set("Referrer-Policy", "no-referrer")
 		h.Set("Cross-Origin-Opener-Policy", "same-origin")
 		h.Set("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
-		if wait := e.limiter.wait(client(r.RemoteAddr), time.Now()); wait > 0 {
+		if wait := e.limiter.Wait(ratelimit.Client(r.RemoteAddr), time.Now()); wait > 0 {
 			h.Set("Retry-After", strconv.Itoa(int(wait/time.Second)+1))
 			e.fail(w, r, problemf(tooMany, "too many requests from this address; wait a second and ask less often"))
 			return
