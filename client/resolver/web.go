@@ -14,10 +14,16 @@ import (
 )
 
 // Web resolves did:web over HTTPS (did:web method). Safe for concurrent use.
-type Web struct{ client *http.Client }
+type Web struct {
+	client  *http.Client
+	running chan struct{} // holds one for each request that runs
+}
+
+// maxRequests bounds the requests that run at a time. Servers that answer slowly then hold up each other and nobody else.
+const maxRequests = 16
 
 // NewWeb returns a resolver of did:web.
-func NewWeb(config HTTPSConfig) *Web { return &Web{newHTTPS(config)} }
+func NewWeb(config HTTPSConfig) *Web { return &Web{newHTTPS(config), make(chan struct{}, maxRequests)} }
 
 const webAccept = rules.MediaDID + ", " + rules.MediaLD + ", " + rules.MediaJSON + ", application/json;q=0.8, */*;q=0.1"
 
@@ -29,6 +35,12 @@ func (w *Web) Resolve(ctx context.Context, id did.URL, o rules.Options) rules.Re
 	address, err := webAddress(id)
 	if err != nil {
 		return rules.Failed(err)
+	}
+	select {
+	case w.running <- struct{}{}:
+		defer func() { <-w.running }()
+	default:
+		return rules.Failed(rules.Errorf(rules.InternalError, "too many documents are being fetched now; ask again in a moment"))
 	}
 	raw, err := get(ctx, w.client, address, webAccept)
 	if errors.Is(err, errGone) {

@@ -1,4 +1,4 @@
-// Package ratelimit gives each client of a server its share of requests, and bounds what it remembers of them.
+// Package ratelimit bounds how often each client of an HTTP interface may ask.
 package ratelimit
 
 import (
@@ -24,7 +24,7 @@ type bucket struct {
 	at    time.Time
 }
 
-// New returns a limiter of rate requests a second and burst at once; both MUST be positive.
+// New returns a limiter of rate requests a second, and burst at once.
 func New(rate, burst int) *Limiter {
 	return &Limiter{rate: int64(rate), burst: int64(burst), clients: make(map[netip.Prefix]bucket)}
 }

@@ -34,6 +34,7 @@ type Network struct {
 	Name    string      `json:"name"`
 	Genesis common.Hash `json:"genesis"`
 	Version string      `json:"version"` // of the program
+	RPC     string      `json:"rpc"`     // JSON-RPC for wallets; empty when there is none
 }
 
 // Config says what to show and how much of it. The zero value works.
@@ -50,6 +51,8 @@ type Config struct {
 	Gateway func() (accepted, refused uint64)
 	// Delegates names who proposes blocks; without it they are shown by number.
 	Delegates Delegates
+	// Resolver answers DID Resolution under /1.0/ and /did/; nil when it is elsewhere.
+	Resolver http.Handler
 
 	Rate    int // requests a second of one client; default 100
 	Burst   int // requests at once of one client; default 500, a page with its tiles
