@@ -1,6 +1,7 @@
 package did
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -79,18 +80,17 @@ func FromRegistry(f RegistryFacts, raw []byte) (d *Document, form string, err er
 }
 
 func readRegistered(f RegistryFacts, raw []byte) (registered, error) {
-	doc, err := document.Parse(raw)
+	doc, err := document.ParseSigner(raw, f.Signer)
 	if err == nil {
 		if doc.ID() != f.Device {
 			return registered{}, fmt.Errorf("it is of %s", doc.ID())
 		}
 		return ownForm(doc)
 	}
-	r, foreign := readForeign(f, raw)
-	if foreign != nil && !strings.Contains(string(raw), `"verificationMethod"`) {
+	if !bytes.Contains(raw, []byte(`"verificationMethod"`)) {
 		return registered{}, err // it was meant to be ours
 	}
-	return r, foreign
+	return readForeign(f, raw)
 }
 
 func ownForm(doc document.Document) (registered, error) {
