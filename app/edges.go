@@ -116,7 +116,7 @@ func (h Home) LogKey(chainID uint64, p epoch.Project) (tlog.SigningKey, error) {
 
 // resolveIdentities returns the resolver of DIDs: of devices from the chain, of others where they are.
 func resolveIdentities(ctx context.Context, cfg Config) (http.Handler, error) {
-	devices, err := identity.NewRegistry(ctx, cfg.Chain.RPC(), identity.Config{})
+	devices, err := identity.NewRegistry(ctx, cfg.Chain.RPC(), identity.Config{Fetcher: identity.NewGateway(identity.HTTPSConfig{}, "")})
 	if err != nil {
 		return nil, err
 	}

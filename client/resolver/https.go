@@ -39,6 +39,19 @@ var (
 	errGone = errors.New("the server has no such document")
 )
 
+// A reader reads documents from servers that strangers name.
+type reader struct {
+	client  *http.Client
+	running chan struct{} // holds one for each request that runs
+}
+
+// maxRequests bounds the requests that run at a time. Servers that answer slowly then hold up each other and nobody else.
+const maxRequests = 16
+
+var errBusy = errors.New("too many documents are being fetched now; ask again in a moment")
+
+func newReader(c HTTPSConfig) *reader { return &reader{newHTTPS(c), make(chan struct{}, maxRequests)} }
+
 // newHTTPS returns a client for GET over HTTPS, without proxy, cookies, or redirects to other hosts.
 func newHTTPS(c HTTPSConfig) *http.Client {
 	if c.Timeout <= 0 {
@@ -100,14 +113,20 @@ func checkPublic(address string) error {
 }
 
 // get reads a document of at most maxBody bytes.
-func get(ctx context.Context, client *http.Client, address, accept string) ([]byte, error) {
+func (r *reader) get(ctx context.Context, address, accept string) ([]byte, error) {
+	select {
+	case r.running <- struct{}{}:
+		defer func() { <-r.running }()
+	default:
+		return nil, errBusy
+	}
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
 	if err != nil {
 		return nil, err
 	}
 	request.Header.Set("Accept", accept)
 	request.Header.Set("User-Agent", "trellis-resolver")
-	response, err := client.Do(request)
+	response, err := r.client.Do(request)
 	if err != nil {
 		return nil, err
 	}
@@ -128,14 +147,14 @@ func get(ctx context.Context, client *http.Client, address, accept string) ([]by
 // A Gateway fetches registered documents over HTTPS: https URIs from their servers, ipfs URIs from a gateway. It trusts neither, as
 // the registered hash decides.
 type Gateway struct {
-	client *http.Client
+	reader *reader
 	ipfs   string
 }
 
 // NewGateway returns a fetcher. ipfs is the URL in front of a content identifier, such as https://ipfs.io/ipfs/; without it
 // documents there are refused.
 func NewGateway(config HTTPSConfig, ipfs string) *Gateway {
-	return &Gateway{client: newHTTPS(config), ipfs: ipfs}
+	return &Gateway{newReader(config), ipfs}
 }
 
 // Fetch implements Fetcher.
@@ -163,5 +182,5 @@ func (g *Gateway) Fetch(ctx context.Context, uri string) ([]byte, error) {
 	default:
 		return nil, fmt.Errorf("scheme %q is not one of data, https and ipfs", u.Scheme)
 	}
-	return get(ctx, g.client, address, "*/*")
+	return g.reader.get(ctx, address, "*/*")
 }

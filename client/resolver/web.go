@@ -3,7 +3,6 @@ package resolver
 import (
 	"context"
 	"errors"
-	"net/http"
 	"net/netip"
 	"net/url"
 	"regexp"
@@ -14,16 +13,10 @@ import (
 )
 
 // Web resolves did:web over HTTPS (did:web method). Safe for concurrent use.
-type Web struct {
-	client  *http.Client
-	running chan struct{} // holds one for each request that runs
-}
-
-// maxRequests bounds the requests that run at a time. Servers that answer slowly then hold up each other and nobody else.
-const maxRequests = 16
+type Web struct{ reader *reader }
 
 // NewWeb returns a resolver of did:web.
-func NewWeb(config HTTPSConfig) *Web { return &Web{newHTTPS(config), make(chan struct{}, maxRequests)} }
+func NewWeb(config HTTPSConfig) *Web { return &Web{newReader(config)} }
 
 const webAccept = rules.MediaDID + ", " + rules.MediaLD + ", " + rules.MediaJSON + ", application/json;q=0.8, */*;q=0.1"
 
@@ -36,13 +29,7 @@ func (w *Web) Resolve(ctx context.Context, id did.URL, o rules.Options) rules.Re
 	if err != nil {
 		return rules.Failed(err)
 	}
-	select {
-	case w.running <- struct{}{}:
-		defer func() { <-w.running }()
-	default:
-		return rules.Failed(rules.Errorf(rules.InternalError, "too many documents are being fetched now; ask again in a moment"))
-	}
-	raw, err := get(ctx, w.client, address, webAccept)
+	raw, err := w.reader.get(ctx, address, webAccept)
 	if errors.Is(err, errGone) {
 		return rules.Failed(rules.Errorf(rules.NotFound, "there is no document at %s", address))
 	}

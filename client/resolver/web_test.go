@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync"
 	"testing"
 
 	rules "github.com/trellis-network/trellis/protocol/did"
@@ -155,10 +156,31 @@ func TestPrivateAddressesAreRefused(t *testing.T) {
 	for allowed, want := range map[bool]error{false: errPrivate, true: errGone} {
 		roots := x509.NewCertPool()
 		roots.AddCert(server.Certificate())
-		client := newHTTPS(HTTPSConfig{AllowPrivate: allowed, Roots: roots})
-		if _, err := get(t.Context(), client, server.URL+"/did.json", "*/*"); !errors.Is(err, want) {
+		r := newReader(HTTPSConfig{AllowPrivate: allowed, Roots: roots})
+		if _, err := r.get(t.Context(), server.URL+"/did.json", "*/*"); !errors.Is(err, want) {
 			t.Errorf("allowed %v: get = %v, want %v", allowed, err, want)
 		}
+	}
+}
+
+func TestSlowServersHoldUpNobodyElse(t *testing.T) {
+	release, asked := make(chan struct{}), make(chan struct{}, maxRequests)
+	config := site(t, func(http.ResponseWriter, *http.Request) { asked <- struct{}{}; <-release })
+	r := newReader(config)
+	var waiting sync.WaitGroup
+	for range maxRequests {
+		waiting.Go(func() { _, _ = r.get(t.Context(), "https://example.com/a", "*/*") })
+	}
+	for range maxRequests {
+		<-asked
+	}
+	if _, err := r.get(t.Context(), "https://example.com/a", "*/*"); !errors.Is(err, errBusy) {
+		t.Errorf("get = %v, want %v", err, errBusy)
+	}
+	close(release)
+	waiting.Wait()
+	if _, err := r.get(t.Context(), "https://example.com/a", "*/*"); err != nil {
+		t.Errorf("get afterwards = %v", err)
 	}
 }
 
