@@ -13,7 +13,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
+	"github.com/trellis-network/trellis/client/finality"
 	"github.com/trellis-network/trellis/client/resolver"
+	"github.com/trellis-network/trellis/node/genesis"
 	rules "github.com/trellis-network/trellis/protocol/did"
 	"github.com/trellis-network/trellis/types/did"
 )
@@ -31,19 +33,27 @@ func newDID(o *options) *cobra.Command {
 }
 
 type resolveFlags struct {
-	at, trust string
-	proof     bool
+	at, blockHash string
+	proof         bool
+
+	servers     []string // of the consensus
+	trustHeight int64
+	trustHash   string
 }
 
 func newDIDResolve(o *options) *cobra.Command {
 	c := &cobra.Command{Use: "resolve DID", Short: "Find the document of a DID, or what a DID URL names in it", Args: cobra.ExactArgs(1),
 		Long: `Reads did:io from the device registry of the chain, did:web over HTTPS, and did:key, did:jwk and did:pkh out of themselves.
 With --proof the registry's storage is proven from a block's header and checked here, so that the node's word is needed for that block's
-hash alone; --trust gives a hash that one has from elsewhere. Exit code 3: the proof does not hold.`}
+hash alone. Not even there with --block-hash, which one has from elsewhere, or with --consensus-rpc, --trust-height and --trust-hash: then
+the signatures of the validators are checked, from that block of the consensus on. Exit code 3: the proof does not hold.`}
 	var f resolveFlags
 	c.Flags().StringVar(&f.at, "at", "", "version: a block number, or a time such as 2026-07-01T12:00:00Z; default the newest")
 	c.Flags().BoolVar(&f.proof, "proof", false, "prove what the device registry says from a block's header, and check it")
-	c.Flags().StringVar(&f.trust, "trust", "", "hash of the block to trust with --proof and --at BLOCK; default the one the node gives")
+	c.Flags().StringVar(&f.blockHash, "block-hash", "", "with --proof and --at BLOCK: that block's hash; default what the node says")
+	c.Flags().StringSliceVar(&f.servers, "consensus-rpc", nil, "with --proof: host:port of CometBFT's RPC of one node or several, to check signatures with")
+	c.Flags().Int64Var(&f.trustHeight, "trust-height", 0, "for --consensus-rpc: height of a recent block that you know to be the chain's")
+	c.Flags().StringVar(&f.trustHash, "trust-hash", "", "for --consensus-rpc: its hash in the consensus")
 	c.RunE = func(cmd *cobra.Command, args []string) error {
 		ctx, cancel := context.WithTimeout(cmd.Context(), resolveTimeout)
 		defer cancel()
@@ -77,7 +87,7 @@ func (o *options) resolveDID(ctx context.Context, text string, f resolveFlags) e
 		return err
 	}
 	if f.proof {
-		if err := f.check(r); err != nil {
+		if err := f.check(ctx, r); err != nil {
 			return err
 		}
 	}
@@ -93,8 +103,16 @@ func (f resolveFlags) options() (rules.Options, error) {
 	} else if f.at != "" {
 		o.VersionTime, err = rules.ParseTime(f.at)
 	}
-	if f.trust != "" && (!f.proof || o.VersionID == "" || !isHash(f.trust)) {
-		return o, errors.New("--trust is the hash of a block, 0x and 64 hex digits, and goes with --proof and --at BLOCK")
+	switch {
+	case err != nil:
+	case f.blockHash != "" && (!f.proof || o.VersionID == "" || !isHash(f.blockHash)):
+		err = errors.New("--block-hash is 0x and 64 hex digits, and goes with --proof and --at BLOCK")
+	case len(f.servers) > 0 && (!f.proof || f.blockHash != ""):
+		err = errors.New("--consensus-rpc goes with --proof, and without --block-hash")
+	case len(f.servers) > 0 != (f.trustHash != "") || len(f.servers) > 0 != (f.trustHeight > 0):
+		err = errors.New("--consensus-rpc, --trust-height and --trust-hash go together")
+	case f.trustHash != "":
+		_, err = parseTrustHash(f.trustHash)
 	}
 	return o, err
 }
@@ -105,15 +123,36 @@ func isHash(s string) bool {
 }
 
 // check checks the proof against the hash that is trusted.
-func (f resolveFlags) check(r rules.Result) error {
-	trusted := r.Metadata.Proof[0].Hash
-	if f.trust != "" {
-		trusted = common.HexToHash(f.trust)
+func (f resolveFlags) check(ctx context.Context, r rules.Result) error {
+	p, facts := r.Metadata.Proof[0], r.Metadata.Registry
+	trusted := p.Hash
+	var err error
+	switch {
+	case f.blockHash != "":
+		trusted = common.HexToHash(f.blockHash)
+	case len(f.servers) > 0:
+		trusted, err = f.final(ctx, facts.ChainID, p.Block)
 	}
-	if err := resolver.Verify(r, trusted, resolver.Config{}); err != nil {
+	if err == nil {
+		err = resolver.Verify(r, trusted, resolver.Config{})
+	}
+	if err != nil {
 		return &exitError{3, err}
 	}
 	return nil
+}
+
+// final returns the hash of a block that the validators signed.
+func (f resolveFlags) final(ctx context.Context, chainID, block uint64) (common.Hash, error) {
+	hash, err := parseTrustHash(f.trustHash)
+	if err != nil {
+		return common.Hash{}, err
+	}
+	c, err := finality.New(ctx, finality.Config{ChainID: genesis.ChainName(chainID), Servers: f.servers, Height: f.trustHeight, Hash: hash})
+	if err != nil {
+		return common.Hash{}, err
+	}
+	return c.BlockHash(ctx, block)
 }
 
 // resolver returns one that knows the methods; it connects to the chain only for those that live there.
