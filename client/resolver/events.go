@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	rules "github.com/trellis-network/trellis/protocol/did"
+	"github.com/trellis-network/trellis/types/did"
 )
 
 // registryJSON is what the resolver uses of the device registry's interface; a test compares it with the contract's.
@@ -67,11 +68,14 @@ const maxChanges = 1024
 
 // A change is one event of a device.
 type change struct {
-	registered bool // the first of all
-	set        bool // it set a document
-	hash       common.Hash
-	uri        string
-	previous   uint64
+	registered, removed bool // the first of all, the last
+	set                 bool // it set a document
+	hash                common.Hash
+	uri                 string
+	signer              common.Address // after a rotation
+	keyType             uint8          // with registered and signer
+	v2                  did.V2ID       // when it was assigned
+	previous            uint64
 }
 
 // changes returns what changed a device in a block, in order.
@@ -118,7 +122,12 @@ func readChange(l types.Log) (change, error) {
 	if err := registryABI.UnpackIntoMap(values, event.Name, l.Data); err != nil {
 		return change{}, err
 	}
-	c := change{registered: event.Name == "DeviceRegistered"}
+	c := change{registered: event.Name == "DeviceRegistered", removed: event.Name == "DeviceRemoved"}
+	c.signer, _ = values["newSigner"].(common.Address)
+	c.keyType, _ = values["keyType"].(uint8)
+	if event.Name == "SerialAssigned" && len(l.Topics) == 4 {
+		c.v2 = did.V2ID(l.Topics[3])
+	}
 	if hash, ok := values["documentHash"].([32]byte); ok {
 		c.set, c.hash = true, hash
 		c.uri, _ = values["documentURI"].(string)

@@ -87,11 +87,17 @@ func (r *Registry) resolve(ctx context.Context, id did.URL, o rules.Options) (ru
 	if err != nil {
 		return rules.Result{}, err
 	}
-	device, v2, err := r.device(ctx, id, at)
+	device, v2, err := r.device(ctx, id)
 	if err != nil {
 		return rules.Result{}, err
 	}
 	facts, err := r.facts(ctx, device, at)
+	if isForgotten(err) && !o.Proof {
+		facts, err = r.past(ctx, device, at)
+	}
+	if err == nil && v2 != "" && facts.V2.String() != v2 {
+		err = rules.Errorf(rules.NotFound, "no device was called %s then", v2)
+	}
 	if err != nil {
 		return rules.Result{}, err
 	}
@@ -215,8 +221,8 @@ func (r *Registry) headerAt(ctx context.Context, seconds int64) (*types.Header, 
 	return header, err
 }
 
-// device returns the device that an identifier names at a block, and the identifier when it is of version 2.
-func (r *Registry) device(ctx context.Context, id did.URL, at *at) (device did.ID, v2 string, err error) {
+// device returns the device that an identifier names, and the identifier when it is of version 2.
+func (r *Registry) device(ctx context.Context, id did.URL) (device did.ID, v2 string, err error) {
 	if device, err = did.ParseFolded(id.DID()); err == nil {
 		return device, "", nil
 	}
@@ -224,7 +230,7 @@ func (r *Registry) device(ctx context.Context, id did.URL, at *at) (device did.I
 	if err != nil {
 		return did.ID{}, "", rules.Errorf(rules.InvalidDID, "%s is neither did:io:0x and 40 hex digits nor did:io: and 32 bytes in base58", id)
 	}
-	out, err := r.call(ctx, at, "deviceOfV2", [32]byte(alias))
+	out, err := r.call(ctx, nil, "deviceOfV2", [32]byte(alias)) // it never changes, so the newest block will do
 	if err != nil {
 		return did.ID{}, "", err
 	}
@@ -302,8 +308,17 @@ func (r *Registry) describe(ctx context.Context, m *rules.Metadata, f rules.Regi
 // away tells that the node did not answer.
 func away(err error, format string, args ...any) error {
 	detail := fmt.Sprintf(format, args...)
-	if err != nil && strings.Contains(err.Error(), "not available") || err != nil && strings.Contains(err.Error(), "missing trie node") {
+	if isForgotten(err) {
 		return rules.Wrap(rules.InternalError, err, "%s: the node does not keep the state of a block that old", detail)
 	}
 	return rules.Wrap(rules.InternalError, err, "%s", detail)
+}
+
+// isForgotten tells whether a node has no state of a block any more. go-ethereum says so in words only.
+func isForgotten(err error) bool {
+	if err == nil {
+		return false
+	}
+	text := err.Error()
+	return strings.Contains(text, "historical state") || strings.Contains(text, "missing trie node")
 }

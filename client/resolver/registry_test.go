@@ -201,10 +201,75 @@ func TestVersionsThatAreNone(t *testing.T) {
 			t.Errorf("%s: %v, want %s", name, r.Err(), c.code.Legacy())
 		}
 	}
-	h.chain.Forgets = 5
-	r := m.Resolve(t.Context(), h.id.String(), rules.Options{VersionID: "2"})
-	if err := r.Err(); err == nil || rules.AsError(err).Code != rules.InternalError || !strings.Contains(err.Error(), "does not keep the state") {
-		t.Errorf("a block whose state is gone: %v", err)
+}
+
+// A node forgets the state of old blocks, and keeps their events.
+func TestVersionsOutliveTheStateOfTheirBlocks(t *testing.T) {
+	h := newHistory(t)
+	for range 5 {
+		h.chain.Mine()
+	}
+	old, fresh := testDocument(t, 3, sig.ES256K, "three"), testDocument(t, 4, sig.ES256, "four")
+	h.chain.Register(old.ID(), record(old), old.URI())
+	h.chain.Mine() // 16
+	rotated, err := document.NewFor(old.ID(), fresh.Key(), map[string]string{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	h.chain.Rotate(old.ID(), fresh.Key().Address(), rules.KeyP256, rotated.Hash(), rotated.URI())
+	h.chain.Mine() // 17
+	m := dial(t, h.chain, resolver.Config{})
+	type question struct {
+		id    string
+		block int
+	}
+	ask := func(q question) rules.Result {
+		r := m.Resolve(t.Context(), q.id, rules.Options{VersionID: fmt.Sprint(q.block)})
+		if r.Metadata.Registry != nil {
+			r.Metadata.Registry.Nonce = 0 // no event has it
+		}
+		r.Resolution.Retrieved = ""
+		return r
+	}
+	var questions []question
+	for block := range 18 {
+		questions = append(questions, question{h.id.String(), block}, question{h.v2.String(), block}, question{old.ID().String(), block})
+	}
+	want := make(map[question]string)
+	for _, q := range questions {
+		raw, err := ask(q).Marshal()
+		if err != nil {
+			t.Fatal(err)
+		}
+		want[q] = string(raw)
+	}
+	h.chain.Forgets = 17
+	for _, q := range questions {
+		r := ask(q)
+		if r.Document != nil && q.block > 9 && q.id != old.ID().String() {
+			t.Errorf("%s has a document in block %d", q.id, q.block)
+		}
+		raw, err := r.Marshal()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if r.Err() != nil { // both refuse it, in words of their own
+			var before rules.Result
+			if before, err = rules.ParseResult([]byte(want[q])); err != nil || before.Err() == nil || rules.AsError(before.Err()).Code != rules.AsError(r.Err()).Code {
+				t.Errorf("%s in block %d: %v, before %s", q.id, q.block, r.Err(), want[q])
+			}
+			continue
+		}
+		if q.id != old.ID().String() && q.block > 9 { // a removed device has no document; its owner is too far back for one question
+			continue
+		}
+		if string(raw) != want[q] {
+			t.Errorf("%s in block %d: without the state\n%s\nwith it\n%s", q.id, q.block, raw, want[q])
+		}
+	}
+	r := m.Resolve(t.Context(), h.id.String(), rules.Options{VersionID: "2", Proof: true})
+	if err := r.Err(); err == nil || !strings.Contains(err.Error(), "does not keep the state") {
+		t.Errorf("a proof of a block whose state is gone: %v", err)
 	}
 }
 

@@ -28,7 +28,7 @@ type RegistryFacts struct {
 	ChainID      uint64         `json:"chainId"`
 	Device       did.ID         `json:"device"`
 	ProjectID    uint64         `json:"projectId"`
-	Owner        common.Address `json:"owner"`
+	Owner        common.Address `json:"owner,omitzero"`
 	Account      common.Address `json:"account"`
 	Signer       common.Address `json:"signer"`
 	KeyType      uint8          `json:"keyType"`
@@ -37,7 +37,7 @@ type RegistryFacts struct {
 	Removed      bool           `json:"removed,omitempty"`
 	RegisteredAt uint64         `json:"registeredAt"`
 	ChangedAt    uint64         `json:"changedAt"`
-	Nonce        uint64         `json:"nonce"`
+	Nonce        uint64         `json:"nonce,omitempty"`
 }
 
 // Errors of documents that are registered.
@@ -107,8 +107,11 @@ func ownForm(doc document.Document) (registered, error) {
 func (r registered) document(f RegistryFacts) *Document {
 	id := f.Device.String()
 	d := &Document{
-		ID: id, Controller: []string{AccountDID(f.ChainID, f.Owner)}, AlsoKnownAs: []string{AccountDID(f.ChainID, f.Account)},
+		ID: id, AlsoKnownAs: []string{AccountDID(f.ChainID, f.Account)},
 		VerificationMethod: []VerificationMethod{jsonWebKey(id+"#key-1", id, r.key)}, Service: r.services,
+	}
+	if f.Owner != (common.Address{}) { // unknown, for a version of long ago
+		d.Controller = []string{AccountDID(f.ChainID, f.Owner)}
 	}
 	if !f.V2.IsZero() {
 		d.AlsoKnownAs = append(d.AlsoKnownAs, f.V2.String())

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -78,6 +79,7 @@ func (c *Chain) Register(device did.ID, r Record, uri string) {
 	defer c.mu.Unlock()
 	r.RegisteredAt, r.ChangedAt, r.Nonce = c.next(), c.next(), 1
 	c.pending[device] = r
+	c.emitTransfer(device, common.Address{}, r.Owner)
 	c.emit("DeviceRegistered", device, []common.Hash{common.BytesToHash(r.Owner[:])},
 		r.Account, new(big.Int).SetBytes(device[:]), common.Address{0xd}, big.NewInt(7), r.KeyType, r.DocumentHash, uri)
 }
@@ -122,6 +124,7 @@ func (c *Chain) Transfer(device did.ID, owner common.Address) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	r := c.newest(device)
+	c.emitTransfer(device, r.Owner, owner)
 	r.Owner = owner
 	c.pending[device] = r
 }
@@ -164,6 +167,14 @@ func (c *Chain) emit(name string, device did.ID, topics []common.Hash, values ..
 	c.events = append(c.events, types.Log{
 		Address: predeploys.DeviceRegistry, Data: data, BlockNumber: c.next(), Index: uint(len(c.events)),
 		Topics: append([]common.Hash{event.ID, common.BigToHash(big.NewInt(1)), common.BytesToHash(device[:])}, topics...),
+	})
+}
+
+func (c *Chain) emitTransfer(device did.ID, from, to common.Address) {
+	c.events = append(c.events, types.Log{
+		Address: predeploys.DeviceRegistry, BlockNumber: c.next(), Index: uint(len(c.events)), Data: []byte{},
+		Topics: []common.Hash{crypto.Keccak256Hash([]byte("Transfer(address,address,uint256)")), common.BytesToHash(from[:]),
+			common.BytesToHash(to[:]), common.BytesToHash(device[:])},
 	})
 }
 
@@ -344,23 +355,45 @@ type Filter struct {
 	Topics []any          `json:"topics"`
 }
 
-// GetLogs implements eth_getLogs, of one block and one device.
+// GetLogs implements eth_getLogs.
 func (a *api) GetLogs(f Filter) ([]types.Log, error) {
 	err := a.begin("eth_getLogs")
 	defer a.c.mu.Unlock()
 	if err != nil {
 		return nil, err
 	}
-	if f.From != f.To || len(f.Topics) != 3 {
-		return nil, errors.New("only one block, of one device")
+	if f.To-f.From > maxSpan {
+		return nil, fmt.Errorf("exceed maximum block range %d", maxSpan)
 	}
 	found := []types.Log{}
-	for _, l := range a.c.logs[uint64(f.From)] {
-		if l.Topics[2].Hex() == f.Topics[2] {
-			found = append(found, l)
+	for block := f.From; block <= f.To; block++ {
+		for _, l := range a.c.logs[uint64(block)] {
+			if f.takes(l) {
+				found = append(found, l)
+			}
 		}
 	}
 	return found, nil
+}
+
+// maxSpan is how many blocks one question about events may span.
+const maxSpan = 8
+
+func (f Filter) takes(l types.Log) bool {
+	for i, want := range f.Topics {
+		switch w := want.(type) {
+		case nil:
+		case string:
+			if i >= len(l.Topics) || l.Topics[i].Hex() != w {
+				return false
+			}
+		case []any:
+			if !slices.Contains(w, any(l.Topics[i].Hex())) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 type nodes []string
