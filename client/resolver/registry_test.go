@@ -500,6 +500,16 @@ func TestKeysOfProofsAreFound(t *testing.T) {
 			t.Errorf("%s has a key", bad)
 		}
 	}
+	then := dial(t, h.chain, resolver.Config{}).KeysAt(t.Context(), time.Unix(resolvertest.FirstTime+resolvertest.BlockTime*9, 0))
+	if key, err := then(h.id.String()+"#key-1", rules.AssertionMethod); err != nil || key.Address() != h.id.Address() {
+		t.Errorf("key of a device that was removed since: %v, %v", key, err)
+	}
+	if _, err := then(d.ID().String()+"#key-1", rules.AssertionMethod); err == nil {
+		t.Error("key of a device that was registered later")
+	}
+	if _, err := then(web+"#zDnaerx9CtbPJ1q36T5Ln5wYt3MQYeGRG5ehnPAmxcf5mDZpv", rules.AssertionMethod); err != nil {
+		t.Errorf("key of a did:key then: %v", err)
+	}
 	if _, err := keys(d.ID().String()+"#key-1", rules.KeyAgreement); !errors.Is(err, rules.ErrPurpose) {
 		t.Errorf("key for agreement: %v, want %v", err, rules.ErrPurpose)
 	}

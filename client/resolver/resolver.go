@@ -87,19 +87,35 @@ func (m *Multi) Dereference(ctx context.Context, url string, o rules.Options) ru
 // one verification; ctx bounds it.
 func (m *Multi) Keys(ctx context.Context) func(verificationMethod, purpose string) (jwk.Public, error) {
 	return func(verificationMethod, purpose string) (jwk.Public, error) {
-		u, err := did.ParseURL(verificationMethod)
-		if err != nil {
-			return jwk.Public{}, err
-		}
-		r := m.resolve(ctx, u.Bare(), rules.Options{})
-		if err := r.Err(); err != nil {
-			return jwk.Public{}, err
-		}
-		if r.Document == nil {
-			return jwk.Public{}, rules.Errorf(rules.NotFound, "%s is deactivated", u.DID())
-		}
-		return r.Document.KeyAt(verificationMethod, purpose, m.now())
+		return m.key(ctx, verificationMethod, purpose, rules.Options{}, m.now())
 	}
+}
+
+// KeysAt is Keys at a time, for what was signed then, before a rotation or a removal. Only did:io has versions; of other methods it
+// takes the document as it is now.
+func (m *Multi) KeysAt(ctx context.Context, at time.Time) func(verificationMethod, purpose string) (jwk.Public, error) {
+	return func(verificationMethod, purpose string) (jwk.Public, error) {
+		o := rules.Options{}
+		if strings.HasPrefix(verificationMethod, did.Method) {
+			o.VersionTime = at
+		}
+		return m.key(ctx, verificationMethod, purpose, o, at)
+	}
+}
+
+func (m *Multi) key(ctx context.Context, verificationMethod, purpose string, o rules.Options, at time.Time) (jwk.Public, error) {
+	u, err := did.ParseURL(verificationMethod)
+	if err != nil {
+		return jwk.Public{}, err
+	}
+	r := m.resolve(ctx, u.Bare(), o)
+	if err := r.Err(); err != nil {
+		return jwk.Public{}, err
+	}
+	if r.Document == nil {
+		return jwk.Public{}, rules.Errorf(rules.NotFound, "%s is deactivated", u.DID())
+	}
+	return r.Document.KeyAt(verificationMethod, purpose, at)
 }
 
 // Pure resolves the methods whose documents follow from the identifier.
