@@ -54,9 +54,9 @@ const (
 	FormW3C       = "w3c"       // any other DID document, such as ioctl's
 )
 
-// agreement and services are what a device document of the present version may add to the key; nil otherwise.
+// A registered document is what is taken out of the bytes that the device's owner registered.
 type registered struct {
-	key       jwk.Public
+	key       jwk.Public // that signs
 	agreement jwk.Public // zero when there is none
 	services  []Service
 	methods   []VerificationMethod // under their own names, besides #key-1; those of rewritten documents
@@ -74,7 +74,8 @@ func FromRegistry(f RegistryFacts, raw []byte) (d *Document, form string, err er
 		return nil, "", wrap(InvalidDIDDocument, err, "document of %s", f.Device)
 	}
 	if f.KeyType != KeyContract && r.key.Address() != f.Signer {
-		return nil, "", wrap(InvalidDIDDocument, ErrSigner, "document of %s has the key of %s, the device signs as %s", f.Device, r.key.Address(), f.Signer)
+		return nil, "", wrap(InvalidDIDDocument, ErrSigner, "document of %s has the key of %s, the device signs as %s",
+			f.Device, r.key.Address(), f.Signer)
 	}
 	return r.document(f), r.form, nil
 }
