@@ -18,7 +18,6 @@ const (
 // ParseCertificates reads a chain, in PEM or one DER after the other.
 func ParseCertificates(raw []byte) ([]*x509.Certificate, error) {
 	var certs []*x509.Certificate
-	raw = bytes.TrimRight(raw, "\x00") // DCAP ends its PEM as C does
 	for rest := raw; len(rest) > 0; {
 		if len(certs) == MaxChain {
 			return nil, Refuse(Malformed, "more than %d certificates", MaxChain)
@@ -46,7 +45,7 @@ func nextDER(rest []byte) (der, after []byte, err error) {
 		if block == nil || block.Type != "CERTIFICATE" {
 			return nil, nil, Refuse(Malformed, "neither a PEM nor a DER certificate")
 		}
-		return block.Bytes, bytes.TrimLeft(after, "\r\n \t\x00"), nil
+		return block.Bytes, bytes.TrimLeft(after, "\r\n \t\x00"), nil // DCAP ends its PEM with a zero, as C does
 	}
 	size, ok := derSize(rest)
 	if !ok || size > len(rest) {
