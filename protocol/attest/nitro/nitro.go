@@ -24,6 +24,7 @@ const PartCRLs = "crl"
 const (
 	maxUserBytes   = 512  // nonce and user data
 	maxPublicBytes = 1024 // public key
+	maxModuleBytes = 128
 	maxPCRs        = 32
 	maxBundle      = 8 // AWS's has four
 )
@@ -105,7 +106,7 @@ func (d document) check() error {
 		return attest.Refuse(attest.Malformed, "document's %s is out of range", field)
 	}
 	switch {
-	case d.ModuleID == "":
+	case d.ModuleID == "" || len(d.ModuleID) > maxModuleBytes:
 		return bad("module_id")
 	case d.Digest != "SHA384":
 		return attest.Refuse(attest.Algorithm, "PCRs by digest %.16q, want SHA384", d.Digest)

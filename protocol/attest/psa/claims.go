@@ -41,7 +41,7 @@ const (
 	debugEnabled  = 0
 	debugMax      = 4
 	maxComponents = 32
-	maxText       = 256
+	maxText       = 64
 )
 
 // Major states of the security lifecycle (RFC 9783 §4.3.1).
