@@ -178,3 +178,24 @@ func manufacturer(text string) string {
 
 // IsAnswer tells whether answer is what the TPM had to find out.
 func (a Activation) IsAnswer(answer []byte) bool { return a.check(answer, a.akName) == nil }
+
+// Names of the parts of an activation: what the device sends to have one made, and what it gets.
+const (
+	PartEKCertificates = "ek-certs"   // chain of the EK, leaf first
+	PartCredential     = "credential" // TPM2B_ID_OBJECT
+	PartSecret         = "secret"     // TPM2B_ENCRYPTED_SECRET
+)
+
+// Open begins an appraisal that an activation of the AK precedes, when the device sent its EK's certificates and its AK's public
+// area. ask is for the device; session appraises what comes back.
+func (p Policy) Open(random io.Reader, parts map[string][]byte, now time.Time) (ask map[string][]byte, session attest.Appraiser, err error) {
+	if len(parts[PartEKCertificates]) == 0 {
+		return nil, p, nil
+	}
+	activation, err := p.Activate(random, parts[PartEKCertificates], parts[PartAK], now)
+	if err != nil {
+		return nil, nil, err
+	}
+	p.Activation = &activation
+	return map[string][]byte{PartCredential: activation.Credential, PartSecret: activation.Secret}, p, nil
+}
