@@ -53,6 +53,25 @@ func TestGenuineQuoteIsOutOfDateAndNotOurs(t *testing.T) {
 	}
 }
 
+// Another genuine machine, whose microcode is below every level of its TCB info: go-tdx-guest says the same of it.
+func TestGenuineQuoteOfGooglesIsBelowEveryLevel(t *testing.T) {
+	now := time.Date(2023, 7, 1, 1, 0, 0, 0, time.UTC)
+	e := attest.Evidence{Kind: attest.TDX, Body: read(t, "../google/quote-v4-tdx-with-text.dat"), Parts: map[string][]byte{
+		dcap.PartTCBInfo: read(t, "../google/tcb-info.json"), dcap.PartQEIdentity: read(t, "../google/qe-identity.json"),
+		dcap.PartSigningChain: read(t, "../google/tcb-signing.pem"), dcap.PartPCKCRL: read(t, "../google/pck-crl.der"), dcap.PartRootCRL: read(t, "../google/root-crl.der"),
+	}}
+	challenge := attesttest.Challenge(rand.Reader)
+	challenge.Expires = now.Add(time.Minute)
+	if r := (tdx.Policy{}).Appraise(e, challenge, now); !r.Has(attest.Malformed) {
+		t.Errorf("with text behind the quote: reasons %v", r.Reasons)
+	}
+	e.Body = e.Body[:4935]
+	r := tdx.Policy{}.Appraise(e, challenge, now)
+	if len(r.Reasons) != 1 || !r.Has(attest.TCB) {
+		t.Errorf("reasons %v, want tcb", r.Reasons)
+	}
+}
+
 func TestGenuineQuoteIsRefusedOutsideOfItsCollateral(t *testing.T) {
 	for _, at := range []time.Time{july2025.AddDate(0, 1, 0), july2025.AddDate(0, -1, 0)} {
 		challenge := attesttest.Challenge(rand.Reader)
