@@ -3,10 +3,12 @@ package attest_test
 import (
 	"bytes"
 	"crypto/rand"
+	"crypto/rsa"
 	"crypto/x509"
 	"encoding/hex"
 	"encoding/json"
 	"flag"
+	"math/big"
 	"os"
 	"reflect"
 	"testing"
@@ -232,6 +234,22 @@ func TestPathsAreHeldToTheirLists(t *testing.T) {
 	path := attest.Path{Leaf: leaf.Cert, Intermediates: []*x509.Certificate{ca.Cert}, Roots: []*x509.Certificate{root.Cert}}
 	if _, _, err := policy.VerifyPath(path, attesttest.Now); code(err) != attest.RevokedTrust {
 		t.Errorf("revoked by the policy's list: %v", err)
+	}
+}
+
+// The key alone is as long as evidence may be: one check of a signature by it would take minutes.
+func TestHugeKeysAreRefused(t *testing.T) {
+	for _, bits := range []int{4097, 60_000, 1 << 20} {
+		key := &rsa.PublicKey{N: new(big.Int).SetBit(big.NewInt(1), bits-1, 1), E: 65537}
+		root := attesttest.Root(rand.Reader, attesttest.Template{Name: "root"})
+		template := &x509.Certificate{SerialNumber: big.NewInt(1), NotAfter: attesttest.Now}
+		der, err := x509.CreateCertificate(rand.Reader, template, root.Cert, key, root.Key)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := attest.ParseCertificates(der); err == nil {
+			t.Errorf("RSA of %d bits: accepted", bits)
+		}
 	}
 }
 

@@ -123,8 +123,9 @@ func (v *Verifier) challenge(ctx context.Context, from netip.Addr, q challengeRe
 		return challengeAnswer{}, fmt.Errorf("look up the key of %s: %w", q.Device, err)
 	}
 	now := time.Now()
-	s := session{holder: holder{q.Device, from}, appraiser: appraiser, kind: q.Kind, challenge: attest.Challenge{
-		ChainID: v.cfg.ChainID, Device: q.Device, Key: key, Expires: now.Add(v.cfg.ChallengeTTL).UTC().Truncate(time.Second)}}
+	expires := now.Add(v.cfg.ChallengeTTL).UTC().Truncate(time.Second)
+	s := session{holder: holder{q.Device, from}, appraiser: appraiser, kind: q.Kind,
+		challenge: attest.Challenge{ChainID: v.cfg.ChainID, Device: q.Device, Key: key, Expires: expires}}
 	if _, err := io.ReadFull(v.cfg.Random, s.challenge.Nonce[:]); err != nil {
 		return challengeAnswer{}, fmt.Errorf("draw a nonce: %w", err)
 	}

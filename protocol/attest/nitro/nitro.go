@@ -75,6 +75,10 @@ func (p Policy) appraise(a *attest.Appraisal, e attest.Evidence, c attest.Challe
 	if a.Refuse(err) {
 		return
 	}
+	if name := message.Algorithm(); name != "ES384" {
+		a.Refuse(attest.Refuse(attest.Algorithm, "document signed by %s, want ES384", name))
+		return
+	}
 	var d document
 	if a.Refuse(attest.DecodeClaims(message.Unverified(), &d)) || a.Refuse(d.check()) || a.Refuse(p.verify(a, e, message, d)) {
 		return
@@ -134,13 +138,13 @@ func (p Policy) verify(a *attest.Appraisal, e attest.Evidence, message attest.Si
 		path.Roots = AWSRoots()
 	}
 	var err error
-	if path.Leaf, err = x509.ParseCertificate(d.Certificate); err != nil {
-		return attest.Refuse(attest.Malformed, "document's certificate does not parse")
+	if path.Leaf, err = attest.ParseCertificate(d.Certificate); err != nil {
+		return err
 	}
 	for _, der := range d.Bundle {
-		cert, err := x509.ParseCertificate(der)
+		cert, err := attest.ParseCertificate(der)
 		if err != nil {
-			return attest.Refuse(attest.Malformed, "document's cabundle does not parse")
+			return err
 		}
 		path.Intermediates = append(path.Intermediates, cert)
 	}

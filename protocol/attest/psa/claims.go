@@ -137,7 +137,7 @@ func (s claimSet) readPSA(t *token, k keys) error {
 		return attest.Refuse(attest.Malformed, "the claim %s is out of range", claim)
 	}
 	switch {
-	case !slices.Contains([]int{32, 48, 64}, len(t.Nonce)):
+	case !isHash(t.Nonce):
 		return bad("nonce")
 	case len(t.Instance) != 33 || t.Instance[0] != 1: // RFC 9783 §4.2.1: a UEID of type RAND
 		return bad("instance id")
@@ -149,12 +149,15 @@ func (s claimSet) readPSA(t *token, k keys) error {
 		return bad("certification reference")
 	}
 	for _, c := range t.Components {
-		if !slices.Contains([]int{32, 48, 64}, len(c.Value)) || !slices.Contains([]int{32, 48, 64}, len(c.Signer)) || len(c.Type) > maxText || len(c.Version) > maxText {
+		if !isHash(c.Value) || !isHash(c.Signer) || len(c.Type) > maxText || len(c.Version) > maxText {
 			return bad("software components")
 		}
 	}
 	return nil
 }
+
+// isHash: the sizes that RFC 9783 §4 allows for nonces, measurements and signers.
+func isHash(b []byte) bool { return len(b) == 32 || len(b) == 48 || len(b) == 64 }
 
 func (s claimSet) readEAT(t *token) error {
 	e := &eatClaims{facts: make(map[string]string)}
@@ -170,7 +173,8 @@ func (s claimSet) readEAT(t *token) error {
 			return err
 		}
 	}
-	if len(t.Instance) < 7 || len(t.Instance) > 33 || len(t.Nonce) < 8 || len(t.Nonce) > 64 || len(name) > maxText || len(model) > 32 || len(oem) > 16 {
+	if len(t.Instance) < 7 || len(t.Instance) > 33 || len(t.Nonce) < 8 || len(t.Nonce) > 64 ||
+		len(name) > maxText || len(model) > 32 || len(oem) > 16 {
 		return attest.Refuse(attest.Malformed, "a claim of the EAT is out of range")
 	}
 	if e.debug != nil && *e.debug > debugMax {
