@@ -155,6 +155,7 @@ func (p Policy) verify(a *attest.Appraisal, e attest.Evidence, message attest.Si
 		}
 		path.Lists = []*x509.RevocationList{list}
 	}
+	// The leaf lives for three hours. It vouches for the moment of the document, which is bounded by its age, not for the result's life.
 	chain, _, err := p.VerifyPath(path, a.Now())
 	if err != nil {
 		return err

@@ -72,6 +72,21 @@ func TestGenuineQuoteOfGooglesIsBelowEveryLevel(t *testing.T) {
 	}
 }
 
+// A genuine machine that is up to date: what it lacks is a challenge of ours.
+func TestGenuineUpToDateQuoteFailsOnlyOnItsBinding(t *testing.T) {
+	now := time.Date(2025, 6, 25, 0, 0, 0, 0, time.UTC)
+	e := attest.Evidence{Kind: attest.TDX, Body: read(t, "../phala/tdx-quote.bin"), Parts: map[string][]byte{
+		dcap.PartTCBInfo: read(t, "../phala/tdx-tcb-info.json"), dcap.PartQEIdentity: read(t, "../phala/tdx-qe-identity.json"),
+		dcap.PartSigningChain: read(t, "../phala/tdx-tcb-signing.pem"), dcap.PartPCKCRL: read(t, "../phala/tdx-pck-crl.der"), dcap.PartRootCRL: read(t, "../phala/tdx-root-crl.der"),
+	}}
+	challenge := attesttest.Challenge(rand.Reader)
+	challenge.Expires = now.Add(time.Minute)
+	r := tdx.Policy{}.Appraise(e, challenge, now)
+	if len(r.Reasons) != 1 || !r.Has(attest.Binding) || r.Claims.TCBStatus != dcap.UpToDate || r.Claims.Debug != attest.DebugOff {
+		t.Errorf("reasons %v, claims %+v", r.Reasons, r.Claims)
+	}
+}
+
 func TestGenuineQuoteIsRefusedOutsideOfItsCollateral(t *testing.T) {
 	for _, at := range []time.Time{july2025.AddDate(0, 1, 0), july2025.AddDate(0, -1, 0)} {
 		challenge := attesttest.Challenge(rand.Reader)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto"
 	"encoding/binary"
+	"maps"
 	"slices"
 	"unicode/utf16"
 
@@ -155,7 +156,8 @@ func (l eventLog) replay(b bank) ([]int, error) {
 		registers[e.pcr] = h.Sum(nil)
 	}
 	var explained []int
-	for pcr, value := range registers {
+	for _, pcr := range slices.Sorted(maps.Keys(registers)) {
+		value := registers[pcr]
 		quoted, ok := b.values[pcr]
 		if !ok {
 			continue
@@ -165,7 +167,6 @@ func (l eventLog) replay(b bank) ([]int, error) {
 		}
 		explained = append(explained, pcr)
 	}
-	slices.Sort(explained)
 	return explained, nil
 }
 
