@@ -195,7 +195,7 @@ func runProject(ctx context.Context, cfg Config, n *node.Node, f *runningFleet) 
 	done := make(chan struct{})
 	paid := 0
 	pipeline, err := app.Wire(ctx, app.Config{
-		Home: cfg.Home, Project: p, Clock: f.clock, Chain: client, Version: cfg.Version,
+		Home: cfg.Home, Project: p, Clock: f.clock, Chain: client, Version: cfg.Version, RPC: n.Endpoint().HTTP,
 		GatewayAddr: cfg.GatewayAddr, ExplorerAddr: cfg.ExplorerAddr, EpochPeriod: cfg.Epoch, EpochDelay: epochDelay, EpochBudget: cfg.Budget, Anchor: anchorInterval, Log: cfg.Log,
 		Paid: func(e epoch.Number) {
 			if cfg.Paid != nil {

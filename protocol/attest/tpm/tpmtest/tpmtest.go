@@ -16,6 +16,7 @@ import (
 	"encoding/binary"
 	"io"
 	"math/big"
+	"sync"
 	"unicode/utf16"
 
 	"github.com/google/go-tpm/tpm2"
@@ -43,8 +44,7 @@ type TPM struct {
 func New(random io.Reader) *TPM {
 	t := &TPM{Hash: tpm2.TPMAlgSHA256, Magic: uint32(tpm2.TPMGeneratedValue), random: random}
 	t.Maker = attesttest.Root(random, attesttest.Template{Name: "Test TPM maker"})
-	ek := must(rsa.GenerateKey(random, 2048))
-	t.EK = t.Maker.Issue(attesttest.Template{Name: "EK", Key: ek, Extensions: []pkix.Extension{DirectoryName("id:54455354", "T2"), EKUsage()}})
+	t.EK = t.Maker.Issue(attesttest.Template{Name: "EK", Key: endorsementKey(random), Extensions: []pkix.Extension{DirectoryName("id:54455354", "T2"), EKUsage()}})
 	t.AK, t.Device = attesttest.NewKey(random, nil), attesttest.NewKey(random, nil)
 	t.AKCert = t.Maker.Issue(attesttest.Template{Name: "AK of T2", Key: t.AK})
 	attributes := tpm2.TPMAObject{FixedTPM: true, FixedParent: true, SensitiveDataOrigin: true, UserWithAuth: true, SignEncrypt: true}
@@ -61,6 +61,17 @@ func New(random io.Reader) *TPM {
 		t.Select = append(t.Select, pcr)
 	}
 	return t
+}
+
+// endorsementKey is the same for all TPMs of a process, whose certificates differ: an RSA key takes long to make.
+func endorsementKey(random io.Reader) *rsa.PrivateKey {
+	ek.once.Do(func() { ek.key = must(rsa.GenerateKey(random, 2048)) })
+	return ek.key
+}
+
+var ek struct {
+	once sync.Once
+	key  *rsa.PrivateKey
 }
 
 func area(public *ecdsa.PublicKey, attributes tpm2.TPMAObject) tpm2.TPMTPublic {
