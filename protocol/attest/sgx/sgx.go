@@ -18,9 +18,10 @@ import (
 // A Policy appraises SGX quotes.
 type Policy struct {
 	attest.Policy
-	Roots    []*x509.Certificate // nil: Intel's
-	Products []uint16            // allowed product ids (ISVPRODID) of the enclave's signer; empty: all
-	MinSVN   uint16              // the enclave's own security version
+	Roots         []*x509.Certificate // nil: Intel's
+	MinEvaluation uint32              // tcbEvaluationDataNumber of the TCB info: Intel serves older ones beside the newest
+	Products      []uint16            // allowed product ids (ISVPRODID) of the enclave's signer; empty: all
+	MinSVN        uint16              // the enclave's own security version
 }
 
 var _ attest.Appraiser = Policy{}
@@ -47,6 +48,7 @@ func (p Policy) appraise(a *attest.Appraisal, e attest.Evidence, c attest.Challe
 	if a.Refuse(err) {
 		return
 	}
+	a.Refuse(verified.Standing.CheckEvaluation(p.MinEvaluation))
 	a.Until(verified.Until)
 	a.Product("Intel", "SGX "+hex.EncodeToString(verified.Platform.FMSPC[:]))
 	a.Status(verified.Standing.Status, verified.Standing.Advisories)

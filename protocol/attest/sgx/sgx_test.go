@@ -84,6 +84,7 @@ func TestBadQuotesAreRefused(t *testing.T) {
 		"debug":           {func(p *dcaptest.Platform, _ *sgx.Policy) { p.Body[48] |= dcap.SGXDebug }, attest.Debug},
 		"not initialized": {func(p *dcaptest.Platform, _ *sgx.Policy) { p.Body[48] &^= dcap.SGXInit }, attest.Lifecycle},
 		"another product": {func(_ *dcaptest.Platform, policy *sgx.Policy) { policy.Products = []uint16{1, 2} }, attest.Product},
+		"old evaluation":  {func(_ *dcaptest.Platform, policy *sgx.Policy) { policy.MinEvaluation = 18 }, attest.CollateralExpired},
 		"old enclave":     {func(_ *dcaptest.Platform, policy *sgx.Policy) { policy.MinSVN = 1 }, attest.TCB},
 		"old platform": {func(p *dcaptest.Platform, _ *sgx.Policy) {
 			p.Info["tcbLevels"] = []any{dcaptest.Level(8, 0, 0, "UpToDate"), dcaptest.Level(6, 0, 0, "OutOfDate")}

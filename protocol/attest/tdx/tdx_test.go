@@ -193,6 +193,7 @@ func TestBadQuotesAreRefused(t *testing.T) {
 		"PCK without an extension": {func(s *setup) { s.PCK = s.CA.Issue(attesttest.Template{Name: "Intel SGX PCK Certificate"}) }, attest.Malformed},
 		"key of another type":      {func(s *setup) { s.KeyType = 3 }, attest.Algorithm},
 		"key of another chip":      {func(s *setup) { s.PCK.Key = other.PCK.Key }, attest.Signature},
+		"old evaluation":           {func(s *setup) { s.policy.MinEvaluation = 18 }, attest.CollateralExpired},
 		"vendor not allowed":       {func(s *setup) { s.policy.Vendors = []string{"AMD"} }, attest.Product},
 		"model not allowed":        {func(s *setup) { s.policy.Models = []string{"TDX 000000000000"} }, attest.Product},
 		"another measurement": {func(s *setup) {
