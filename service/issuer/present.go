@@ -78,7 +78,7 @@ func (i *Issuer) handleRequestObject(r *http.Request) (int, any, error) {
 		return 0, nil, problemf(http.StatusNotFound, kindBlank, "the request is not known, was answered, or is too old")
 	}
 	claims := map[string]any{
-		"iss": i.clientID(), "aud": "https://self-issued.me/v2", "iat": now.Unix(), "exp": now.Add(requestLife).Unix(),
+		"aud": "https://self-issued.me/v2", "iat": now.Unix(), "exp": now.Add(requestLife).Unix(),
 		"response_type": "vp_token", "response_mode": "direct_post", "response_uri": i.URL() + "/presentations/response",
 		"client_id": i.clientID(), "nonce": q.nonce, "state": q.state, "dcql_query": q.raw, "client_metadata": i.clientMetadata(),
 	}
