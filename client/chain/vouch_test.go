@@ -12,8 +12,8 @@ import (
 	"github.com/trellis-network/trellis/types/epoch"
 )
 
-// register is RegisterDevices in the chain's time, which is not that of this machine.
-func (n *network) register(owner *Writer, p epoch.Project, d Device) {
+// admit is RegisterDevices in the chain's time, which is not that of this machine.
+func (n *network) admit(owner *Writer, p epoch.Project, d Device) {
 	n.t.Helper()
 	ctx := n.t.Context()
 	contract, err := n.DeviceContract(ctx, p)
@@ -60,7 +60,7 @@ func TestDeviceRecordIsWhatTheRegistryHolds(t *testing.T) {
 	if err := n.CheckIssuer(ctx, d.ID(), "did:key:z"); !errors.Is(err, ErrNoDevice) {
 		t.Errorf("before: %v", err)
 	}
-	n.register(owner, p, Device{Document: d, Key: key})
+	n.admit(owner, p, Device{Document: d, Key: key})
 	got, err := n.DeviceRecord(ctx, d.ID())
 	if err != nil {
 		t.Fatal(err)
