@@ -17,6 +17,7 @@ import (
 	"github.com/trellis-network/trellis/service/explorer"
 	"github.com/trellis-network/trellis/service/gateway"
 	"github.com/trellis-network/trellis/service/indexer"
+	"github.com/trellis-network/trellis/service/issuer"
 	"github.com/trellis-network/trellis/service/prover"
 	"github.com/trellis-network/trellis/service/sequencer"
 	"github.com/trellis-network/trellis/types/epoch"
@@ -39,6 +40,7 @@ type Pipeline struct {
 	Gateway   *gateway.Gateway
 	Sequencer *sequencer.Sequencer
 	Explorer  *explorer.Explorer
+	Issuer    *issuer.Issuer
 	Roles     []lifecycle.Role // in the order in which they start
 	Close     func() error     // after the roles have stopped
 }
@@ -114,10 +116,18 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 		return nil, err
 	}
 
-	return &Pipeline{Gateway: accept, Sequencer: sequence, Explorer: show, Close: closers.close, Roles: []lifecycle.Role{
+	// vouched for: what chain and log hold of a device becomes a credential.
+	vouch, issued, err := openIssuer(cfg, rows)
+	if err != nil {
+		return nil, fmt.Errorf("open the issuer: %w", err)
+	}
+	closers.add(issued.Close)
+
+	return &Pipeline{Gateway: accept, Sequencer: sequence, Explorer: show, Issuer: vouch, Close: closers.close, Roles: []lifecycle.Role{
 		{Name: "explorer", Run: show.Run, Ready: show.Ready()},         // first, so that one can watch the rest
 		{Name: "registry", Run: registry.Run, Ready: registry.Ready()}, // before the gateway, which asks it for every device
 		{Name: "indexer", Run: follow.Run},
+		{Name: "issuer", Run: vouch.Run, Ready: vouch.Ready()},
 		{Name: "sequencer", Run: sequence.Run, Ready: sequence.Ready()}, // before the gateway, whose stream it empties
 		{Name: "prover", Run: score.Run},
 		{Name: "coordinator", Run: settle.Run},

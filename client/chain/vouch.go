@@ -31,8 +31,10 @@ var (
 	ErrNoDevice = errors.New("device is not registered")
 )
 
-// vouchABI has the views that this file asks for, and no more, so that it reads chains of before and after a change elsewhere.
+// vouchABI has what this file asks for, and no more, so that it reads chains of before and after a change elsewhere.
 const vouchABI = `[
+{"type":"function","name":"setMetadata","stateMutability":"nonpayable","inputs":[{"name":"projectId","type":"uint256"},
+ {"name":"name","type":"string"},{"name":"value","type":"bytes"}],"outputs":[]},
 {"type":"function","name":"metadata","stateMutability":"view","inputs":[{"name":"projectId","type":"uint256"},{"name":"name","type":"string"}],
  "outputs":[{"name":"","type":"bytes"}]},
 {"type":"function","name":"hardware","stateMutability":"view","inputs":[{"name":"device","type":"address"}],
@@ -63,6 +65,20 @@ func (c *Client) IssuerOf(ctx context.Context, p epoch.Project) (string, error) 
 		return "", fmt.Errorf("%w: project %d; its owner sets metadata %q to a DID", ErrNoIssuer, p, IssuerKey)
 	}
 	return string(name), nil
+}
+
+// SetIssuer names issuer, a DID, as the one that issues credentials for a project. Only the project's owner may.
+func (w *Writer) SetIssuer(ctx context.Context, p epoch.Project, issuer string) error {
+	parsed, err := abi.JSON(strings.NewReader(vouchABI))
+	if err != nil {
+		return fmt.Errorf("read the ABI: %w", err)
+	}
+	data, err := parsed.Pack("setMetadata", id(p), IssuerKey, []byte(issuer))
+	if err != nil {
+		return fmt.Errorf("name the issuer: %w", err)
+	}
+	_, err = w.send(ctx, "name the issuer", Call{To: predeploys.ProjectRegistry, Data: data})
+	return err
 }
 
 // CheckIssuer returns nil when issuer, a DID, is the one that the project of device names on the chain now. A credential that a

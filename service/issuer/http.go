@@ -44,7 +44,7 @@ const (
 )
 
 func (p *problem) Error() string {
-	if p.cause != nil {
+	if p.cause != nil && !strings.Contains(p.detail, p.cause.Error()) {
 		return p.detail + ": " + p.cause.Error()
 	}
 	return p.detail

@@ -75,13 +75,14 @@ func (c Config) withDefaults() (Config, error) {
 
 // An Issuer is the HTTP server. Its handler is safe for concurrent use.
 type Issuer struct {
-	config  Config
-	store   *Store
-	logger  *slog.Logger
-	limiter *ratelimit.Limiter
-	handler http.Handler
-	ready   chan struct{}
-	lists   *listCache
+	config   Config
+	store    *Store
+	verifier *Verifier
+	logger   *slog.Logger
+	limiter  *ratelimit.Limiter
+	handler  http.Handler
+	ready    chan struct{}
+	lists    *listCache
 
 	challenges *once[struct{}]    // of the VC API
 	replays    *once[struct{}]    // digests of presentations that were accepted
@@ -122,6 +123,7 @@ func New(config Config, store *Store, logger *slog.Logger) (*Issuer, error) {
 		tokens: newOnce[accessToken](maxRemembered, tokenLife), nonces: newOnce[struct{}](maxRemembered, nonceLife),
 		requests: newOnce[*request](maxRemembered, requestLife), results: newOnce[*result](maxRemembered, resultLife),
 	}
+	i.verifier = &Verifier{Keys: config.Keys, Now: config.Now, Fetch: config.Fetch, own: i.ownStatus}
 	i.handler = i.routes()
 	return i, nil
 }

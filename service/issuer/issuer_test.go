@@ -249,7 +249,7 @@ func TestIssuedCredentialVerifiesUntilItIsRevoked(t *testing.T) {
 func TestRevocationIsInTheServedList(t *testing.T) {
 	w := newWorld(t, nil)
 	id, c := w.issue("vc+jwt", "revocation")
-	o, err := w.issuer.openCredential(marshal(t, c), noBinding)
+	o, err := w.issuer.verifier.openCredential(marshal(t, c), noBinding)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -269,15 +269,15 @@ func TestRevocationIsInTheServedList(t *testing.T) {
 			return io.ReadAll(answer.Body)
 		}
 	})
-	if _, err := other.issuer.checkStatus(t.Context(), o); err != nil {
+	if _, err := other.issuer.verifier.checkStatus(t.Context(), o); err != nil {
 		t.Errorf("before: %v", err)
 	}
 	w.post("/credentials/status", map[string]any{"credentialId": id, "status": true, "credentialStatus": map[string]any{}}).want(t, 200)
-	if _, err := other.issuer.checkStatus(t.Context(), o); err == nil || !strings.Contains(err.Error(), "status for revocation is set") {
+	if _, err := other.issuer.verifier.checkStatus(t.Context(), o); err == nil || !strings.Contains(err.Error(), "status for revocation is set") {
 		t.Errorf("after: %v", err)
 	}
 	blind := newWorld(t, nil)
-	if _, err := blind.issuer.checkStatus(t.Context(), o); err == nil || asProblem(err).kind != kindRetrieval {
+	if _, err := blind.issuer.verifier.checkStatus(t.Context(), o); err == nil || asProblem(err).kind != kindRetrieval {
 		t.Errorf("a verifier that fetches nothing: %v", err)
 	}
 }

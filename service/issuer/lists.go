@@ -3,6 +3,7 @@ package issuer
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"strconv"
 	"strings"
@@ -33,6 +34,19 @@ func (i *Issuer) ownList(url, suffix string) (uint64, bool) {
 	}
 	list, err := strconv.ParseUint(rest, 10, 63)
 	return list, ok && err == nil && strconv.FormatUint(list, 10) == rest
+}
+
+// ownStatus asks the store, for credentials of this issuer in lists of its own.
+func (i *Issuer) ownStatus(ctx context.Context, e statuslist.Entry, suffix, issuer string) (statuslist.Result, bool, error) {
+	list, ok := i.ownList(e.Credential, suffix)
+	if !ok || issuer != i.config.DID {
+		return statuslist.Result{}, false, nil
+	}
+	status, purpose, err := i.store.Status(ctx, list, e.Index)
+	if err == nil && (purpose != e.Purpose || e.Size != 1) {
+		err = fmt.Errorf("%w: list %d is for %s", statuslist.ErrVerification, list, purpose)
+	}
+	return e.Result(status), true, err
 }
 
 func (i *Issuer) entry(a Allocation) statuslist.Entry {

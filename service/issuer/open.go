@@ -16,6 +16,43 @@ import (
 	"github.com/trellis-network/trellis/types/jwk"
 )
 
+// A Verifier verifies credentials and presentations of any issuer. Keys and Now are required. Safe for concurrent use.
+type Verifier struct {
+	Keys jose.Keys
+	Now  func() time.Time
+	// Fetch gets a status list. Nil verifies no credential that has one: a list that is not read is not passed over.
+	Fetch func(ctx context.Context, url string) ([]byte, error)
+
+	// own answers for lists of this process's issuer; ok is false for others. May be nil.
+	own func(ctx context.Context, e statuslist.Entry, suffix, issuer string) (r statuslist.Result, ok bool, err error)
+}
+
+// Verified is a credential that holds.
+type Verified struct {
+	Issuer   string
+	Subject  string // its id, empty when it has none
+	Format   string // vc+jwt, dc+sd-jwt or ldp_vc
+	Document json.RawMessage
+	Statuses []statuslist.Result
+}
+
+// Verify verifies a credential: an object with a proof, an envelope, or the text of a JWT or SD-JWT. bound is what its key binding
+// must answer. With status, the lists that it names are read.
+func (v *Verifier) Verify(ctx context.Context, raw json.RawMessage, bound sdjwt.Demand, status bool) (*Verified, error) {
+	o, err := v.openCredential(raw, bound)
+	if err != nil {
+		return nil, err
+	}
+	out := &Verified{Issuer: o.issuer, Subject: subjectID(o.claims), Format: o.format, Document: o.document}
+	if o.format == sdjwt.CredentialType {
+		out.Subject, _, _ = o.claims.String("sub")
+	}
+	if status {
+		out.Statuses, err = v.checkStatus(ctx, o)
+	}
+	return out, err
+}
+
 // An opened credential was verified: its form, its proof, that its issuer made it, and its times.
 type opened struct {
 	document json.RawMessage // the credential, or the processed claims of an SD-JWT VC
@@ -31,29 +68,29 @@ const maxCredentials = 32
 
 // openCredential verifies a credential in any form but its status: an object with a proof, an envelope, or the text of a JWT or
 // SD-JWT. bound is what a key binding must answer, where the form has one.
-func (i *Issuer) openCredential(raw json.RawMessage, bound sdjwt.Demand) (*opened, error) {
+func (v *Verifier) openCredential(raw json.RawMessage, bound sdjwt.Demand) (*opened, error) {
 	var text string
 	if json.Unmarshal(raw, &text) == nil {
-		return i.openText(text, bound)
+		return v.openText(text, bound)
 	}
 	envelope, ok, err := jose.ParseEnvelope(raw, jose.EnvelopedCredential)
 	if err != nil {
 		return nil, refusal(err)
 	}
 	if ok {
-		return i.openText(envelope.Text, bound)
+		return v.openText(envelope.Text, bound)
 	}
-	o, err := i.openProof(raw, "assertionMethod", jose.Demands{})
+	o, err := v.openProof(raw, "assertionMethod", jose.Demands{})
 	if err != nil {
 		return nil, refusal(err)
 	}
 	return o, nil
 }
 
-func (i *Issuer) openText(text string, bound sdjwt.Demand) (*opened, error) {
-	now := i.config.Now()
+func (v *Verifier) openText(text string, bound sdjwt.Demand) (*opened, error) {
+	now := v.Now()
 	if strings.Contains(text, "~") {
-		c, err := sdjwt.OpenCredential(text, i.config.Keys, bound, now)
+		c, err := sdjwt.OpenCredential(text, v.Keys, bound, now)
 		if err != nil {
 			return nil, refusal(err)
 		}
@@ -63,7 +100,7 @@ func (i *Issuer) openText(text string, bound sdjwt.Demand) (*opened, error) {
 		}
 		return &opened{document, c.Claims, c.Issuer, c.Method, sdjwt.CredentialType, c.Holder}, nil
 	}
-	c, err := jose.OpenCredential(text, i.config.Keys, now)
+	c, err := jose.OpenCredential(text, v.Keys, now)
 	if err != nil {
 		return nil, refusal(err)
 	}
@@ -99,8 +136,8 @@ type openedPresentation struct {
 }
 
 // openPresentation verifies a presentation and all that is in it, their statuses too.
-func (i *Issuer) openPresentation(ctx context.Context, raw json.RawMessage, d jose.Demands) (*openedPresentation, error) {
-	p, claims, err := i.openHolder(raw, d)
+func (v *Verifier) openPresentation(ctx context.Context, raw json.RawMessage, d jose.Demands) (*openedPresentation, error) {
+	p, claims, err := v.openHolder(raw, d)
 	if err != nil {
 		return nil, refusal(err)
 	}
@@ -109,9 +146,9 @@ func (i *Issuer) openPresentation(ctx context.Context, raw json.RawMessage, d jo
 		return nil, refusal(err)
 	}
 	for n, one := range list {
-		o, err := i.openCredential(one, sdjwt.Demand{})
+		o, err := v.openCredential(one, sdjwt.Demand{})
 		if err == nil {
-			_, err = i.checkStatus(ctx, o)
+			_, err = v.checkStatus(ctx, o)
 		}
 		if err != nil {
 			return nil, refusal(fmt.Errorf("credential %d: %w", n+1, err))
@@ -121,7 +158,7 @@ func (i *Issuer) openPresentation(ctx context.Context, raw json.RawMessage, d jo
 	return p, nil
 }
 
-func (i *Issuer) openHolder(raw json.RawMessage, d jose.Demands) (*openedPresentation, jose.Claims, error) {
+func (v *Verifier) openHolder(raw json.RawMessage, d jose.Demands) (*openedPresentation, jose.Claims, error) {
 	var text string
 	envelope, ok, err := jose.ParseEnvelope(raw, jose.EnvelopedPresentation)
 	switch {
@@ -131,13 +168,13 @@ func (i *Issuer) openHolder(raw json.RawMessage, d jose.Demands) (*openedPresent
 	case ok:
 		text = envelope.Text
 	default:
-		o, err := i.openProof(raw, "authentication", d)
+		o, err := v.openProof(raw, "authentication", d)
 		if err != nil {
 			return nil, nil, err
 		}
 		return &openedPresentation{document: o.document, holder: o.issuer}, o.claims, nil
 	}
-	o, err := jose.OpenPresentation(text, i.config.Keys, d, i.config.Now())
+	o, err := jose.OpenPresentation(text, v.Keys, d, v.Now())
 	if err != nil {
 		return nil, nil, err
 	}
@@ -164,9 +201,9 @@ func many(raw json.RawMessage) ([]json.RawMessage, error) {
 }
 
 // checkStatus looks a credential's statuses up, and refuses one that is revoked or suspended.
-func (i *Issuer) checkStatus(ctx context.Context, o *opened) ([]statuslist.Result, error) {
+func (v *Verifier) checkStatus(ctx context.Context, o *opened) ([]statuslist.Result, error) {
 	if raw, ok := o.claims["status"]; ok && o.format == sdjwt.CredentialType {
-		r, err := i.tokenStatus(ctx, raw, o)
+		r, err := v.tokenStatus(ctx, raw, o)
 		return judge([]statuslist.Result{r}, err)
 	}
 	raw, ok := o.claims["credentialStatus"]
@@ -179,7 +216,7 @@ func (i *Issuer) checkStatus(ctx context.Context, o *opened) ([]statuslist.Resul
 	}
 	var results []statuslist.Result
 	for _, e := range entries {
-		r, err := i.listStatus(ctx, e, o.issuer)
+		r, err := v.listStatus(ctx, e, o.issuer)
 		if err != nil {
 			return nil, judgement(err)
 		}
@@ -208,31 +245,25 @@ func judgement(err error) error {
 	return &problem{status: http.StatusBadRequest, kind: kind, detail: err.Error(), cause: err}
 }
 
-// listStatus asks the store for lists of this issuer, and reads those of others.
-func (i *Issuer) listStatus(ctx context.Context, e statuslist.Entry, issuer string) (statuslist.Result, error) {
-	if list, ok := i.ownList(e.Credential, ""); ok && issuer == i.config.DID {
-		l, purpose, err := i.store.List(ctx, list)
-		if err != nil {
-			return statuslist.Result{}, err
+// listStatus reads a status in the list that an entry names.
+func (v *Verifier) listStatus(ctx context.Context, e statuslist.Entry, issuer string) (statuslist.Result, error) {
+	if v.own != nil {
+		if r, ok, err := v.own(ctx, e, "", issuer); ok {
+			return r, err
 		}
-		if purpose != e.Purpose || e.Size != 1 {
-			return statuslist.Result{}, fmt.Errorf("%w: list %d is for %s", statuslist.ErrVerification, list, purpose)
-		}
-		status, err := l.Get(e.Index)
-		return e.Result(status), err
 	}
-	raw, err := i.fetch(ctx, e.Credential)
+	raw, err := v.fetch(ctx, e.Credential)
 	if err != nil {
 		return statuslist.Result{}, err
 	}
-	o, err := i.openCredential(asDocument(raw), sdjwt.Demand{})
+	o, err := v.openCredential(asDocument(raw), sdjwt.Demand{})
 	if err != nil {
 		return statuslist.Result{}, fmt.Errorf("%w: %w", statuslist.ErrVerification, err)
 	}
 	if o.issuer != issuer {
 		return statuslist.Result{}, fmt.Errorf("%w: the list is of %s, the credential of %s", statuslist.ErrVerification, o.issuer, issuer)
 	}
-	return e.Check(o.document, i.config.Now())
+	return e.Check(o.document, v.Now())
 }
 
 // asDocument makes a JSON string of a JWT that was fetched as plain text.
@@ -244,28 +275,29 @@ func asDocument(raw []byte) json.RawMessage {
 	return raw
 }
 
-func (i *Issuer) fetch(ctx context.Context, url string) ([]byte, error) {
-	if i.config.Fetch == nil {
+func (v *Verifier) fetch(ctx context.Context, url string) ([]byte, error) {
+	if v.Fetch == nil {
 		return nil, fmt.Errorf("%w: %s is of another issuer, and this verifier fetches none", statuslist.ErrRetrieval, url)
 	}
-	raw, err := i.config.Fetch(ctx, url)
+	raw, err := v.Fetch(ctx, url)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", statuslist.ErrRetrieval, err)
 	}
 	return raw, nil
 }
 
-func (i *Issuer) tokenStatus(ctx context.Context, raw json.RawMessage, o *opened) (statuslist.Result, error) {
+func (v *Verifier) tokenStatus(ctx context.Context, raw json.RawMessage, o *opened) (statuslist.Result, error) {
 	r, err := statuslist.ParseReference(raw)
 	if err != nil {
 		return statuslist.Result{}, err
 	}
 	entry := statuslist.Entry{Purpose: statuslist.Revocation, Index: r.Index, Credential: r.URI, Size: 1}
-	if list, ok := i.ownList(r.URI, tokenSuffix); ok && o.issuer == i.config.DID {
-		status, err := i.store.Status(ctx, list, r.Index)
-		return entry.Result(status), err
+	if v.own != nil {
+		if r, ok, err := v.own(ctx, entry, tokenSuffix, o.issuer); ok {
+			return r, err
+		}
 	}
-	compact, err := i.fetch(ctx, r.URI)
+	compact, err := v.fetch(ctx, r.URI)
 	if err != nil {
 		return statuslist.Result{}, err
 	}
@@ -276,11 +308,11 @@ func (i *Issuer) tokenStatus(ctx context.Context, raw json.RawMessage, o *opened
 	if !strings.HasPrefix(m.Header.KeyID, o.issuer+"#") {
 		return statuslist.Result{}, fmt.Errorf("%w: the list's key is %q, the credential's issuer %s", statuslist.ErrVerification, m.Header.KeyID, o.issuer)
 	}
-	key, err := i.config.Keys(m.Header.KeyID, "assertionMethod")
+	key, err := v.Keys(m.Header.KeyID, "assertionMethod")
 	if err != nil {
 		return statuslist.Result{}, fmt.Errorf("%w: %w", statuslist.ErrVerification, err)
 	}
-	status, err := r.OpenToken(string(bytes.TrimSpace(compact)), key, i.config.Now())
+	status, err := r.OpenToken(string(bytes.TrimSpace(compact)), key, v.Now())
 	return entry.Result(status), err
 }
 

@@ -108,16 +108,16 @@ func TestWalletGetsACredentialOfTheDevice(t *testing.T) {
 		if c.Holder != holder.Public() || c.Type != typeURL("LivenessCredential") || string(c.Claims["sub"]) != `"`+deviceID.String()+`"` {
 			t.Errorf("claims are %s", c.Claims)
 		}
-		o, err := w.issuer.openCredential(marshal(t, text), noBinding)
+		o, err := w.issuer.verifier.openCredential(marshal(t, text), noBinding)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if results, err := w.issuer.checkStatus(t.Context(), o); err != nil || len(results) != 1 {
+		if results, err := w.issuer.verifier.checkStatus(t.Context(), o); err != nil || len(results) != 1 {
 			t.Errorf("status is %v: %v", results, err)
 		}
 		id, _, _ := c.Claims.String("jti")
 		w.post("/credentials/status", map[string]any{"credentialId": id, "status": true, "credentialStatus": map[string]any{}}).want(t, 200)
-		if _, err := w.issuer.checkStatus(t.Context(), o); err == nil {
+		if _, err := w.issuer.verifier.checkStatus(t.Context(), o); err == nil {
 			t.Error("revoked, and still valid")
 		}
 		jwt := first(w.credential(access, "DeviceMakerCredential.jwt", w.proof(nil, nil, holder)).want(t, 200))

@@ -181,17 +181,17 @@ func (i *Issuer) openAnswer(ctx context.Context, raw json.RawMessage, d jose.Dem
 		if err != nil {
 			return nil, "", refusal(err)
 		}
-		o, err := i.openText(text, sdjwt.Demand{Binding: token.Binding != "", Demands: d})
+		o, err := i.verifier.openText(text, sdjwt.Demand{Binding: token.Binding != "", Demands: d})
 		if err != nil {
 			return nil, "", err
 		}
 		if token.Binding != "" {
 			holder = o.holder.Thumbprint()
 		}
-		_, err = i.checkStatus(ctx, o)
+		_, err = i.verifier.checkStatus(ctx, o)
 		return o, holder, err
 	}
-	p, err := i.openPresentation(ctx, raw, d)
+	p, err := i.verifier.openPresentation(ctx, raw, d)
 	if err != nil {
 		return nil, "", err
 	}

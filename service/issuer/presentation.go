@@ -40,7 +40,7 @@ func (i *Issuer) handleVerifyPresentation(r *http.Request) (int, any, error) {
 	}
 	now := i.config.Now()
 	d := jose.Demands{Audience: body.Options.Domain, Nonce: body.Options.Challenge}
-	p, err := i.openPresentation(r.Context(), body.Presentation, d)
+	p, err := i.verifier.openPresentation(r.Context(), body.Presentation, d)
 	if err != nil {
 		return refused(err)
 	}

@@ -179,25 +179,23 @@ func (s *Store) SetStatus(ctx context.Context, credential, purpose string, statu
 	return list, err
 }
 
-// Status returns the status at a place of a list.
-func (s *Store) Status(ctx context.Context, list, index uint64) (byte, error) {
-	var purpose string
-	err := s.db.QueryRowContext(ctx, `SELECT purpose FROM lists WHERE id = ?`, list).Scan(&purpose)
+// Status returns the status at a place of a list, and the list's purpose.
+func (s *Store) Status(ctx context.Context, list, index uint64) (status byte, purpose string, err error) {
+	err = s.db.QueryRowContext(ctx, `SELECT purpose FROM lists WHERE id = ?`, list).Scan(&purpose)
 	if errors.Is(err, sql.ErrNoRows) {
-		return 0, fmt.Errorf("%w: status list %d", ErrUnknown, list)
+		return 0, "", fmt.Errorf("%w: status list %d", ErrUnknown, list)
 	}
 	if err != nil {
-		return 0, err
+		return 0, "", err
 	}
 	if index >= statuslist.MinEntries {
-		return 0, fmt.Errorf("%w: index %d", statuslist.ErrRange, index)
+		return 0, "", fmt.Errorf("%w: index %d", statuslist.ErrRange, index)
 	}
-	var status byte
 	err = s.db.QueryRowContext(ctx, `SELECT status FROM entries WHERE list = ? AND idx = ?`, list, index).Scan(&status)
 	if errors.Is(err, sql.ErrNoRows) {
-		return 0, nil // a place that nobody has is valid, as it is in the list itself
+		err = nil // a place that nobody has is valid, as it is in the list itself
 	}
-	return status, err
+	return status, purpose, err
 }
 
 // List returns a list and its purpose.

@@ -248,11 +248,11 @@ func (i *Issuer) handleVerify(r *http.Request) (int, any, error) {
 	if len(body.Credential) == 0 {
 		return 0, nil, problemf(http.StatusBadRequest, kindMalformed, "want verifiableCredential")
 	}
-	o, err := i.openCredential(body.Credential, sdjwt.Demand{})
+	o, err := i.verifier.openCredential(body.Credential, sdjwt.Demand{})
 	if err != nil {
 		return refused(err)
 	}
-	statuses, err := i.checkStatus(r.Context(), o)
+	statuses, err := i.verifier.checkStatus(r.Context(), o)
 	if err != nil {
 		return refused(err)
 	}
