@@ -10,7 +10,10 @@ import (
 	"github.com/trellis-network/trellis/types/jwk"
 )
 
-var noBinding = sdjwt.Demand{}
+var (
+	noBinding       = sdjwt.Demand{}
+	demandsOfNobody = jose.Demands{Audience: "a", Nonce: "n"}
+)
 
 func TestPresentationIsTakenOnce(t *testing.T) {
 	w := newWorld(t, nil)
