@@ -33,5 +33,11 @@ func (i *Issuer) handleDerive(r *http.Request) (int, any, error) {
 	return 0, nil, problemf(http.StatusNotImplemented, kindBlank, "Data Integrity proofs are not there yet")
 }
 
-func (i *Issuer) checkCredential(raw []byte) error { return nil }
-func checkPresentation(raw []byte) error           { return nil }
+func (i *Issuer) checkCredential(raw []byte) error {
+	claims, err := jose.ParseClaims(raw)
+	if err != nil {
+		return err
+	}
+	return checkSchema(raw, claims)
+}
+func checkPresentation(raw []byte) error { return nil }

@@ -322,5 +322,8 @@ func checkModel(document json.RawMessage, now time.Time) error {
 	if err != nil {
 		return err
 	}
-	return claims.Validity(now)
+	if err := claims.Validity(now); err != nil {
+		return err
+	}
+	return checkSchema(document, claims)
 }

@@ -2,6 +2,7 @@ package issuer
 
 import (
 	"net/http"
+	"strings"
 
 	"github.com/trellis-network/trellis/protocol/vc/device"
 )
@@ -9,7 +10,14 @@ import (
 // routes is the whole service, with who may ask on each line.
 func (i *Issuer) routes() http.Handler {
 	mux := http.NewServeMux()
-	public := func(pattern string, h handler) { mux.HandleFunc(pattern, i.serve(h)) }
+	asked := make(map[string]bool) // paths that answer a page's question whether it may ask
+	public := func(pattern string, h handler) {
+		mux.HandleFunc(pattern, open(i.serve(h)))
+		if _, path, _ := strings.Cut(pattern, " "); !asked[path] {
+			asked[path] = true
+			mux.HandleFunc("OPTIONS "+path, open(func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) }))
+		}
+	}
 	admin := func(pattern string, h handler) { mux.HandleFunc(pattern, i.serve(i.admin(h))) }
 
 	// VC API.
@@ -50,6 +58,18 @@ func (i *Issuer) routes() http.Handler {
 
 	public("GET /healthz", func(*http.Request) (int, any, error) { return http.StatusOK, map[string]string{"status": "ok"}, nil })
 	return i.guard(mux)
+}
+
+// open lets pages of other origins ask, as wallets that are pages do. What is behind it needs no cookie and no place on the network.
+func open(next http.HandlerFunc) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		h := w.Header()
+		h.Set("Access-Control-Allow-Origin", "*")
+		h.Set("Access-Control-Allow-Headers", "Authorization, Content-Type")
+		h.Set("Access-Control-Allow-Methods", "GET, POST")
+		h.Set("Access-Control-Max-Age", "3600")
+		next(w, r)
+	}
 }
 
 func handleSchema(r *http.Request) (int, any, error) {
