@@ -11,11 +11,11 @@ import (
 	"strings"
 
 	"github.com/trellis-network/trellis/client/index"
+	"github.com/trellis-network/trellis/client/resolver"
 	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/internal/keystore"
 	"github.com/trellis-network/trellis/protocol/did"
 	"github.com/trellis-network/trellis/service/issuer"
-	ids "github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/jwk"
 )
 
@@ -63,21 +63,8 @@ func (h Home) IssuerToken() (string, error) {
 	return keystore.ReadSecret(h.IssuerTokenFile()) // another process may have been first
 }
 
-// Keys finds the keys of DIDs that hold them themselves.
-func Keys(method, purpose string) (jwk.Public, error) {
-	u, err := ids.ParseURL(method)
-	if err != nil {
-		return jwk.Public{}, err
-	}
-	d, err := did.Pure(u.Bare())
-	if err != nil {
-		return jwk.Public{}, err
-	}
-	return d.Key(method, purpose)
-}
-
 // openIssuer makes the issuer of a project. It keeps the wall clock: strangers, whose clocks are not the devices', read its times.
-func openIssuer(cfg Config, rows *index.Index) (*issuer.Issuer, *issuer.Store, error) {
+func openIssuer(cfg Config, rows *index.Index, identities *resolver.Multi) (*issuer.Issuer, *issuer.Store, error) {
 	key, id, method, err := cfg.Home.Issuer()
 	if err != nil {
 		return nil, nil, err
@@ -94,7 +81,7 @@ func openIssuer(cfg Config, rows *index.Index) (*issuer.Issuer, *issuer.Store, e
 		return nil, nil, err
 	}
 	i, err := issuer.New(issuer.Config{
-		Addr: cfg.IssuerAddr, URL: cfg.IssuerURL, DID: id, Method: method, Key: key, Token: token, Keys: Keys,
+		Addr: cfg.IssuerAddr, URL: cfg.IssuerURL, DID: id, Method: method, Key: key, Token: token, Keys: identities.Keys,
 		Facts: issuer.NewChainFacts(cfg.Chain, rows),
 	}, store, cfg.Log)
 	if err != nil {

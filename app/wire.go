@@ -19,6 +19,7 @@ import (
 	"github.com/trellis-network/trellis/service/indexer"
 	"github.com/trellis-network/trellis/service/issuer"
 	"github.com/trellis-network/trellis/service/prover"
+	"github.com/trellis-network/trellis/service/resolver"
 	"github.com/trellis-network/trellis/service/sequencer"
 	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/types/reading"
@@ -106,18 +107,22 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 	if err != nil {
 		return nil, err
 	}
+	identities, err := openIdentities(ctx, cfg)
+	if err != nil {
+		return nil, err
+	}
 	show, err := explorer.New(explorer.Config{
 		Addr: cfg.ExplorerAddr, Page: page, Mirror: cfg.Home.PublicDir(), Now: cfg.Clock.Millis, Speed: cfg.Clock.Speed(),
 		Network:   explorer.Network{ChainID: source.ChainID, Name: "devnet", Genesis: genesis, Version: cfg.Version, RPC: cfg.RPC},
 		Gateway:   func() (accepted, refused uint64) { c := accept.Counts(); return c.Accepted, c.Refused() },
-		Delegates: cfg.Chain,
+		Delegates: cfg.Chain, Resolver: resolver.New(resolver.Config{}, identities, cfg.Log),
 	}, rows, cfg.Chain.RPC(), published.Open, cfg.Log)
 	if err != nil {
 		return nil, err
 	}
 
 	// vouched for: what chain and log hold of a device becomes a credential.
-	vouch, issued, err := openIssuer(cfg, rows)
+	vouch, issued, err := openIssuer(cfg, rows, identities)
 	if err != nil {
 		return nil, fmt.Errorf("open the issuer: %w", err)
 	}

@@ -16,7 +16,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/trellis-network/trellis/app"
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/internal/keystore"
 	"github.com/trellis-network/trellis/protocol/vc/jose"
@@ -95,7 +94,7 @@ func (r verifiedRow) write(w io.Writer) {
 }
 
 func (o *options) verifyCredential(ctx context.Context, raw json.RawMessage, demand sdjwt.Demand, offline bool) (verifiedRow, error) {
-	v := issuer.Verifier{Keys: app.Keys, Now: time.Now, Fetch: fetchList}
+	v := issuer.Verifier{Keys: o.keys, Now: time.Now, Fetch: fetchList}
 	got, err := v.Verify(ctx, raw, demand, !offline)
 	if err != nil {
 		return verifiedRow{}, &exitError{3, err}
@@ -122,6 +121,22 @@ func (o *options) verifyCredential(ctx context.Context, raw json.RawMessage, dem
 	}
 	row.Vouched = err == nil
 	return row, err
+}
+
+// keys finds the keys of DIDs, each where its method says; the chain is asked only for those that live there.
+func (o *options) keys(ctx context.Context) jose.Keys {
+	return func(method, purpose string) (jwk.Public, error) {
+		u, err := did.ParseURL(method)
+		if err != nil {
+			return jwk.Public{}, err
+		}
+		source, end, err := o.resolver(ctx, u.Method())
+		if err != nil {
+			return jwk.Public{}, err
+		}
+		defer end()
+		return source.Keys(ctx)(method, purpose)
+	}
 }
 
 // fetchList gets a status list: from HTTPS, or from this machine.

@@ -1,6 +1,7 @@
 package issuer
 
 import (
+	"context"
 	"encoding/json"
 	"net/http"
 
@@ -19,7 +20,7 @@ func (i *Issuer) addProof(document []byte, suite, purpose string, d jose.Demands
 	return nil, problemf(http.StatusNotImplemented, kindBlank, "Data Integrity proofs are not there yet")
 }
 
-func (v *Verifier) openProof(raw json.RawMessage, purpose string, d jose.Demands) (*opened, error) {
+func (v *Verifier) openProof(ctx context.Context, raw json.RawMessage, purpose string, d jose.Demands) (*opened, error) {
 	return nil, problemf(http.StatusNotImplemented, kindBlank, "Data Integrity proofs are not there yet")
 }
 

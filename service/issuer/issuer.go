@@ -26,10 +26,10 @@ type Config struct {
 	// Default http:// and the address it listens on.
 	URL string
 
-	DID    string     // of the issuer
-	Method string     // the verification method that Key signs for, DID and a fragment
-	Key    jwk.Signer // a P-256 key can sign in every format
-	Keys   jose.Keys  // finds the keys of others
+	DID    string                          // of the issuer
+	Method string                          // the verification method that Key signs for, DID and a fragment
+	Key    jwk.Signer                      // a P-256 key can sign in every format
+	Keys   func(context.Context) jose.Keys // finds the keys of others, for one request
 
 	// Token is what a request to issue, revoke or offer carries as its bearer token.
 	Token string

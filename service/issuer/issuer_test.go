@@ -20,6 +20,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/trellis-network/trellis/protocol/vc/device"
+	"github.com/trellis-network/trellis/protocol/vc/jose"
 	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/jwk"
 	"github.com/trellis-network/trellis/types/units"
@@ -59,8 +60,8 @@ type world struct {
 var deviceID = did.ID{0xde}
 
 // keys resolves did:key, and the device's DID to the key given.
-func keys(devices map[string]jwk.Public) func(method, purpose string) (jwk.Public, error) {
-	return func(method, purpose string) (jwk.Public, error) {
+func keys(devices map[string]jwk.Public) func(context.Context) jose.Keys {
+	find := func(method, purpose string) (jwk.Public, error) {
 		if key, ok := devices[method]; ok {
 			return key, nil
 		}
@@ -71,6 +72,7 @@ func keys(devices map[string]jwk.Public) func(method, purpose string) (jwk.Publi
 		}
 		return jwk.ParseMultikey(multikey)
 	}
+	return func(context.Context) jose.Keys { return find }
 }
 
 func didKey(key jwk.Public) (id, method string) {
@@ -249,7 +251,7 @@ func TestIssuedCredentialVerifiesUntilItIsRevoked(t *testing.T) {
 func TestRevocationIsInTheServedList(t *testing.T) {
 	w := newWorld(t, nil)
 	id, c := w.issue("vc+jwt", "revocation")
-	o, err := w.issuer.verifier.openCredential(marshal(t, c), noBinding)
+	o, err := w.issuer.verifier.openCredential(t.Context(), marshal(t, c), noBinding)
 	if err != nil {
 		t.Fatal(err)
 	}

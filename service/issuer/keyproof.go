@@ -1,6 +1,7 @@
 package issuer
 
 import (
+	"context"
 	"encoding/json"
 	"net/http"
 	"strings"
@@ -24,7 +25,7 @@ type proven struct {
 
 // openKeyProof verifies the one proof of a credential request: made for this issuer, with a nonce of its own that is used up
 // here, with the key that goes into the credential. Where the offer names a holder, it is a key of that DID.
-func (i *Issuer) openKeyProof(proofs map[string]json.RawMessage, holder string) (proven, error) {
+func (i *Issuer) openKeyProof(ctx context.Context, proofs map[string]json.RawMessage, holder string) (proven, error) {
 	var list []string
 	raw, ok := proofs["jwt"]
 	if !ok || len(proofs) != 1 || json.Unmarshal(raw, &list) != nil || len(list) != 1 {
@@ -37,7 +38,7 @@ func (i *Issuer) openKeyProof(proofs map[string]json.RawMessage, holder string) 
 	if m.Header.Type != keyProofType {
 		return proven{}, invalidProof("typ is %q, want %q", m.Header.Type, keyProofType)
 	}
-	p, err := i.proofKey(m.Header)
+	p, err := i.proofKey(ctx, m.Header)
 	if err != nil {
 		return proven{}, err
 	}
@@ -51,7 +52,7 @@ func (i *Issuer) openKeyProof(proofs map[string]json.RawMessage, holder string) 
 }
 
 // proofKey takes exactly one of kid, a DID URL, and jwk. Certificates are not taken.
-func (i *Issuer) proofKey(h jose.Header) (proven, error) {
+func (i *Issuer) proofKey(ctx context.Context, h jose.Header) (proven, error) {
 	embedded, ok, err := h.EmbeddedKey()
 	if err != nil {
 		return proven{}, invalidProof("jwk: %v", err)
@@ -66,7 +67,7 @@ func (i *Issuer) proofKey(h jose.Header) (proven, error) {
 	if !found || fragment == "" || !strings.HasPrefix(party, "did:") {
 		return proven{}, invalidProof("kid is no DID URL with a fragment")
 	}
-	key, err := i.config.Keys(h.KeyID, "authentication")
+	key, err := i.config.Keys(ctx)(h.KeyID, "authentication")
 	if err != nil {
 		return proven{}, invalidProof("kid: %v", err)
 	}

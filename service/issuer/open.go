@@ -18,7 +18,7 @@ import (
 
 // A Verifier verifies credentials and presentations of any issuer. Keys and Now are required. Safe for concurrent use.
 type Verifier struct {
-	Keys jose.Keys
+	Keys func(context.Context) jose.Keys // for one verification
 	Now  func() time.Time
 	// Fetch gets a status list. Nil verifies no credential that has one: a list that is not read is not passed over.
 	Fetch func(ctx context.Context, url string) ([]byte, error)
@@ -39,7 +39,7 @@ type Verified struct {
 // Verify verifies a credential: an object with a proof, an envelope, or the text of a JWT or SD-JWT. bound is what its key binding
 // must answer. With status, the lists that it names are read.
 func (v *Verifier) Verify(ctx context.Context, raw json.RawMessage, bound sdjwt.Demand, status bool) (*Verified, error) {
-	o, err := v.openCredential(raw, bound)
+	o, err := v.openCredential(ctx, raw, bound)
 	if err != nil {
 		return nil, err
 	}
@@ -68,29 +68,29 @@ const maxCredentials = 32
 
 // openCredential verifies a credential in any form but its status: an object with a proof, an envelope, or the text of a JWT or
 // SD-JWT. bound is what a key binding must answer, where the form has one.
-func (v *Verifier) openCredential(raw json.RawMessage, bound sdjwt.Demand) (*opened, error) {
+func (v *Verifier) openCredential(ctx context.Context, raw json.RawMessage, bound sdjwt.Demand) (*opened, error) {
 	var text string
 	if json.Unmarshal(raw, &text) == nil {
-		return v.openText(text, bound)
+		return v.openText(ctx, text, bound)
 	}
 	envelope, ok, err := jose.ParseEnvelope(raw, jose.EnvelopedCredential)
 	if err != nil {
 		return nil, refusal(err)
 	}
 	if ok {
-		return v.openText(envelope.Text, bound)
+		return v.openText(ctx, envelope.Text, bound)
 	}
-	o, err := v.openProof(raw, "assertionMethod", jose.Demands{})
+	o, err := v.openProof(ctx, raw, "assertionMethod", jose.Demands{})
 	if err != nil {
 		return nil, refusal(err)
 	}
 	return o, nil
 }
 
-func (v *Verifier) openText(text string, bound sdjwt.Demand) (*opened, error) {
+func (v *Verifier) openText(ctx context.Context, text string, bound sdjwt.Demand) (*opened, error) {
 	now := v.Now()
 	if strings.Contains(text, "~") {
-		c, err := sdjwt.OpenCredential(text, v.Keys, bound, now)
+		c, err := sdjwt.OpenCredential(text, v.Keys(ctx), bound, now)
 		if err != nil {
 			return nil, refusal(err)
 		}
@@ -100,7 +100,7 @@ func (v *Verifier) openText(text string, bound sdjwt.Demand) (*opened, error) {
 		}
 		return &opened{document, c.Claims, c.Issuer, c.Method, sdjwt.CredentialType, c.Holder}, nil
 	}
-	c, err := jose.OpenCredential(text, v.Keys, now)
+	c, err := jose.OpenCredential(text, v.Keys(ctx), now)
 	if err != nil {
 		return nil, refusal(err)
 	}
@@ -137,7 +137,7 @@ type openedPresentation struct {
 
 // openPresentation verifies a presentation and all that is in it, their statuses too.
 func (v *Verifier) openPresentation(ctx context.Context, raw json.RawMessage, d jose.Demands) (*openedPresentation, error) {
-	p, claims, err := v.openHolder(raw, d)
+	p, claims, err := v.openHolder(ctx, raw, d)
 	if err != nil {
 		return nil, refusal(err)
 	}
@@ -146,7 +146,7 @@ func (v *Verifier) openPresentation(ctx context.Context, raw json.RawMessage, d 
 		return nil, refusal(err)
 	}
 	for n, one := range list {
-		o, err := v.openCredential(one, sdjwt.Demand{})
+		o, err := v.openCredential(ctx, one, sdjwt.Demand{})
 		if err == nil {
 			_, err = v.checkStatus(ctx, o)
 		}
@@ -158,7 +158,7 @@ func (v *Verifier) openPresentation(ctx context.Context, raw json.RawMessage, d 
 	return p, nil
 }
 
-func (v *Verifier) openHolder(raw json.RawMessage, d jose.Demands) (*openedPresentation, jose.Claims, error) {
+func (v *Verifier) openHolder(ctx context.Context, raw json.RawMessage, d jose.Demands) (*openedPresentation, jose.Claims, error) {
 	var text string
 	envelope, ok, err := jose.ParseEnvelope(raw, jose.EnvelopedPresentation)
 	switch {
@@ -168,13 +168,13 @@ func (v *Verifier) openHolder(raw json.RawMessage, d jose.Demands) (*openedPrese
 	case ok:
 		text = envelope.Text
 	default:
-		o, err := v.openProof(raw, "authentication", d)
+		o, err := v.openProof(ctx, raw, "authentication", d)
 		if err != nil {
 			return nil, nil, err
 		}
 		return &openedPresentation{document: o.document, holder: o.issuer}, o.claims, nil
 	}
-	o, err := jose.OpenPresentation(text, v.Keys, d, v.Now())
+	o, err := jose.OpenPresentation(text, v.Keys(ctx), d, v.Now())
 	if err != nil {
 		return nil, nil, err
 	}
@@ -256,7 +256,7 @@ func (v *Verifier) listStatus(ctx context.Context, e statuslist.Entry, issuer st
 	if err != nil {
 		return statuslist.Result{}, err
 	}
-	o, err := v.openCredential(asDocument(raw), sdjwt.Demand{})
+	o, err := v.openCredential(ctx, asDocument(raw), sdjwt.Demand{})
 	if err != nil {
 		return statuslist.Result{}, fmt.Errorf("%w: %w", statuslist.ErrVerification, err)
 	}
@@ -308,7 +308,7 @@ func (v *Verifier) tokenStatus(ctx context.Context, raw json.RawMessage, o *open
 	if !strings.HasPrefix(m.Header.KeyID, o.issuer+"#") {
 		return statuslist.Result{}, fmt.Errorf("%w: the list's key is %q, the credential's issuer %s", statuslist.ErrVerification, m.Header.KeyID, o.issuer)
 	}
-	key, err := v.Keys(m.Header.KeyID, "assertionMethod")
+	key, err := v.Keys(ctx)(m.Header.KeyID, "assertionMethod")
 	if err != nil {
 		return statuslist.Result{}, fmt.Errorf("%w: %w", statuslist.ErrVerification, err)
 	}

@@ -291,7 +291,7 @@ func (i *Issuer) handleCredential(r *http.Request) (int, any, error) {
 	if err != nil {
 		return 0, nil, err
 	}
-	holder, err := i.openKeyProof(body.Proofs, access.offer.holder)
+	holder, err := i.openKeyProof(r.Context(), body.Proofs, access.offer.holder)
 	if err != nil {
 		return 0, nil, err
 	}

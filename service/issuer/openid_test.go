@@ -101,14 +101,14 @@ func TestWalletGetsACredentialOfTheDevice(t *testing.T) {
 	for _, by := range []bool{false, true} {
 		access := w.access(map[string]any{"tx_code": true, "by_reference": by})
 		text := first(w.credential(access, "LivenessCredential.sd-jwt", w.proof(nil, nil, holder)).want(t, 200))
-		c, err := sdjwt.OpenCredential(text, w.issuer.config.Keys, sdjwt.Demand{}, w.clock.now())
+		c, err := sdjwt.OpenCredential(text, w.issuer.config.Keys(t.Context()), sdjwt.Demand{}, w.clock.now())
 		if err != nil {
 			t.Fatal(err)
 		}
 		if c.Holder != holder.Public() || c.Type != typeURL("LivenessCredential") || string(c.Claims["sub"]) != `"`+deviceID.String()+`"` {
 			t.Errorf("claims are %s", c.Claims)
 		}
-		o, err := w.issuer.verifier.openCredential(marshal(t, text), noBinding)
+		o, err := w.issuer.verifier.openCredential(t.Context(), marshal(t, text), noBinding)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -121,7 +121,7 @@ func TestWalletGetsACredentialOfTheDevice(t *testing.T) {
 			t.Error("revoked, and still valid")
 		}
 		jwt := first(w.credential(access, "DeviceMakerCredential.jwt", w.proof(nil, nil, holder)).want(t, 200))
-		if _, err := jose.OpenCredential(jwt, w.issuer.config.Keys, w.clock.now()); err != nil {
+		if _, err := jose.OpenCredential(jwt, w.issuer.config.Keys(t.Context()), w.clock.now()); err != nil {
 			t.Error(err)
 		}
 	}
@@ -355,7 +355,7 @@ func TestWalletOfOthersGetsAndPresents(t *testing.T) {
 		if len(answer.Credentials) != 2 || answer.Response.Status != 200 || answer.Response.Prefix != "decentralized_identifier" {
 			t.Fatalf("wallet got %+v", answer)
 		}
-		if _, err := jose.OpenCredential(answer.Credentials[1], w.issuer.config.Keys, w.clock.now()); err != nil {
+		if _, err := jose.OpenCredential(answer.Credentials[1], w.issuer.config.Keys(t.Context()), w.clock.now()); err != nil {
 			t.Error(err)
 		}
 		if got := w.result(asked); got.body["verified"] != true || !strings.Contains(string(got.raw), `"readings":24`) {

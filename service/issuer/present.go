@@ -181,7 +181,7 @@ func (i *Issuer) openAnswer(ctx context.Context, raw json.RawMessage, d jose.Dem
 		if err != nil {
 			return nil, "", refusal(err)
 		}
-		o, err := i.verifier.openText(text, sdjwt.Demand{Binding: token.Binding != "", Demands: d})
+		o, err := i.verifier.openText(ctx, text, sdjwt.Demand{Binding: token.Binding != "", Demands: d})
 		if err != nil {
 			return nil, "", err
 		}

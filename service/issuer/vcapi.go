@@ -248,7 +248,7 @@ func (i *Issuer) handleVerify(r *http.Request) (int, any, error) {
 	if len(body.Credential) == 0 {
 		return 0, nil, problemf(http.StatusBadRequest, kindMalformed, "want verifiableCredential")
 	}
-	o, err := i.verifier.openCredential(body.Credential, sdjwt.Demand{})
+	o, err := i.verifier.openCredential(r.Context(), body.Credential, sdjwt.Demand{})
 	if err != nil {
 		return refused(err)
 	}
