@@ -21,7 +21,7 @@ const historyEpochs = 24
 // A Registry tells what the chain holds of devices; *chain.Client does.
 type Registry interface {
 	DeviceRecord(ctx context.Context, device did.ID) (chain.DeviceRecord, error)
-	Hardware(ctx context.Context, device did.ID, block uint64) (chain.HardwareVerdict, error)
+	HardwareAt(ctx context.Context, device did.ID, block uint64) (chain.Hardware, error)
 	ChainID() uint64
 }
 
@@ -118,6 +118,6 @@ func (f *ChainFacts) Hardware(ctx context.Context, id did.ID) (device.Evidence, 
 	if err != nil {
 		return device.Evidence{}, err
 	}
-	v, err := f.registry.Hardware(ctx, id, r.Block)
+	v, err := f.registry.HardwareAt(ctx, id, r.Block)
 	return device.Evidence(v), err
 }
