@@ -115,13 +115,25 @@ func (l *live) abi(meta *bind.MetaData) *abi.ABI {
 	return parsed
 }
 
+// pack encodes a call of the method that has this name and so many arguments: names are overloaded.
+func (l *live) pack(meta *bind.MetaData, method string, args ...any) []byte {
+	l.t.Helper()
+	for _, m := range l.abi(meta).Methods {
+		if m.RawName != method || len(m.Inputs) != len(args) {
+			continue
+		}
+		if data, err := m.Inputs.Pack(args...); err == nil {
+			return append(m.ID, data...)
+		}
+	}
+	l.t.Fatalf("no method %s takes %d such arguments", method, len(args))
+	return nil
+}
+
 // send makes a transaction, which MUST succeed, and returns its block.
 func (l *live) send(from *ecdsa.PrivateKey, to common.Address, meta *bind.MetaData, value *big.Int, method string, args ...any) uint64 {
 	l.t.Helper()
-	data, err := l.abi(meta).Pack(method, args...)
-	if err != nil {
-		l.t.Fatalf("%s: %v", method, err)
-	}
+	data := l.pack(meta, method, args...)
 	nonce, err := l.eth.PendingNonceAt(l.t.Context(), address(from))
 	if err != nil {
 		l.t.Fatal(err)
@@ -132,7 +144,8 @@ func (l *live) send(from *ecdsa.PrivateKey, to common.Address, meta *bind.MetaDa
 	tx := types.MustSignNewTx(from, types.LatestSignerForChainID(big.NewInt(simulatedID)), &types.DynamicFeeTx{
 		ChainID: big.NewInt(simulatedID), Nonce: nonce, To: &to, Value: value, Data: data, Gas: 5_000_000, GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(1e11),
 	})
-	if err := l.eth.SendTransaction(l.t.Context(), tx); err != nil {
+	err = l.eth.SendTransaction(l.t.Context(), tx)
+	if err != nil {
 		l.t.Fatalf("%s: %v", method, err)
 	}
 	l.backend.Commit()
