@@ -126,6 +126,11 @@ func (s *Resolver) serve(w http.ResponseWriter, r *http.Request, escaped string)
 		s.write(w, r, failure(q, rules.AsError(err)))
 		return
 	}
+	s.run(w, r, q)
+}
+
+// run answers a request when its turn comes.
+func (s *Resolver) run(w http.ResponseWriter, r *http.Request, q request) {
 	ctx, cancel := context.WithTimeout(r.Context(), s.config.Timeout)
 	defer cancel()
 	select {
@@ -148,11 +153,9 @@ func (s *Resolver) answer(ctx context.Context, q request) answer {
 
 // serveLegacy gives the document of a device by its address alone, which is what ioctl reads.
 func (s *Resolver) serveLegacy(w http.ResponseWriter, r *http.Request, address string) {
-	ctx, cancel := context.WithTimeout(r.Context(), s.config.Timeout)
-	defer cancel()
 	q := request{url: "did:io:" + address, want: rules.MediaJSON}
 	q.options.Accept = rules.MediaJSON
-	s.write(w, r, s.answer(ctx, q))
+	s.run(w, r, q)
 }
 
 func (s *Resolver) write(w http.ResponseWriter, r *http.Request, a answer) {
