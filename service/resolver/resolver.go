@@ -160,7 +160,12 @@ func (s *Resolver) serveLegacy(w http.ResponseWriter, r *http.Request, address s
 
 func (s *Resolver) write(w http.ResponseWriter, r *http.Request, a answer) {
 	if a.fault != nil && r.Context().Err() == nil {
-		s.log.Warn("DID could not be resolved", "path", r.URL.Path, "error", a.fault)
+		// Strangers choose which servers are asked for a did:web; their faults are not an operator's.
+		level := slog.LevelDebug
+		if strings.Contains(r.URL.Path, "did:io:") || strings.HasPrefix(r.URL.Path, legacy) {
+			level = slog.LevelWarn
+		}
+		s.log.Log(r.Context(), level, "DID could not be resolved", "path", r.URL.Path, "error", a.fault)
 	}
 	h := w.Header()
 	h.Add("Vary", "Accept")
