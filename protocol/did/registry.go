@@ -81,7 +81,11 @@ func FromRegistry(f RegistryFacts, raw []byte) (d *Document, form string, err er
 }
 
 func readRegistered(f RegistryFacts, raw []byte) (registered, error) {
-	doc, err := document.ParseSigner(raw, f.Signer)
+	signer := f.Signer
+	if f.KeyType == KeyContract {
+		signer = keyAddress(raw) // the contract took the document's hash, and with it any key
+	}
+	doc, err := document.ParseSigner(raw, signer)
 	if err == nil {
 		if doc.ID() != f.Device {
 			return registered{}, fmt.Errorf("it is of %s", doc.ID())
@@ -92,6 +96,17 @@ func readRegistered(f RegistryFacts, raw []byte) (registered, error) {
 		return registered{}, err // it was meant to be ours
 	}
 	return readForeign(f, raw)
+}
+
+// keyAddress returns the address of the key in a device document, zero when there is none.
+func keyAddress(raw []byte) common.Address {
+	var d struct {
+		PublicKey struct{ X, Y string }
+	}
+	if len(raw) > document.MaxBytes || json.Unmarshal(raw, &d) != nil {
+		return common.Address{}
+	}
+	return common.BytesToAddress(crypto.Keccak256(common.FromHex(d.PublicKey.X), common.FromHex(d.PublicKey.Y))[12:])
 }
 
 func ownForm(doc document.Document) (registered, error) {

@@ -229,6 +229,32 @@ func TestContractSpeaksForItself(t *testing.T) {
 	}
 }
 
+func TestContractRegistersADeviceDocumentToo(t *testing.T) {
+	key, err := sig.NewPrivateKey(sig.ES256, bytes.Repeat([]byte{8}, 32))
+	if err != nil {
+		t.Fatal(err)
+	}
+	contract := did.ID(common.HexToAddress("0x1fcb980ed0287777ab05adc93012332e11300e54"))
+	registered, err := document.NewFor(contract, key.Public(), map[string]string{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := factsOf(t, contract.String(), registered.Bytes())
+	f.KeyType = KeyContract
+	d, form, err := FromRegistry(f, registered.Bytes())
+	if err != nil || form != "" {
+		t.Fatal(err, form)
+	}
+	served(t, d)
+	if k, err := d.Key("#key-1", Authentication); err != nil || k.Address() != key.Public().Address() {
+		t.Errorf("key: %v, %v", k, err)
+	}
+	f.KeyType = KeyP256 // then the registry says whose key it must be
+	if _, _, err := FromRegistry(f, registered.Bytes()); !errors.Is(err, document.ErrInvalid) {
+		t.Errorf("as a device with a key: %v, want %v", err, document.ErrInvalid)
+	}
+}
+
 func FuzzFromRegistry(f *testing.F) {
 	f.Add([]byte(ioConnectDocument))
 	f.Add([]byte(`{"id":"did:io:0xa867bf1e174e20b13794ddcfa8fd2f01fd149d52","verificationMethod":[{"id":"#a","type":"JsonWebKey","controller":"did:io:0x00","publicKeyJwk":{}}],"service":[{"id":"#b","type":"x","serviceEndpoint":"https://x"}]}`))
