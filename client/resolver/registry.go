@@ -115,6 +115,11 @@ func (r *Registry) resolve(ctx context.Context, id did.URL, o rules.Options) (ru
 	if err := r.describe(ctx, &result.Metadata, facts, at); err != nil {
 		return rules.Result{}, err
 	}
+	if o.Versions {
+		if result.Metadata.Versions, err = r.versions(ctx, facts); err != nil {
+			return rules.Result{}, err
+		}
+	}
 	var raw []byte
 	if !facts.Removed {
 		if raw, err = r.document(ctx, facts); err != nil {
