@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/document"
 	"github.com/trellis-network/trellis/types/jwk"
@@ -90,7 +91,7 @@ func readRegistered(f RegistryFacts, raw []byte) (registered, error) {
 		if doc.ID() != f.Device {
 			return registered{}, fmt.Errorf("it is of %s", doc.ID())
 		}
-		return ownForm(doc)
+		return ownForm(f.Device, doc)
 	}
 	if !bytes.Contains(raw, []byte(`"verificationMethod"`)) {
 		return registered{}, err // it was meant to be ours
@@ -109,14 +110,19 @@ func keyAddress(raw []byte) common.Address {
 	return common.BytesToAddress(crypto.Keccak256(common.FromHex(d.PublicKey.X), common.FromHex(d.PublicKey.Y))[12:])
 }
 
-func ownForm(doc document.Document) (registered, error) {
+func ownForm(device did.ID, doc document.Document) (registered, error) {
 	curve := jwk.Secp256k1
-	if doc.Key().Algorithm().String() == "ES256" {
+	if doc.Key().Algorithm() == sig.ES256 {
 		curve = jwk.P256
 	}
 	point := doc.Key().Point()
 	key, err := jwk.NewPublic(curve, point[:])
-	return registered{key: key}, err
+	r := registered{key: key, agreement: doc.Contact().KeyAgreement}
+	for _, s := range doc.Contact().Services {
+		endpoint, _ := json.Marshal(s.Endpoint) // a string
+		r.services = append(r.services, Service{ID: device.String() + "#" + s.ID, Type: []string{s.Type}, Endpoint: endpoint})
+	}
+	return r, err
 }
 
 // document is the mapping: one key for all that signs, the owner as controller, the account as another name.
