@@ -1,6 +1,7 @@
 package did
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -27,16 +28,16 @@ type RegistryFacts struct {
 	ChainID      uint64         `json:"chainId"`
 	Device       did.ID         `json:"device"`
 	ProjectID    uint64         `json:"projectId"`
-	Owner        common.Address `json:"owner"`
+	Owner        common.Address `json:"owner,omitzero"`
 	Account      common.Address `json:"account"`
 	Signer       common.Address `json:"signer"`
 	KeyType      uint8          `json:"keyType"`
 	DocumentHash common.Hash    `json:"documentHash"`
-	V2           did.V2ID       `json:"-"`
+	V2           did.V2ID       `json:"v2,omitzero"`
 	Removed      bool           `json:"removed,omitempty"`
 	RegisteredAt uint64         `json:"registeredAt"`
 	ChangedAt    uint64         `json:"changedAt"`
-	Nonce        uint64         `json:"nonce"`
+	Nonce        uint64         `json:"nonce,omitempty"`
 }
 
 // Errors of documents that are registered.
@@ -53,9 +54,9 @@ const (
 	FormW3C       = "w3c"       // any other DID document, such as ioctl's
 )
 
-// agreement and services are what a device document of the present version may add to the key; nil otherwise.
+// A registered document is what is taken out of the bytes that the device's owner registered.
 type registered struct {
-	key       jwk.Public
+	key       jwk.Public // that signs
 	agreement jwk.Public // zero when there is none
 	services  []Service
 	methods   []VerificationMethod // under their own names, besides #key-1; those of rewritten documents
@@ -73,24 +74,24 @@ func FromRegistry(f RegistryFacts, raw []byte) (d *Document, form string, err er
 		return nil, "", wrap(InvalidDIDDocument, err, "document of %s", f.Device)
 	}
 	if f.KeyType != KeyContract && r.key.Address() != f.Signer {
-		return nil, "", wrap(InvalidDIDDocument, ErrSigner, "document of %s has the key of %s, the device signs as %s", f.Device, r.key.Address(), f.Signer)
+		return nil, "", wrap(InvalidDIDDocument, ErrSigner, "document of %s has the key of %s, the device signs as %s",
+			f.Device, r.key.Address(), f.Signer)
 	}
 	return r.document(f), r.form, nil
 }
 
 func readRegistered(f RegistryFacts, raw []byte) (registered, error) {
-	doc, err := document.Parse(raw)
+	doc, err := document.ParseSigner(raw, f.Signer)
 	if err == nil {
 		if doc.ID() != f.Device {
 			return registered{}, fmt.Errorf("it is of %s", doc.ID())
 		}
 		return ownForm(doc)
 	}
-	r, foreign := readForeign(f, raw)
-	if foreign != nil && !strings.Contains(string(raw), `"verificationMethod"`) {
+	if !bytes.Contains(raw, []byte(`"verificationMethod"`)) {
 		return registered{}, err // it was meant to be ours
 	}
-	return r, foreign
+	return readForeign(f, raw)
 }
 
 func ownForm(doc document.Document) (registered, error) {
@@ -107,8 +108,11 @@ func ownForm(doc document.Document) (registered, error) {
 func (r registered) document(f RegistryFacts) *Document {
 	id := f.Device.String()
 	d := &Document{
-		ID: id, Controller: []string{AccountDID(f.ChainID, f.Owner)}, AlsoKnownAs: []string{AccountDID(f.ChainID, f.Account)},
+		ID: id, AlsoKnownAs: []string{AccountDID(f.ChainID, f.Account)},
 		VerificationMethod: []VerificationMethod{jsonWebKey(id+"#key-1", id, r.key)}, Service: r.services,
+	}
+	if f.Owner != (common.Address{}) { // unknown, for a version of long ago
+		d.Controller = []string{AccountDID(f.ChainID, f.Owner)}
 	}
 	if !f.V2.IsZero() {
 		d.AlsoKnownAs = append(d.AlsoKnownAs, f.V2.String())
