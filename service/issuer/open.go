@@ -53,6 +53,26 @@ func (v *Verifier) Verify(ctx context.Context, raw json.RawMessage, bound sdjwt.
 	return out, err
 }
 
+// A VerifiedPresentation is one that its holder made for the verifier, with what is in it.
+type VerifiedPresentation struct {
+	Holder      string
+	Credentials []*Verified
+}
+
+// VerifyPresentation verifies a presentation of the data model and all credentials in it, their statuses too. The nonce is the
+// caller's to have made, and to take once.
+func (v *Verifier) VerifyPresentation(ctx context.Context, raw json.RawMessage, d jose.Demands) (*VerifiedPresentation, error) {
+	p, err := v.openPresentation(ctx, raw, d)
+	if err != nil {
+		return nil, err
+	}
+	out := &VerifiedPresentation{Holder: p.holder}
+	for _, o := range p.credentials {
+		out.Credentials = append(out.Credentials, &Verified{Issuer: o.issuer, Subject: subjectID(o.claims), Format: o.format, Document: o.document})
+	}
+	return out, nil
+}
+
 // An opened credential was verified: its form, its proof, that its issuer made it, and its times.
 type opened struct {
 	document json.RawMessage // the credential, or the processed claims of an SD-JWT VC

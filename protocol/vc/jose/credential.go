@@ -64,7 +64,7 @@ func signDocument(document []byte, role, method, typ, content string, key jwk.Si
 	if err != nil {
 		return "", fmt.Errorf("sign: %w", err)
 	}
-	if controller(method) != party {
+	if !isMethod(method, party) {
 		return "", fmt.Errorf("sign: %w: %s is %q, the key is %q", ErrBinding, role, party, method)
 	}
 	return Sign(map[string]any{"typ": typ, "cty": content, "kid": method}, document, key)
@@ -163,16 +163,16 @@ func bind(claims Claims, header Header, role string) (party, method string, err 
 	if strings.HasPrefix(method, "#") {
 		method = party + method
 	}
-	if method == "" || controller(method) != party {
+	if !isMethod(method, party) {
 		return "", "", fmt.Errorf("%w: kid is %q, %s is %q", ErrBinding, header.KeyID, role, party)
 	}
 	return party, method, nil
 }
 
-// controller returns the DID of a verification method's DID URL.
-func controller(method string) string {
-	party, _, _ := strings.Cut(method, "#")
-	return party
+// isMethod tells whether a DID URL can name a key of party.
+func isMethod(method, party string) bool {
+	controller, fragment, _ := strings.Cut(method, "#")
+	return controller == party && fragment != ""
 }
 
 // partyOf returns issuer or holder, a string or an object with an id.
