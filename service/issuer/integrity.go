@@ -33,12 +33,3 @@ var cryptosuites = []string{"ecdsa-rdfc-2019", "ecdsa-jcs-2019", "ecdsa-sd-2023"
 func (i *Issuer) handleDerive(r *http.Request) (int, any, error) {
 	return 0, nil, problemf(http.StatusNotImplemented, kindBlank, "Data Integrity proofs are not there yet")
 }
-
-func (i *Issuer) checkCredential(raw []byte) error {
-	claims, err := jose.ParseClaims(raw)
-	if err != nil {
-		return err
-	}
-	return checkSchema(raw, claims)
-}
-func checkPresentation(raw []byte) error { return nil }

@@ -124,7 +124,7 @@ func (v *Verifier) openText(ctx context.Context, text string, bound sdjwt.Demand
 	if err != nil {
 		return nil, refusal(err)
 	}
-	if err := checkModel(c.Document, now); err != nil {
+	if err := checkModel(c.Document); err != nil {
 		return nil, refusal(err)
 	}
 	return &opened{document: c.Document, claims: c.Claims, issuer: c.Party, method: c.Method, format: jose.CredentialType}, nil
@@ -195,6 +195,9 @@ func (v *Verifier) openHolder(ctx context.Context, raw json.RawMessage, d jose.D
 		return &openedPresentation{document: o.document, holder: o.issuer}, o.claims, nil
 	}
 	o, err := jose.OpenPresentation(text, v.Keys(ctx), d, v.Now())
+	if err == nil {
+		err = checkPresentation(o.Document)
+	}
 	if err != nil {
 		return nil, nil, err
 	}
@@ -334,16 +337,4 @@ func (v *Verifier) tokenStatus(ctx context.Context, raw json.RawMessage, o *open
 	}
 	status, err := r.OpenToken(string(bytes.TrimSpace(compact)), key, v.Now())
 	return entry.Result(status), err
-}
-
-// checkModel checks what the VC Data Model 2.0 demands of a credential beyond its proof.
-func checkModel(document json.RawMessage, now time.Time) error {
-	claims, err := jose.ParseClaims(document)
-	if err != nil {
-		return err
-	}
-	if err := claims.Validity(now); err != nil {
-		return err
-	}
-	return checkSchema(document, claims)
 }

@@ -53,7 +53,7 @@ func (i *Issuer) Issue(ctx context.Context, credential map[string]any, o issueOp
 	if err != nil {
 		return nil, err
 	}
-	if err := i.checkCredential(raw); err != nil {
+	if err := checkIssuable(raw, i.config.Now()); err != nil {
 		return nil, refusal(err)
 	}
 	if o.Format == formatJWT {
