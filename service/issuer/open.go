@@ -22,6 +22,8 @@ type Verifier struct {
 	Now  func() time.Time
 	// Fetch gets a status list. Nil verifies no credential that has one: a list that is not read is not passed over.
 	Fetch func(ctx context.Context, url string) ([]byte, error)
+	// Proofs are Data Integrity proofs. Nil verifies none.
+	Proofs Proofs
 
 	// own answers for lists of this process's issuer; ok is false for others. May be nil.
 	own func(ctx context.Context, e statuslist.Entry, suffix, issuer string) (r statuslist.Result, ok bool, err error)

@@ -60,7 +60,7 @@ func signDocument(document []byte, role, method, typ, content string, key jwk.Si
 	if err := unwrapped(claims); err != nil {
 		return "", fmt.Errorf("sign: %w", err)
 	}
-	party, err := partyOf(claims, role)
+	party, err := Party(claims, role)
 	if err != nil {
 		return "", fmt.Errorf("sign: %w", err)
 	}
@@ -144,7 +144,7 @@ func unwrapped(claims Claims) error {
 // bind finds who the message is of, and checks that everything in it says the same: the document's member, iss as claim or
 // header, and the DID in kid.
 func bind(claims Claims, header Header, role string) (party, method string, err error) {
-	if party, err = partyOf(claims, role); err != nil {
+	if party, err = Party(claims, role); err != nil {
 		return "", "", err
 	}
 	stated, ok, err := claims.String("iss")
@@ -175,8 +175,8 @@ func isMethod(method, party string) bool {
 	return controller == party && fragment != ""
 }
 
-// partyOf returns issuer or holder, a string or an object with an id.
-func partyOf(claims Claims, role string) (string, error) {
+// Party returns member issuer or holder of a document, a string or an object with an id, which MUST be a DID or an https URL.
+func Party(claims Claims, role string) (string, error) {
 	raw, ok := claims[role]
 	if !ok {
 		return "", fmt.Errorf("%w: no %s", ErrFormat, role)
