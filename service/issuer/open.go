@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/trellis-network/trellis/protocol/vc"
 	"github.com/trellis-network/trellis/protocol/vc/jose"
 	"github.com/trellis-network/trellis/protocol/vc/sdjwt"
 	"github.com/trellis-network/trellis/protocol/vc/statuslist"
@@ -139,12 +140,12 @@ func refusal(err error) error {
 		return err
 	}
 	kind := kindSecurity
-	for _, one := range []error{jose.ErrFormat, sdjwt.ErrFormat, statuslist.ErrMalformed, jose.ErrType} {
+	for _, one := range []error{jose.ErrFormat, sdjwt.ErrFormat, statuslist.ErrMalformed, jose.ErrType, vc.ErrFormat, vc.ErrModel, vc.ErrSchema} {
 		if errors.Is(err, one) {
 			kind = kindMalformed
 		}
 	}
-	if errors.Is(err, jose.ErrTime) {
+	if errors.Is(err, jose.ErrTime) || errors.Is(err, vc.ErrExpired) || errors.Is(err, vc.ErrNotYet) {
 		kind = kindRange
 	}
 	return &problem{status: http.StatusBadRequest, kind: kind, detail: err.Error(), cause: err}
