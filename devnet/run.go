@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -13,6 +14,7 @@ import (
 	"github.com/trellis-network/trellis/app"
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/mirror"
+	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/devnet/fleet"
 	"github.com/trellis-network/trellis/internal/clock"
 	"github.com/trellis-network/trellis/internal/lifecycle"
@@ -38,6 +40,8 @@ type Config struct {
 	Epochs   int           // stops after this many were paid; 0 runs for ever
 	Interval time.Duration // between blocks; default one second
 	Budget   units.Amount  // of an epoch; default 100 IOTX
+
+	IdentityPrice *units.Amount // fee for a device identity; nil is 1,000 IOTX; counts for a new home
 
 	RPCAddr      string // default 127.0.0.1:8545
 	GatewayAddr  string // default 127.0.0.1:8090
@@ -113,7 +117,10 @@ func Run(ctx context.Context, cfg Config) error {
 	if err != nil {
 		return err
 	}
-	genesis := app.Genesis{ChainID: cfg.ChainID, EpochSeconds: uint64(cfg.Election / time.Second), Balances: map[common.Address]units.Amount{}}
+	genesis := app.Genesis{
+		ChainID: cfg.ChainID, EpochSeconds: uint64(cfg.Election / time.Second), Balances: map[common.Address]units.Amount{},
+		IdentityPrice: cfg.IdentityPrice,
+	}
 	for _, name := range []string{app.OperatorKey, app.SequencerKey, app.ScorerKey, app.CoordinatorKey} {
 		key, err := cfg.Home.Account(name)
 		if err != nil {
@@ -121,6 +128,8 @@ func Run(ctx context.Context, cfg Config) error {
 		}
 		genesis.Balances[key.Public().Address()] = units.IOTX(10_000_000)
 	}
+	// The operator pays for the fleet's identities.
+	genesis.Balances[operator.Public().Address()] = units.IOTX(10_000_000).Add(identityFees(cfg.IdentityPrice, len(f.stations)))
 	n, err := app.NewNode(cfg.Home, genesis, app.NodeConfig{RPCAddress: cfg.RPCAddr, Interval: cfg.Interval}, cfg.Log)
 	if err != nil {
 		return err
@@ -133,6 +142,19 @@ func Run(ctx context.Context, cfg Config) error {
 		return nil
 	}
 	return err
+}
+
+// identityFees is the price of n identities.
+func identityFees(price *units.Amount, n int) units.Amount {
+	each := predeploys.DefaultIdentityPrice()
+	if price != nil {
+		each = price.Big()
+	}
+	sum, err := units.FromBig(each.Mul(each, big.NewInt(int64(n))))
+	if err != nil {
+		return units.Amount{} // more than all coins there can be; the registrations will say that it is too much
+	}
+	return sum
 }
 
 // A runningFleet is the stations, what they measure, and their time.

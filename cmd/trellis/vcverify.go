@@ -126,7 +126,7 @@ func (o *options) vouched(ctx context.Context, row *verifiedRow) error {
 	}
 	defer client.Close()
 	err = client.CheckIssuer(ctx, id, row.Issuer)
-	if errors.Is(err, chain.ErrForeignIssuer) || errors.Is(err, chain.ErrNoIssuer) || errors.Is(err, chain.ErrNoDevice) {
+	if errors.Is(err, chain.ErrForeignIssuer) || errors.Is(err, chain.ErrNoIssuer) || errors.Is(err, chain.ErrUnregistered) {
 		return &exitError{3, err}
 	}
 	row.Vouched = err == nil

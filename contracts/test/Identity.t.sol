@@ -8,6 +8,7 @@ import {DeviceAccount} from "../src/identity/DeviceAccount.sol";
 import {DeviceNFT} from "../src/identity/DeviceNFT.sol";
 import {DeviceRegistry} from "../src/identity/DeviceRegistry.sol";
 import {DeviceSignature} from "../src/identity/DeviceSignature.sol";
+import {IoIDReads} from "../src/identity/IoIDReads.sol";
 import {ProjectRegistry} from "../src/identity/ProjectRegistry.sol";
 import {IERC1271} from "@openzeppelin/contracts/interfaces/IERC1271.sol";
 
@@ -113,6 +114,7 @@ contract DeviceRegistryTest is World {
 
     function setUp() public {
         deploy();
+        provide(100);
     }
 
     function test_RegistrationGivesIdentityAccountAndToken() public {
@@ -178,7 +180,7 @@ contract DeviceRegistryTest is World {
         DeviceRegistry.Registration memory stolen = r;
         (stolen.projectId, stolen.deviceContract, stolen.tokenId, stolen.owner) = (other, address(evil), tokenId, THIEF);
         expectWrongSigner(stolen, signature);
-        devices.register(stolen, signature);
+        devices.registerV3(stolen, signature);
         vm.stopPrank();
     }
 
@@ -186,13 +188,13 @@ contract DeviceRegistryTest is World {
         DeviceRegistry.Registration memory r = prepare(KEY);
         bytes memory signature = signed(KEY, r);
         vm.prank(THIEF);
-        vm.expectRevert(abi.encodeWithSelector(DeviceRegistry.NotOwnerOrOperator.selector, OWNER, THIEF));
-        devices.register(r, signature);
+        vm.expectRevert(abi.encodeWithSelector(DeviceRegistry.NotTokenOwnerOrOperator.selector, OWNER, THIEF));
+        devices.registerV3(r, signature);
         // Someone the owner approved for all may.
         vm.prank(OWNER);
         nft.setApprovalForAll(THIEF, true);
         vm.prank(THIEF);
-        devices.register(r, signature);
+        devices.registerV3(r, signature);
         eq(devices.ownerOf(uint160(r.device)), OWNER, "the owner stays the owner");
     }
 
@@ -210,7 +212,7 @@ contract DeviceRegistryTest is World {
             if (field == 4) x.device = vm.addr(KEY + 1);
             expectWrongSigner(x, signature);
             vm.prank(OWNER);
-            devices.register(x, signature);
+            devices.registerV3(x, signature);
         }
     }
 
@@ -221,7 +223,7 @@ contract DeviceRegistryTest is World {
         vm.chainId(4690);
         expectWrongSigner(r, signature);
         vm.prank(OWNER);
-        devices.register(r, signature);
+        devices.registerV3(r, signature);
     }
 
     function test_ANewOwnerOfTheTokenCannotUseTheOldOwnersSignature() public {
@@ -231,11 +233,11 @@ contract DeviceRegistryTest is World {
         nft.transferFrom(OWNER, THIEF, r.tokenId);
         vm.prank(THIEF);
         vm.expectRevert(abi.encodeWithSelector(DeviceRegistry.NotTokenOwner.selector, OWNER, r.tokenId));
-        devices.register(r, signature);
+        devices.registerV3(r, signature);
         r.owner = THIEF;
         expectWrongSigner(r, signature);
         vm.prank(THIEF);
-        devices.register(r, signature);
+        devices.registerV3(r, signature);
     }
 
     function test_HighSIsRefused() public {
@@ -244,10 +246,10 @@ contract DeviceRegistryTest is World {
         bytes memory high = abi.encodePacked(rr, bytes32(N - uint256(s)), v == 27 ? uint8(28) : uint8(27));
         vm.prank(OWNER);
         vm.expectRevert(DeviceSignature.InvalidSignature.selector);
-        devices.register(r, high);
+        devices.registerV3(r, high);
         vm.prank(OWNER);
         vm.expectRevert(DeviceSignature.InvalidSignature.selector);
-        devices.register(r, abi.encodePacked(rr, s, v - 27));
+        devices.registerV3(r, abi.encodePacked(rr, s, v - 27));
     }
 
     function testFuzz_SignaturesOfOtherLengthsAreRefused(bytes memory signature) public {
@@ -255,13 +257,13 @@ contract DeviceRegistryTest is World {
         DeviceRegistry.Registration memory r = prepare(KEY);
         vm.prank(OWNER);
         vm.expectRevert(DeviceSignature.InvalidSignature.selector);
-        devices.register(r, signature);
+        devices.registerV3(r, signature);
     }
 
     function test_P256DeviceRegisters() public {
         (DeviceRegistry.Registration memory r, bytes memory signature) = prepareP256(77);
         vm.prank(OWNER);
-        devices.register(r, signature);
+        devices.registerV3(r, signature);
         eq(devices.device(r.device).keyType, 2, "key type");
         eq(devices.ownerOf(uint160(r.device)), OWNER, "identity");
     }
@@ -271,13 +273,13 @@ contract DeviceRegistryTest is World {
         (uint256 rr, uint256 s, uint256 x, uint256 y) = abi.decode(signature, (uint256, uint256, uint256, uint256));
         vm.startPrank(OWNER);
         vm.expectRevert(DeviceSignature.InvalidSignature.selector);
-        devices.register(r, abi.encode(rr, P256_N - s, x, y));
+        devices.registerV3(r, abi.encode(rr, P256_N - s, x, y));
         (uint256 ox, uint256 oy) = vm.publicKeyP256(78);
         vm.expectRevert(DeviceSignature.InvalidSignature.selector);
-        devices.register(r, abi.encode(rr, s, ox, oy));
+        devices.registerV3(r, abi.encode(rr, s, ox, oy));
         r.deadline += 1;
         vm.expectRevert(DeviceSignature.InvalidSignature.selector);
-        devices.register(r, signature);
+        devices.registerV3(r, signature);
         vm.stopPrank();
     }
 
@@ -289,7 +291,7 @@ contract DeviceRegistryTest is World {
         bytes memory signature = abi.encodePacked(rr, lowS(s), x, y);
         expectWrongSigner(r, address(uint160(uint256(keccak256(abi.encode(x, y))))));
         vm.prank(OWNER);
-        devices.register(r, signature);
+        devices.registerV3(r, signature);
     }
 
     function test_DeviceRegistersOnce() public {
@@ -298,7 +300,7 @@ contract DeviceRegistryTest is World {
         bytes memory signature = signed(KEY, r);
         vm.prank(OWNER);
         vm.expectRevert(abi.encodeWithSelector(DeviceRegistry.AlreadyRegistered.selector, r.device));
-        devices.register(r, signature);
+        devices.registerV3(r, signature);
     }
 
     function test_ATokenServesOneDeviceEvenWhenTakenOutOfItsAccount() public {
@@ -313,7 +315,7 @@ contract DeviceRegistryTest is World {
         bytes memory signature = signed(KEY + 1, r);
         vm.prank(OWNER);
         vm.expectRevert(abi.encodeWithSelector(DeviceRegistry.TokenUsed.selector, project, r.tokenId));
-        devices.register(r, signature);
+        devices.registerV3(r, signature);
     }
 
     function test_OnlyTheProjectsOwnDeviceContractCounts() public {
@@ -322,13 +324,13 @@ contract DeviceRegistryTest is World {
         bytes memory signature = signed(KEY, r);
         vm.prank(OWNER);
         vm.expectRevert(abi.encodeWithSelector(DeviceRegistry.WrongProject.selector, address(nft), 1, 2));
-        devices.register(r, signature);
+        devices.registerV3(r, signature);
         r.projectId = 0;
         r.deviceContract = address(this);
         signature = signed(KEY, r);
         vm.prank(OWNER);
         vm.expectRevert(abi.encodeWithSelector(DeviceRegistry.WrongProject.selector, address(this), 0, 0));
-        devices.register(r, signature);
+        devices.registerV3(r, signature);
     }
 
     function test_LateOrEmptyRegistrationsAreRefused() public {
@@ -337,13 +339,13 @@ contract DeviceRegistryTest is World {
         vm.warp(r.deadline + 1);
         vm.prank(OWNER);
         vm.expectRevert(abi.encodeWithSelector(DeviceRegistry.Expired.selector, r.deadline));
-        devices.register(r, signature);
+        devices.registerV3(r, signature);
         vm.warp(r.deadline);
         r.documentHash = 0;
         signature = signed(KEY, r);
         vm.prank(OWNER);
         vm.expectRevert(DeviceRegistry.EmptyDocumentHash.selector);
-        devices.register(r, signature);
+        devices.registerV3(r, signature);
     }
 
     function test_DocumentIsUpdatedByOwnerWithTheDevicesSignature() public {
@@ -353,18 +355,18 @@ contract DeviceRegistryTest is World {
         bytes memory signature = sign(KEY, devices.updateDigest(device, keccak256("new"), "ipfs://new", deadline));
         vm.prank(THIEF);
         vm.expectRevert(abi.encodeWithSelector(DeviceRegistry.NotIdentityOwner.selector, device, THIEF));
-        devices.updateDocument(device, keccak256("new"), "ipfs://new", deadline, signature);
+        devices.update(device, keccak256("new"), "ipfs://new", deadline, signature);
         vm.startPrank(OWNER);
-        devices.updateDocument(device, keccak256("new"), "ipfs://new", deadline, signature);
+        devices.update(device, keccak256("new"), "ipfs://new", deadline, signature);
         eq(devices.device(device).documentHash, keccak256("new"), "document");
         eq(devices.nonces(device), 2, "nonce");
         // The same signature again: the nonce has moved on.
         (bool ok,) = address(devices).call(
-            abi.encodeCall(devices.updateDocument, (device, keccak256("new"), "ipfs://new", deadline, signature))
+            abi.encodeCall(devices.update, (device, keccak256("new"), "ipfs://new", deadline, signature))
         );
         yes(!ok, "replay is refused");
-        vm.expectRevert(abi.encodeWithSelector(DeviceRegistry.NotRegistered.selector, address(9)));
-        devices.updateDocument(address(9), keccak256("new"), "", deadline, signature);
+        vm.expectRevert(abi.encodeWithSelector(IoIDReads.NotRegistered.selector, address(9)));
+        devices.update(address(9), keccak256("new"), "", deadline, signature);
         vm.stopPrank();
     }
 
@@ -402,7 +404,7 @@ contract DeviceRegistryTest is World {
         vm.cool(address(nft));
         vm.prank(OWNER);
         before = gasleft();
-        devices.register(r, signature);
+        devices.registerV3(r, signature);
         vm.snapshotValue("register one device", before - gasleft());
     }
 
@@ -423,7 +425,7 @@ contract DeviceRegistryTest is World {
 
     function enrollWith(DeviceRegistry.Registration memory r, bytes memory signature) private returns (address) {
         vm.prank(OWNER);
-        return devices.register(r, signature);
+        return devices.registerV3(r, signature);
     }
 
     function prepareP256(uint256 key) private returns (DeviceRegistry.Registration memory r, bytes memory signature) {
@@ -450,7 +452,7 @@ contract DeviceRegistryTest is World {
     }
 
     function expectWrongSigner(DeviceRegistry.Registration memory r, address have) private {
-        vm.expectRevert(abi.encodeWithSelector(DeviceRegistry.WrongSigner.selector, have, r.device));
+        vm.expectRevert(abi.encodeWithSelector(DeviceSignature.WrongSigner.selector, have, r.device));
     }
 }
 
@@ -569,6 +571,7 @@ contract IdentityHandler is World {
 
     constructor() {
         deploy();
+        provide(100);
     }
 
     function register(uint256 i) external {
@@ -577,7 +580,7 @@ contract IdentityHandler is World {
         bytes memory signature = signed(key, r);
         bool fresh = devices.registeredAt(r.device) == 0;
         vm.prank(OWNER);
-        try devices.register(r, signature) {
+        try devices.registerV3(r, signature) {
             yes(fresh, "registered twice");
             ++registered;
             ++signatures[r.device];
@@ -595,7 +598,7 @@ contract IdentityHandler is World {
         if (wrongNonce) digest = keccak256(abi.encode(digest));
         bytes memory signature = sign(key, digest);
         vm.prank(OWNER);
-        try devices.updateDocument(device, bytes32(i | 1), "u", block.timestamp, signature) {
+        try devices.update(device, bytes32(i | 1), "u", block.timestamp, signature) {
             yes(!wrongNonce, "a wrong signature passed");
             ++signatures[device];
         } catch {}
