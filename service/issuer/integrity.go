@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 	"time"
 
@@ -17,9 +18,10 @@ import (
 type Proofs interface {
 	// Add returns document with a proof by key.
 	Add(document []byte, p Proof, key jwk.Signer) ([]byte, error)
-	// Verify returns what the document's one proof says of itself, when it holds. It MUST take each key from keys under the proof's own
-	// purpose, and refuse contexts that it does not know.
-	Verify(document []byte, keys jose.Keys, now time.Time) (Proof, error)
+	// Verify returns the verification methods of the document's proofs when there are some and all of them hold, for the purpose of
+	// want and, where it names them, its challenge and domain. It MUST take each key from keys under that purpose, and refuse
+	// contexts that it does not know.
+	Verify(document []byte, want Proof, keys jose.Keys, now time.Time) (methods []string, err error)
 	// Derive returns document with a proof that discloses what pointers select, of a base proof of ecdsa-sd-2023.
 	Derive(document []byte, pointers []string) ([]byte, error)
 	// Suites lists the cryptosuites.
@@ -88,21 +90,17 @@ func (v *Verifier) openProof(ctx context.Context, raw json.RawMessage, purpose s
 	if len(bytes.TrimSpace(claims["proof"])) == 0 {
 		return nil, fmt.Errorf("%w: no proof", jose.ErrFormat)
 	}
-	p, err := v.Proofs.Verify(raw, v.Keys(ctx), v.Now())
-	if err != nil {
-		return nil, err
-	}
 	party, err := jose.Party(claims, role)
 	if err != nil {
 		return nil, err
 	}
-	switch {
-	case p.Purpose != purpose:
-		return nil, fmt.Errorf("%w: the proof is for %q, want %q", jose.ErrBinding, p.Purpose, purpose)
-	case !strings.HasPrefix(p.Method, party+"#"):
-		return nil, fmt.Errorf("%w: %s is %q, the proof's key %q", jose.ErrBinding, role, party, p.Method)
-	case d.Nonce != "" && p.Challenge != d.Nonce, d.Audience != "" && p.Domain != d.Audience:
-		return nil, fmt.Errorf("%w: the proof's challenge or domain is not what was asked for", jose.ErrAudience)
+	methods, err := v.Proofs.Verify(raw, Proof{Purpose: purpose, Challenge: d.Nonce, Domain: d.Audience}, v.Keys(ctx), v.Now())
+	if err != nil {
+		return nil, err
+	}
+	own := slices.IndexFunc(methods, func(method string) bool { return strings.HasPrefix(method, party+"#") })
+	if own < 0 {
+		return nil, fmt.Errorf("%w: %s is %q, the proof's key %q", jose.ErrBinding, role, party, methods)
 	}
 	if err := check(raw); err != nil {
 		return nil, err
@@ -110,7 +108,7 @@ func (v *Verifier) openProof(ctx context.Context, raw json.RawMessage, purpose s
 	if err := claims.Validity(v.Now()); err != nil {
 		return nil, err
 	}
-	return &opened{document: raw, claims: claims, issuer: party, method: p.Method, format: formatLDP}, nil
+	return &opened{document: raw, claims: claims, issuer: party, method: methods[own], format: formatLDP}, nil
 }
 
 // handleDerive is POST /credentials/derive.

@@ -37,31 +37,34 @@ func (plainProofs) Add(document []byte, p Proof, key jwk.Signer) ([]byte, error)
 	return json.Marshal(all)
 }
 
-func (plainProofs) Verify(document []byte, keys jose.Keys, _ time.Time) (Proof, error) {
+func (plainProofs) Verify(document []byte, want Proof, keys jose.Keys, _ time.Time) ([]string, error) {
 	var all map[string]any
 	if err := jose.Object(document, &all); err != nil {
-		return Proof{}, err
+		return nil, err
 	}
 	proof, ok := all["proof"].(map[string]any)
 	if !ok {
-		return Proof{}, errors.New("no proof")
+		return nil, errors.New("no proof")
 	}
 	text := func(name string) string { s, _ := proof[name].(string); return s }
 	p := Proof{Suite: text("cryptosuite"), Method: text("verificationMethod"), Purpose: text("proofPurpose"), Challenge: text("challenge"), Domain: text("domain")}
+	if p.Purpose != want.Purpose || want.Challenge != "" && p.Challenge != want.Challenge || want.Domain != "" && p.Domain != want.Domain {
+		return nil, errors.New("a proof for something else")
+	}
 	signature, err := base64.StdEncoding.DecodeString(text("proofValue"))
 	if err != nil {
-		return p, err
+		return nil, err
 	}
 	delete(proof, "proofValue")
 	raw, err := json.Marshal(all)
 	if err != nil {
-		return p, err
+		return nil, err
 	}
 	key, err := keys(p.Method, p.Purpose)
 	if err != nil {
-		return p, err
+		return nil, err
 	}
-	return p, key.Verify(raw, signature)
+	return []string{p.Method}, key.Verify(raw, signature)
 }
 
 func (plainProofs) Derive(document []byte, pointers []string) ([]byte, error) {
