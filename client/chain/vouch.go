@@ -15,8 +15,8 @@ import (
 	"github.com/trellis-network/trellis/types/epoch"
 )
 
-// IssuerKey is the key of a project's metadata under which its controllers name the DID that issues credentials for it. That is
-// how a stranger learns from the chain alone that an issuer is the project's.
+// IssuerKey is the key of a project's metadata under which its owner names the DID that issues credentials for it. That is how a
+// stranger learns from the chain alone that an issuer is the project's.
 const IssuerKey = "issuer"
 
 // Errors of this file.
@@ -25,8 +25,6 @@ var (
 	ErrNoIssuer = errors.New("project names no issuer of credentials")
 	// ErrForeignIssuer reports an issuer that the project does not name.
 	ErrForeignIssuer = errors.New("issuer is not the project's")
-	// ErrNoDevice reports a device that is not registered.
-	ErrNoDevice = errors.New("device is not registered")
 )
 
 // IssuerOf returns the DID that issues credentials for a project, or ErrNoIssuer.
@@ -48,21 +46,21 @@ func (w *Writer) SetIssuer(ctx context.Context, p epoch.Project, issuer string) 
 }
 
 // CheckIssuer returns nil when issuer, a DID, is the one that the project of device names on the chain now. A credential that a
-// stranger verified is worth what this says.
+// stranger verified is worth what this says. Nobody vouches for a device that was removed.
 func (c *Client) CheckIssuer(ctx context.Context, device did.ID, issuer string) error {
-	p, err := c.ProjectOf(ctx, device)
+	d, err := c.Identity(ctx, device)
 	if err != nil {
 		return err
 	}
-	if p == 0 {
-		return fmt.Errorf("%w: %s", ErrNoDevice, device)
+	if d.Removed {
+		return fmt.Errorf("%w any more: %s was removed", ErrUnregistered, device)
 	}
-	name, err := c.IssuerOf(ctx, p)
+	name, err := c.IssuerOf(ctx, d.Project)
 	if err != nil {
 		return err
 	}
 	if name != issuer {
-		return fmt.Errorf("%w: project %d of %s names %s, the credential is of %s", ErrForeignIssuer, p, device, name, issuer)
+		return fmt.Errorf("%w: project %d of %s names %s, the credential is of %s", ErrForeignIssuer, d.Project, device, name, issuer)
 	}
 	return nil
 }
@@ -82,23 +80,19 @@ type DeviceRecord struct {
 	BlockHash    common.Hash
 }
 
-// DeviceRecord reads a device as of the newest block, or ErrNoDevice.
+// DeviceRecord reads a device as of the newest block, or ErrUnregistered.
 func (c *Client) DeviceRecord(ctx context.Context, device did.ID) (DeviceRecord, error) {
 	header, err := c.eth.HeaderByNumber(ctx, nil)
 	if err != nil {
 		return DeviceRecord{}, fmt.Errorf("ask for the newest block: %w", err)
 	}
 	pinned := &bind.CallOpts{Context: ctx, BlockNumber: header.Number}
-	p, err := c.devices.ProjectOf(pinned, device.Address())
-	if err == nil && p.Sign() == 0 {
-		return DeviceRecord{}, fmt.Errorf("%w: %s", ErrNoDevice, device)
-	}
-	if err != nil {
-		return DeviceRecord{}, fmt.Errorf("look up %s: %w", device, decodeRevert(err))
-	}
 	d, err := c.devices.Device(pinned, device.Address())
 	if err != nil {
 		return DeviceRecord{}, fmt.Errorf("look up %s: %w", device, decodeRevert(err))
+	}
+	if d.RegisteredAt == 0 || d.Removed {
+		return DeviceRecord{}, fmt.Errorf("%w: %s", ErrUnregistered, device)
 	}
 	name, err := c.projects.ProjectName(pinned, d.ProjectId)
 	if err != nil {

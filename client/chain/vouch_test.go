@@ -12,27 +12,102 @@ func TestDeviceRecordIsWhatTheRegistryHolds(t *testing.T) {
 	n := newNetwork(t)
 	ctx, owner := t.Context(), n.as(2)
 	p, err := owner.RegisterProject(ctx, "air")
+	"github.com/trellis-network/trellis/types/document"
+	"github.com/trellis-network/trellis/types/epoch"
+	"github.com/trellis-network/trellis/types/units"
+)
+
+// admit is RegisterDevices in the chain's time, which is not that of this machine.
+func (n *network) admit(owner *Writer, p epoch.Project, d Device) {
+	n.t.Helper()
+	ctx := n.t.Context()
+	contract, err := n.DeviceContract(ctx, p)
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	token, err := owner.mint(ctx, contract, 1)
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	r := bindings.DeviceRegistryRegistration{
+		ProjectId: id(p), DeviceContract: contract, TokenId: new(big.Int).SetUint64(token), Owner: owner.account.address,
+		Device: d.Document.ID().Address(), DocumentHash: d.Document.Hash(), DocumentURI: d.Document.URI(), Deadline: big.NewInt(1 << 40),
+	}
+	permit, err := d.permit(ctx, registrationRequest(n.ChainID(), r))
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	c := call(predeploys.DeviceRegistry, bindings.DeviceRegistryMetaData, "registerBatch", []bindings.DeviceRegistryRegistration{r}, [][]byte{permit})
+	c.Value = units.IOTX(5000).Big() // what is not the price comes back
+	if _, err := owner.send(ctx, "register", c); err != nil {
+		n.t.Fatal(err)
+	}
+}
+
+// world is a chain on which account 2 owns a project and a device of it.
+func world(t *testing.T) (n *network, owner *Writer, p epoch.Project, d document.Document) {
+	t.Helper()
+	n = newNetwork(t)
+	owner = n.as(2)
+	p, err := owner.RegisterProject(t.Context(), "air")
+	if err == nil {
+		err = owner.SetTerms(t.Context(), p, Terms{DeviceToken: "air device"})
+	}
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := owner.SetTerms(ctx, p, Terms{DeviceToken: "air device"}); err != nil {
-		t.Fatal(err)
-	}
-	scalar := [32]byte{31: 1}
+	return n, owner, p, testDocument(t, 1, "a name")
+}
+
+func testKey(t *testing.T, number byte) sig.PrivateKey {
+	t.Helper()
+	scalar := [32]byte{31: number}
 	key, err := sig.NewPrivateKey(sig.ES256K, scalar[:])
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := testDocument(t, 1, "a name")
-	if _, err := n.DeviceRecord(ctx, d.ID()); !errors.Is(err, ErrNoDevice) {
+	return key
+}
+
+func TestStrangerLearnsWhoseWordItIs(t *testing.T) {
+	n, owner, p, d := world(t)
+	ctx := t.Context()
+	n.admit(owner, p, Device{Document: d, Key: testKey(t, 1)})
+	if _, err := n.IssuerOf(ctx, p); !errors.Is(err, ErrNoIssuer) {
 		t.Errorf("before: %v", err)
 	}
-	if err := n.CheckIssuer(ctx, d.ID(), "did:key:z"); !errors.Is(err, ErrNoDevice) {
+	if err := n.CheckIssuer(ctx, d.ID(), "did:key:zOurs"); !errors.Is(err, ErrNoIssuer) {
 		t.Errorf("before: %v", err)
 	}
 	if err := owner.RegisterDevices(ctx, p, []Device{{Document: d, Key: key}}, nil); err != nil {
 		t.Fatal(err)
 	}
+	if err := n.as(3).SetIssuer(ctx, p, "did:key:zTheirs"); err == nil {
+		t.Error("a stranger names the issuer")
+	}
+	if err := owner.SetIssuer(ctx, p, "did:key:zOurs"); err != nil {
+		t.Fatal(err)
+	}
+	if err := n.CheckIssuer(ctx, d.ID(), "did:key:zOurs"); err != nil {
+		t.Error(err)
+	}
+	for _, other := range []string{"did:key:zTheirs", "did:key:zOurs2", ""} {
+		if err := n.CheckIssuer(ctx, d.ID(), other); !errors.Is(err, ErrForeignIssuer) {
+			t.Errorf("%q: %v", other, err)
+		}
+	}
+}
+
+func TestDeviceRecordIsWhatTheRegistryHolds(t *testing.T) {
+	n, owner, p, d := world(t)
+	ctx := t.Context()
+	if _, err := n.DeviceRecord(ctx, d.ID()); !errors.Is(err, ErrUnregistered) {
+		t.Errorf("before: %v", err)
+	}
+	if err := n.CheckIssuer(ctx, d.ID(), "did:key:z"); !errors.Is(err, ErrUnregistered) {
+		t.Errorf("before: %v", err)
+	}
+	n.admit(owner, p, Device{Document: d, Key: testKey(t, 1)})
 	got, err := n.DeviceRecord(ctx, d.ID())
 	if err != nil {
 		t.Fatal(err)
@@ -51,6 +126,7 @@ func TestDeviceRecordIsWhatTheRegistryHolds(t *testing.T) {
 		t.Errorf("got %+v", got)
 	}
 	if v, err := n.HardwareAt(ctx, d.ID(), got.Block); err != nil || v.Kind != "" {
+	if v, err := n.Hardware(ctx, d.ID()); err != nil || v.Kind != "" {
 		t.Errorf("hardware of a device that nobody looked at: %+v, %v", v, err)
 	}
 }
