@@ -7,7 +7,7 @@ import { encodeFunctionData, isAddress, keccak256, parseAbi } from 'viem/utils';
 const REGISTRATION = '(uint256 projectId,address deviceContract,uint256 tokenId,address owner,address device,bytes32 documentHash,string documentURI,uint256 deadline)';
 
 export const ABI = parseAbi([
-  `function claim(${REGISTRATION} r,bytes signature,uint256 voucherDeadline,bytes voucher) payable returns (address)`,
+  `function claim(${REGISTRATION} r,bytes signature,(address signer,uint256 deadline,bytes signature) voucher) payable returns (address)`,
   `function registerV3(${REGISTRATION} r,bytes signature) payable returns (address)`,
   'function rotateKey(address device,address newSigner,uint256 firstSequence,bytes32 documentHash,string documentURI,uint256 deadline,bytes signature,bytes newSignature)',
   'function migrate(address device,address to,uint256 deadline,bytes signature)',
@@ -111,7 +111,8 @@ function registration(o) {
   let data;
   if (o.trellis === 'claim') {
     need(o.voucher !== null && typeof o.voucher === 'object', "The ticket holds no voucher of the device's maker.");
-    data = encodeFunctionData({ abi: ABI, functionName: 'claim', args: [values, signature, uint(o.voucher.deadline, "voucher's deadline"), bytes(o.voucher.signature, "voucher's signature")] });
+    const voucher = { signer: address(o.voucher.signer, "voucher's signer"), deadline: uint(o.voucher.deadline, "voucher's deadline"), signature: bytes(o.voucher.signature, "voucher's signature") };
+    data = encodeFunctionData({ abi: ABI, functionName: 'claim', args: [values, signature, voucher] });
   } else {
     data = encodeFunctionData({ abi: ABI, functionName: 'registerV3', args: [values, signature] });
   }

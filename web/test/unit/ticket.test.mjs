@@ -11,7 +11,7 @@ const claim = () => ({
     projectId: '7', deviceContract: '0x' + '22'.repeat(20), tokenId: String(BigInt('0x' + '11'.repeat(20))), owner: '0x' + '33'.repeat(20), device: '0x' + '11'.repeat(20),
     documentHash: keccak256(new TextEncoder().encode(text)), documentURI: 'data:application/json,' + encodeURIComponent(text), deadline: '1900000000',
   },
-  signature: '0x' + '44'.repeat(65), voucher: { deadline: '1900000001', signature: '0x' + '55'.repeat(65) },
+  signature: '0x' + '44'.repeat(65), voucher: { signer: '0x' + '99'.repeat(20), deadline: '1900000001', signature: '0x' + '55'.repeat(65) },
 });
 const rotate = () => ({
   trellis: 'rotate', chainId: 4690, signature: '0x' + '44'.repeat(65), newSignature: '0x' + '66'.repeat(128),
@@ -23,7 +23,7 @@ test('a claim becomes the call of the registry with what the device signed', () 
   const { functionName, args } = decodeFunctionData({ abi: ABI, data: t.data });
   assert.equal(functionName, 'claim');
   assert.deepEqual(Object.fromEntries(Object.entries(args[0]).map(([k, v]) => [k, String(v)])), claim().registration); // its addresses have no letters to capitalize
-  assert.deepEqual(args.slice(1), [claim().signature, 1900000001n, claim().voucher.signature]);
+  assert.deepEqual(args.slice(1), [claim().signature, { ...claim().voucher, deadline: 1900000001n }]);
   assert.equal(t.document.facts.name, 'Balcony');
 });
 
