@@ -72,7 +72,7 @@ race: ## Go tests with the race detector
 fuzz: ## every fuzz target for FUZZTIME
 	@for package in $$(grep -rlE '^func Fuzz' --include=*_test.go . | xargs -n1 dirname | sort -u); do \
 	  for target in $$(grep -hoE '^func Fuzz[A-Za-z0-9_]*' $$package/*_test.go | sed 's/func //'); do \
-	    echo "── $$package $$target"; go test -run='^$$' -fuzz="^$$target$$" -fuzztime=$(FUZZTIME) $$package; done; done
+	    echo "── $$package $$target"; go test -run='^$$' -fuzz="^$$target$$" -fuzztime=$(FUZZTIME) -fuzzminimizetime=10x $$package; done; done
 
 # geth of another version than the library's, because the newest cannot be built everywhere. It stays outside of this module.
 GETH ?= /tmp/trellis-bench/geth
