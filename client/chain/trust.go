@@ -4,9 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
-	"math/big"
 
-	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/trellis-network/trellis/contracts/bindings"
@@ -20,22 +18,12 @@ type Hardware struct {
 	Kind       string // such as tpm2
 	ResultHash common.Hash
 	Verifier   common.Address
-	Block      uint64 // when it was recorded
-	UntilBlock uint64 // the last in which it counts
+	At, Until  uint64 // blocks, both inclusive
 }
 
 // Hardware returns the verdict that counts now.
 func (c *Client) Hardware(ctx context.Context, device did.ID) (Hardware, error) {
-	return c.hardware(at(ctx), device)
-}
-
-// HardwareAt returns the verdict that counted at a block.
-func (c *Client) HardwareAt(ctx context.Context, device did.ID, block uint64) (Hardware, error) {
-	return c.hardware(&bind.CallOpts{Context: ctx, BlockNumber: new(big.Int).SetUint64(block)}, device)
-}
-
-func (c *Client) hardware(options *bind.CallOpts, device did.ID) (Hardware, error) {
-	v, err := c.trust.Hardware(options, device.Address())
+	v, err := c.trust.Hardware(at(ctx), device.Address())
 	if err != nil {
 		return Hardware{}, fmt.Errorf("look up the hardware of %s: %w", device, decodeRevert(err))
 	}

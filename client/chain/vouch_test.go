@@ -2,16 +2,13 @@ package chain
 
 import (
 	"errors"
+	"math/big"
 	"testing"
 
+	"github.com/trellis-network/trellis/contracts/bindings"
+	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/types/did"
-)
-
-func TestDeviceRecordIsWhatTheRegistryHolds(t *testing.T) {
-	n := newNetwork(t)
-	ctx, owner := t.Context(), n.as(2)
-	p, err := owner.RegisterProject(ctx, "air")
 	"github.com/trellis-network/trellis/types/document"
 	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/types/units"
@@ -79,9 +76,6 @@ func TestStrangerLearnsWhoseWordItIs(t *testing.T) {
 	if err := n.CheckIssuer(ctx, d.ID(), "did:key:zOurs"); !errors.Is(err, ErrNoIssuer) {
 		t.Errorf("before: %v", err)
 	}
-	if err := owner.RegisterDevices(ctx, p, []Device{{Document: d, Key: key}}, nil); err != nil {
-		t.Fatal(err)
-	}
 	if err := n.as(3).SetIssuer(ctx, p, "did:key:zTheirs"); err == nil {
 		t.Error("a stranger names the issuer")
 	}
@@ -125,7 +119,6 @@ func TestDeviceRecordIsWhatTheRegistryHolds(t *testing.T) {
 		got.RegisteredAt > got.Block || did.ID(got.IdentityID.FillBytes(make([]byte, 20))) != d.ID() {
 		t.Errorf("got %+v", got)
 	}
-	if v, err := n.HardwareAt(ctx, d.ID(), got.Block); err != nil || v.Kind != "" {
 	if v, err := n.Hardware(ctx, d.ID()); err != nil || v.Kind != "" {
 		t.Errorf("hardware of a device that nobody looked at: %+v, %v", v, err)
 	}

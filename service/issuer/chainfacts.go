@@ -21,7 +21,6 @@ const historyEpochs = 24
 // A Registry tells what the chain holds of devices; *chain.Client does.
 type Registry interface {
 	DeviceRecord(ctx context.Context, device did.ID) (chain.DeviceRecord, error)
-	HardwareAt(ctx context.Context, device did.ID, block uint64) (chain.Hardware, error)
 	Hardware(ctx context.Context, device did.ID) (chain.Hardware, error)
 	ChainID() uint64
 }
@@ -115,12 +114,6 @@ func (f *ChainFacts) Payments(ctx context.Context, id did.ID) ([]device.Payment,
 
 // Hardware returns the verdict that counts now.
 func (f *ChainFacts) Hardware(ctx context.Context, id did.ID) (device.Evidence, error) {
-	r, err := f.registry.DeviceRecord(ctx, id)
-	if err != nil {
-		return device.Evidence{}, err
-	}
-	v, err := f.registry.HardwareAt(ctx, id, r.Block)
-	return device.Evidence(v), err
 	v, err := f.registry.Hardware(ctx, id)
 	return device.Evidence{Kind: v.Kind, ResultHash: v.ResultHash, Verifier: v.Verifier, Block: v.At, UntilBlock: v.Until}, err
 }

@@ -33,8 +33,6 @@ func (k known) DeviceRecord(_ context.Context, id did.ID) (chain.DeviceRecord, e
 		Account: common.Address{3}, DocumentHash: common.Hash{4}, RegisteredAt: 7, KeyType: 2, Block: 100, BlockHash: common.Hash{5}}, nil
 }
 
-func (k known) HardwareAt(context.Context, did.ID, uint64) (chain.Hardware, error) {
-	return chain.Hardware{Kind: "tpm2", ResultHash: common.Hash{8}, Verifier: common.Address{9}, Block: 50, UntilBlock: 1000}, nil
 func (k known) Hardware(context.Context, did.ID) (chain.Hardware, error) {
 	return chain.Hardware{Kind: "tpm2", ResultHash: common.Hash{8}, Verifier: common.Address{9}, At: 50, Until: 1000}, nil
 }
