@@ -62,6 +62,11 @@ func (w *Writer) ClaimDevice(ctx context.Context, t identity.Ticket) error {
 	if t.ChainID != w.chainID {
 		return fmt.Errorf("%w: it is for chain %d, this is chain %d", identity.ErrTicket, t.ChainID, w.chainID)
 	}
+	if known, err := w.Registered(ctx, a.Device); err != nil {
+		return err
+	} else if known {
+		return fmt.Errorf("%s: %w", a.Device, ErrRegistered)
+	}
 	r := bindings.DeviceRegistryRegistration{
 		ProjectId: new(big.Int).SetUint64(a.ProjectID), DeviceContract: a.DeviceContract, TokenId: a.TokenID.ToBig(), Owner: a.Owner, Device: a.Device.Address(),
 		DocumentHash: a.DocumentHash, DocumentURI: a.DocumentURI, Deadline: new(big.Int).SetUint64(a.Deadline),
@@ -85,12 +90,16 @@ func (c *Client) Document(ctx context.Context, i Identity) (document.Document, e
 	if err != nil {
 		return document.Document{}, err
 	}
-	d, err := document.FromURI(uri)
+	raw, err := document.Inline(uri)
 	if err != nil {
 		return document.Document{}, fmt.Errorf("%w: %s is registered with %.80q", ErrNoDocument, i.Device, uri)
 	}
-	if d.Hash() != i.DocumentHash {
-		return document.Document{}, fmt.Errorf("document of %s: hash is %s, the registry says %s", i.Device, d.Hash(), i.DocumentHash)
+	d, err := document.ParseID(raw, i.Device)
+	if err == nil && d.Hash() != i.DocumentHash {
+		err = fmt.Errorf("hash is %s, the registry says %s", d.Hash(), i.DocumentHash)
+	}
+	if err != nil {
+		return document.Document{}, fmt.Errorf("document of %s: %w", i.Device, err)
 	}
 	return d, nil
 }
