@@ -15,6 +15,7 @@ interface Vm {
     function signP256(uint256 key, bytes32 digest) external pure returns (bytes32 r, bytes32 s);
     function publicKeyP256(uint256 key) external pure returns (uint256 x, uint256 y);
     function prank(address) external;
+    function prank(address sender, address origin) external;
     function startPrank(address) external;
     function stopPrank() external;
     function deal(address, uint256) external;
@@ -34,6 +35,7 @@ interface Vm {
     function readFile(string calldata) external view returns (string memory);
     function parseJsonUint(string calldata, string calldata) external pure returns (uint256);
     function parseJsonBytes32(string calldata, string calldata) external pure returns (bytes32);
+    function parseJsonBytes(string calldata, string calldata) external pure returns (bytes memory);
     function parseJsonAddress(string calldata, string calldata) external pure returns (address);
     function parseUint(string calldata) external pure returns (uint256);
     function parseJsonString(string calldata, string calldata) external pure returns (string memory);
