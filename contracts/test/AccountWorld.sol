@@ -241,4 +241,17 @@ abstract contract AccountWorld is Base {
         yes(!ok, "must be refused");
         eq(why, abi.encodeWithSignature("FailedOp(uint256,string)", 0, reason), reason);
     }
+
+    /// @dev The EIP-712 domain of an account, hashed.
+    function domainOf(DeviceAccount a) internal view returns (bytes32) {
+        return keccak256(
+            abi.encode(
+                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
+                keccak256("Trellis DeviceAccount"),
+                keccak256("1"),
+                block.chainid,
+                address(a)
+            )
+        );
+    }
 }

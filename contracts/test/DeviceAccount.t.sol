@@ -238,16 +238,14 @@ contract AccountExecuteTest is AccountWorld {
         yes(!send(address(0), one(BUYER, 1, "")), "zero after burning");
     }
 
+    /// Every call is a transaction of its own, so that storage is cold as it will be.
+    /// forge-config: default.isolate = true
     function test_GasOfExecutions() public {
         grant(Machine.turn.selector, 1 ether);
         yes(send(owner, one(address(machine), 0, turn(1))), "warm the machine");
-        vm.cool(address(account));
-        vm.cool(address(tokens));
         vm.prank(owner);
         account.execute(address(machine), 0, turn(1), 0);
         vm.snapshotGasLastCall("execute by the owner");
-        vm.cool(address(account));
-        vm.cool(address(tokens));
         vm.prank(delegate);
         account.execute(address(machine), 0, turn(1), 0);
         vm.snapshotGasLastCall("execute by a delegate");
@@ -255,18 +253,12 @@ contract AccountExecuteTest is AccountWorld {
         for (uint256 i; i < 10; ++i) {
             calls[i] = Execution(address(machine), 0, turn(i));
         }
-        vm.cool(address(account));
-        vm.cool(address(tokens));
         vm.prank(owner);
         account.execute(BATCH, abi.encode(calls));
         vm.snapshotGasLastCall("execute a batch of 10 by the owner");
-        vm.cool(address(account));
-        vm.cool(address(tokens));
         vm.prank(delegate);
         account.execute(BATCH, abi.encode(calls));
         vm.snapshotGasLastCall("execute a batch of 10 by a delegate");
-        vm.cool(address(account));
-        vm.cool(address(tokens));
         vm.prank(owner);
         account.authorizeDelegator(delegate, address(machine), Machine.stop.selector, type(uint48).max, 1);
         vm.snapshotGasLastCall("authorizeDelegator");
