@@ -132,13 +132,17 @@ abstract contract AccountDelegation {
         }
     }
 
-    /// @dev Whether `who` signed `hash`: with his key, or as ERC-1271 has it. The key counts although the address has
-    /// code, for that may be code its key delegated to (EIP-7702). Asking the key first also spares bundlers an access
-    /// to the code of an address that has none, which ERC-7562 forbids.
-    function _signed(address who, bytes32 hash, bytes calldata signature) internal view returns (bool) {
+    /// @dev Whether the key of `who` signed `hash`. It counts although the address has code, for that may be code the key
+    /// delegated to (EIP-7702).
+    function _signedByKey(address who, bytes32 hash, bytes calldata signature) internal pure returns (bool) {
         (address recovered, ECDSA.RecoverError err,) = ECDSA.tryRecoverCalldata(hash, signature);
-        if (err == ECDSA.RecoverError.NoError && recovered == who) return true;
-        return SignatureChecker.isValidERC1271SignatureNowCalldata(who, hash, signature);
+        return err == ECDSA.RecoverError.NoError && recovered == who;
+    }
+
+    /// @dev Whether `who` signed `hash`, with a key or as ERC-1271 has it.
+    function _signed(address who, bytes32 hash, bytes calldata signature) internal view returns (bool) {
+        return _signedByKey(who, hash, signature)
+            || SignatureChecker.isValidERC1271SignatureNowCalldata(who, hash, signature);
     }
 
     function _tenure() internal view returns (bytes32) {

@@ -8,6 +8,7 @@ import {IERC7821} from "@openzeppelin/contracts/interfaces/draft-IERC7821.sol";
 import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
 import {TransientSlot} from "@openzeppelin/contracts/utils/TransientSlot.sol";
 import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
+import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 import {AccountDelegation} from "./AccountDelegation.sol";
 import {IERC6551Executable} from "./ERC6551.sol";
 
@@ -158,9 +159,13 @@ abstract contract AccountUserOps is AccountDelegation, IAccount {
     }
 
     /// @dev Whether `who` signed the hash of an operation, plain or as a personal message: wallets do the one for v0.8,
-    /// whose hash is EIP-712's, and the other for v0.7.
+    /// whose hash is EIP-712's, and the other for v0.7. Keys are tried first, because ERC-7562 forbids to call an
+    /// address without code.
     function _signedOp(address who, bytes32 hash, bytes calldata signature) private view returns (bool) {
-        return _signed(who, hash, signature) || _signed(who, hash.toEthSignedMessageHash(), signature);
+        bytes32 message = hash.toEthSignedMessageHash();
+        return _signedByKey(who, hash, signature) || _signedByKey(who, message, signature)
+            || SignatureChecker.isValidERC1271SignatureNowCalldata(who, hash, signature)
+            || SignatureChecker.isValidERC1271SignatureNowCalldata(who, message, signature);
     }
 
     /// @dev Where the signer of `callData`, as this entry point validated it, is noted until the transaction ends.
