@@ -19,9 +19,12 @@ type Config struct {
 	Clock   *clock.Clock  // the devices' time
 	Chain   *chain.Client // the node, in the process or remote
 	Version string        // of the program
+	RPC     string        // URL of JSON-RPC that the explorer names to wallets; empty when there is none
 
 	GatewayAddr  string        // default 127.0.0.1:8090
 	ExplorerAddr string        // default 127.0.0.1:8080
+	IssuerAddr   string        // default 127.0.0.1:8095
+	IssuerURL    string        // where others reach it; default http:// and its address. It stands in credentials
 	EpochPeriod  time.Duration // wall time between epochs; default one hour
 	EpochDelay   time.Duration // from a window's end to its pin; default none
 	EpochBudget  units.Amount  // default what the pool holds

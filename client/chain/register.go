@@ -7,12 +7,13 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/math"
-	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/holiman/uint256"
 
 	"github.com/trellis-network/trellis/contracts/bindings"
 	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/crypto/sig"
+	"github.com/trellis-network/trellis/protocol/identity"
+	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/document"
 	"github.com/trellis-network/trellis/types/epoch"
 )
@@ -26,22 +27,21 @@ const (
 type Device struct {
 	Document document.Document
 	Key      sig.PrivateKey
+	// Permit, if set, stands in for Key, which never leaves the device: it asks the device to sign, and returns what
+	// identity.Permit does.
+	Permit func(context.Context, identity.Request) ([]byte, error)
 }
 
-var (
-	registerTypeHash = crypto.Keccak256Hash([]byte("RegisterDevice(uint256 projectId,address deviceContract,uint256 tokenId,address owner,address device,bytes32 documentHash,bytes32 uriHash,uint256 nonce,uint256 deadline)"))
-	domainTypeHash   = crypto.Keccak256Hash([]byte("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"))
-)
-
 // registrationBytes is the encoding of a registration. It counts at least what
-// 50 registrations of 250,000 gas each leave of a transaction's 16.7 M gas
-// (EIP-7825).
-func registrationBytes(d Device) int { return max(maxData/50, 640+len(d.Document.URI())) }
+// 40 registrations of 350,000 gas each, with room, leave of a transaction's
+// 16.7 M gas (EIP-7825).
+func registrationBytes(d Device) int { return max(maxData/40, 640+len(d.Document.URI())) }
 
 // RegisterDevices mints a device token for each device and registers the
 // devices, owned by the writer's account, which MUST control the project.
-// Devices that are registered already are left out. It calls progress, if not
-// nil, as devices become final.
+// Devices that are registered already are left out. The fee comes out of the
+// project's quota, and what that lacks the writer's account pays. It calls
+// progress, if not nil, as devices become final.
 func (w *Writer) RegisterDevices(ctx context.Context, p epoch.Project, devices []Device, progress func(done, total int)) error {
 	missing, err := w.unregistered(ctx, devices)
 	if err != nil || len(missing) == 0 {
@@ -51,6 +51,10 @@ func (w *Writer) RegisterDevices(ctx context.Context, p epoch.Project, devices [
 	if err != nil {
 		return fmt.Errorf("look up the device token of project %d: %w", p, err)
 	}
+	fee, err := w.provide(ctx, p, len(missing))
+	if err != nil {
+		return err
+	}
 	first, err := w.mint(ctx, contract, len(missing))
 	if err != nil {
 		return err
@@ -59,10 +63,11 @@ func (w *Writer) RegisterDevices(ctx context.Context, p epoch.Project, devices [
 	var upTo []int // devices in the calls so far
 	done := 0
 	for part := range chunks(missing, registrationBytes) {
-		batch, err := w.registerBatch(p, contract, first+uint64(done), part)
+		batch, err := w.registerBatch(ctx, p, contract, first+uint64(done), part)
 		if err != nil {
 			return err
 		}
+		batch.Value = new(big.Int).Mul(fee, big.NewInt(int64(len(part))))
 		done += len(part)
 		calls, upTo = append(calls, batch), append(upTo, done)
 	}
@@ -119,7 +124,7 @@ func (w *Writer) mint(ctx context.Context, contract common.Address, n int) (firs
 
 // registerBatch has the devices sign their registrations and puts them into
 // one call.
-func (w *Writer) registerBatch(p epoch.Project, contract common.Address, token uint64, devices []Device) (Call, error) {
+func (w *Writer) registerBatch(ctx context.Context, p epoch.Project, contract common.Address, token uint64, devices []Device) (Call, error) {
 	registrations, permits := make([]bindings.DeviceRegistryRegistration, len(devices)), make([][]byte, len(devices))
 	deadline := big.NewInt(time.Now().Add(permitLife).Unix())
 	for i, d := range devices {
@@ -127,7 +132,7 @@ func (w *Writer) registerBatch(p epoch.Project, contract common.Address, token u
 			ProjectId: id(p), DeviceContract: contract, TokenId: new(big.Int).SetUint64(token + uint64(i)), Owner: w.account.address,
 			Device: d.Document.ID().Address(), DocumentHash: d.Document.Hash(), DocumentURI: d.Document.URI(), Deadline: deadline,
 		}
-		permit, err := signPermit(d.Key, RegistrationDigest(w.chainID, registrations[i]))
+		permit, err := d.permit(ctx, registrationRequest(w.chainID, registrations[i]))
 		if err != nil {
 			return Call{}, fmt.Errorf("sign the registration of %s: %w", d.Document.ID(), err)
 		}
@@ -136,49 +141,38 @@ func (w *Writer) registerBatch(p epoch.Project, contract common.Address, token u
 	return call(predeploys.DeviceRegistry, bindings.DeviceRegistryMetaData, "registerBatch", registrations, permits), nil
 }
 
-// RegistrationDigest returns what a device signs to be registered (EIP-712),
-// with nonce 0: no device registers twice.
+// registrationRequest is r as the device signs it, with nonce 0: no device registers twice.
+func registrationRequest(chainID uint64, r bindings.DeviceRegistryRegistration) identity.Request {
+	return identity.Request{
+		Domain: identity.Domain{ChainID: chainID, Registry: predeploys.DeviceRegistry},
+		Action: identity.RegisterDevice{
+			Subject: identity.Subject{
+				ProjectID: r.ProjectId.Uint64(), DeviceContract: r.DeviceContract, TokenID: *uint256.MustFromBig(r.TokenId),
+				Owner: r.Owner, Device: did.ID(r.Device),
+			},
+			DocumentHash: r.DocumentHash, DocumentURI: r.DocumentURI, Deadline: r.Deadline.Uint64(),
+		},
+	}
+}
+
+// RegistrationDigest returns what a device signs to be registered (EIP-712).
 func RegistrationDigest(chainID uint64, r bindings.DeviceRegistryRegistration) [32]byte {
-	domain := crypto.Keccak256Hash(words(domainTypeHash, crypto.Keccak256Hash([]byte("Trellis DeviceRegistry")), crypto.Keccak256Hash([]byte("1")),
-		new(big.Int).SetUint64(chainID), predeploys.DeviceRegistry))
-	message := crypto.Keccak256Hash(words(registerTypeHash, r.ProjectId, r.DeviceContract, r.TokenId, r.Owner, r.Device,
-		common.Hash(r.DocumentHash), crypto.Keccak256Hash([]byte(r.DocumentURI)), new(big.Int), r.Deadline))
-	return crypto.Keccak256Hash([]byte{0x19, 0x01}, domain[:], message[:])
+	request := registrationRequest(chainID, r)
+	return request.Digest(request.Action)
 }
 
-// words encodes static values as abi.encode does.
-func words(values ...any) []byte {
-	var out []byte
-	for _, value := range values {
-		switch v := value.(type) {
-		case common.Hash:
-			out = append(out, v[:]...)
-		case common.Address:
-			out = append(out, common.LeftPadBytes(v[:], 32)...)
-		case *big.Int:
-			out = append(out, math.U256Bytes(new(big.Int).Set(v))...)
-		default:
-			panic(fmt.Sprintf("no word for %T", value))
+// permit has the device sign r, as the registry wants it.
+func (d Device) permit(ctx context.Context, r identity.Request) ([]byte, error) {
+	if d.Permit != nil {
+		if r.Document == nil {
+			r.Document = d.Document.Bytes()
 		}
+		return d.Permit(ctx, r)
 	}
-	return out
-}
-
-// signPermit signs digest as the registry wants it: r ‖ s ‖ v for secp256k1,
-// r ‖ s ‖ x ‖ y for P-256.
-func signPermit(key sig.PrivateKey, digest [32]byte) ([]byte, error) {
-	if key.Public().Algorithm() == sig.ES256K {
-		signature, err := crypto.Sign(digest[:], key.ECDSA())
-		if err != nil {
-			return nil, err
-		}
-		signature[64] += 27
-		return signature, nil
-	}
-	signature, err := key.Sign(digest)
+	digest := r.Digest(r.Action)
+	signature, err := d.Key.Sign(digest)
 	if err != nil {
 		return nil, err
 	}
-	point := key.Public().Point()
-	return append(signature, point[:]...), nil
+	return identity.Permit(d.Key.Public(), digest, signature)
 }

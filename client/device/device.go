@@ -11,7 +11,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/reading"
 	"github.com/trellis-network/trellis/types/units"
@@ -22,24 +21,31 @@ import (
 // format allows.
 const sequenceBlock = 64
 
+// A Source is the project that readings are for, on its chain.
+type Source = reading.Source
+
 // A Device signs the readings of one device. Safe for concurrent use.
 type Device struct {
-	key    sig.PrivateKey
-	source reading.Source
+	id     did.ID
+	source Source
 	kind   string
 	file   string
 
-	mu       sync.Mutex
-	next     uint64 // guarded by mu
-	reserved uint64 // guarded by mu; numbers up to and with it are on disk as used
+	mu        sync.Mutex
+	key       Key    // guarded by mu
+	successor Key    // guarded by mu; nil, or what signs from first on
+	first     uint64 // guarded by mu
+	signed    uint64 // guarded by mu; the highest number given in this run
+	next      uint64 // guarded by mu
+	reserved  uint64 // guarded by mu; numbers up to and with it are on disk as used
 }
 
-// New returns the device that has key. kind is the type of its readings, such as
+// New returns the device that has key as its first. kind is the type of its readings, such as
 // network.trellis.air.v1. file keeps the sequence number: it MUST be the
 // device's own, and MUST NOT be restored from a backup, which would give numbers
 // again. If it is lost, continue above the gateway's "last" with SkipTo.
-func New(key sig.PrivateKey, source reading.Source, kind, file string) (*Device, error) {
-	d := &Device{key: key, source: source, kind: kind, file: file, next: 1}
+func New(key Key, source Source, kind, file string) (*Device, error) {
+	d := &Device{id: did.ID(key.Public().Address()), key: key, source: source, kind: kind, file: file, next: 1}
 	raw, err := os.ReadFile(file)
 	if errors.Is(err, fs.ErrNotExist) {
 		return d, nil
@@ -54,19 +60,19 @@ func New(key sig.PrivateKey, source reading.Source, kind, file string) (*Device,
 	return d, nil
 }
 
-// ID returns the device's identifier.
-func (d *Device) ID() did.ID { return did.ID(d.key.Public().Address()) }
+// ID returns the device's identifier, which no rotation changes.
+func (d *Device) ID() did.ID { return d.id }
 
 // Sign returns the signed reading of what was measured at a time. Its sequence
 // number is above all that were given before, in this and in earlier runs.
 func (d *Device) Sign(at time.Time, values map[string]units.Decimal) (reading.Verified, error) {
-	number, err := d.number()
+	number, key, err := d.number()
 	if err != nil {
 		return reading.Verified{}, err
 	}
-	return reading.Sign(reading.Reading{
-		Source: d.source, Subject: d.ID(), Type: d.kind, Sequence: number, Time: uint64(at.UnixMilli()), Data: values,
-	}, d.key)
+	return reading.SignBy(reading.Reading{
+		Source: d.source, Subject: d.id, Type: d.kind, Sequence: number, Time: uint64(at.UnixMilli()), Data: values,
+	}, key)
 }
 
 // SkipTo makes the next sequence number at least last+1, for a device whose file
@@ -84,17 +90,18 @@ func (d *Device) SkipTo(last uint64) error {
 	return nil
 }
 
-func (d *Device) number() (uint64, error) {
+func (d *Device) number() (uint64, Key, error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if d.next > d.reserved {
 		if err := d.reserve(d.next + sequenceBlock - 1); err != nil {
-			return 0, err
+			return 0, nil, err
 		}
 	}
 	number := d.next
 	d.next++
-	return number, nil
+	d.signed = number
+	return number, d.keyFor(number), nil
 }
 
 // reserve puts numbers on disk before any of them is given out.

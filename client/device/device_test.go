@@ -30,13 +30,18 @@ var (
 	at     = time.UnixMilli(1514750400000)
 )
 
-func newDevice(t testing.TB, file string) *device.Device {
+func testKey(t testing.TB, seed byte) sig.PrivateKey {
 	t.Helper()
-	key, err := sig.NewPrivateKey(sig.ES256K, bytes.Repeat([]byte{7}, 32))
+	key, err := sig.NewPrivateKey(sig.ES256K, bytes.Repeat([]byte{seed}, 32))
 	if err != nil {
 		t.Fatal(err)
 	}
-	d, err := device.New(key, source, "network.trellis.air.v1", file)
+	return key
+}
+
+func newDevice(t testing.TB, file string) *device.Device {
+	t.Helper()
+	d, err := device.New(testKey(t, 7), source, "network.trellis.air.v1", file)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -75,7 +80,7 @@ func TestNoNumberIsGivenTwiceWhateverCrashes(t *testing.T) {
 	if err := os.WriteFile(file, []byte("many"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := device.New(sig.PrivateKey{}, source, "x", file); err == nil {
+	if _, err := device.New(testKey(t, 7), source, "x", file); err == nil {
 		t.Error("a broken sequence file is taken")
 	}
 }

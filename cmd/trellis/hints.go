@@ -41,6 +41,8 @@ var hints = []struct {
 	{chain.ErrOtherChain, "the node follows another chain than the one counted so far, or lies; ask another node with --rpc"},
 	{errNoKey, "see: trellis keys list; make one with: trellis keys new NAME"},
 	{errNoNode, "name the home of a node that was started once with --node"},
+	{chain.ErrNoIssuer, "its owner runs: trellis vc vouch"},
+	{chain.ErrForeignIssuer, "do not trust the credential, or ask the project for the issuer that it names"},
 	{errOtherGenesis, "name the genesis of this chain with --genesis"},
 }
 

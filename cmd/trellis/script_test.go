@@ -125,14 +125,18 @@ func flip(ts *testscript.TestScript, neg bool, args []string) {
 	}))
 }
 
-// jsonenv VAR FIELD sets VAR to a text field of the JSON printed last.
+// jsonenv VAR FIELD sets VAR to a text field, or a.b, of the JSON printed last.
 func jsonenv(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) != 2 {
 		ts.Fatalf("usage: jsonenv var field")
 	}
 	var fields map[string]any
 	ts.Check(json.Unmarshal([]byte(ts.ReadFile("stdout")), &fields))
-	text, ok := fields[args[1]].(string)
+	names := strings.Split(args[1], ".")
+	for _, name := range names[:len(names)-1] {
+		fields, _ = fields[name].(map[string]any)
+	}
+	text, ok := fields[names[len(names)-1]].(string)
 	if !ok {
 		ts.Fatalf("no text field %q", args[1])
 	}

@@ -18,8 +18,8 @@ import (
 // the deterministic deployment proxy that genesis holds. They are GPL-3.0, so genesis itself does not hold them.
 func TestAnyoneCanDeployTheEntryPointsWhereWalletsLookForThem(t *testing.T) {
 	for _, e := range []struct{ version, address, salt string }{
-		{"0.7", "0x0000000071727De22E5E9d8BAf0edAc6f37da032", "0x90d8084deab30c2a37c45e8d47f49f2f7965183cb6990a98943ef94940681de3"},
-		{"0.8", "0x4337084D9E255Ff0702461CF8895CE9E3b5Ff108", "0x0a59dbff790c23c976a548690c27297883cc66b4c67024f9117b0238995e35e9"},
+		{"07", "0x0000000071727De22E5E9d8BAf0edAc6f37da032", "0x90d8084deab30c2a37c45e8d47f49f2f7965183cb6990a98943ef94940681de3"},
+		{"08", "0x4337084D9E255Ff0702461CF8895CE9E3b5Ff108", "0x0a59dbff790c23c976a548690c27297883cc66b4c67024f9117b0238995e35e9"},
 	} {
 		t.Run(e.version, func(t *testing.T) {
 			creation := entryPointCode(t, e.version)
@@ -49,7 +49,7 @@ func TestAnyoneCanDeployTheEntryPointsWhereWalletsLookForThem(t *testing.T) {
 // entryPointCode reads the creation code from the makers' npm package, which the contracts' tests use.
 func entryPointCode(t *testing.T, version string) []byte {
 	t.Helper()
-	file := filepath.Join("..", "node_modules", "@account-abstraction", "contracts-v"+version, "artifacts", "EntryPoint.json")
+	file := filepath.Join("..", "node_modules", "entrypoint-v"+version, "artifacts", "EntryPoint.json")
 	data, err := os.ReadFile(file)
 	if errors.Is(err, fs.ErrNotExist) {
 		t.Skip("the contracts' npm packages are not installed: cd contracts && npm ci")

@@ -348,6 +348,20 @@ abstract contract AccountUserOpsStories is AccountWorld {
         if (!ok) eq(left, 100 ether, "a refused operation costs nothing");
     }
 
+    /// Whatever a delegate signs as calldata, nothing but his scope comes of it.
+    function testFuzz_CalldataOfADelegateIsReadSafely(bytes memory junk, uint8 form) public {
+        grant(TURN, 0.01 ether);
+        bytes4 selector = form % 3 == 0 ? bytes4(0x51945447) : form % 3 == 1 ? bytes4(0xe9ae5c53) : bytes4(junk);
+        bytes memory data = form % 6 < 3
+            ? bytes.concat(selector, junk)
+            : bytes.concat(abi.encodeWithSelector(0xe9ae5c53, BATCH, uint256(0x40), junk.length), junk);
+        bundle(ep, delegateOp(ep, data));
+        uint256 left = address(account).balance + IEntryPointStake(address(ep)).balanceOf(address(account));
+        yes(100 ether - left <= 0.01 ether, "no more than the delegation's value");
+        eq(account.epoch(), 0, "nothing only the owner may do");
+        eq(tokens.ownerOf(ID), owner, "identity");
+    }
+
     function gasOfOperations() internal {
         accepted(ep, ownerOp(ep, account, one(address(machine), 0, turn(1))));
         grant(TURN, 1 ether);

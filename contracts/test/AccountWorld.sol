@@ -169,9 +169,8 @@ abstract contract AccountWorld is Base {
 
     /// @dev Deploys an entry point as on every chain, from the creation code and the salt its makers published.
     function put(uint256 version, bytes32 salt) private {
-        string memory path = string.concat(
-            "node_modules/@account-abstraction/contracts-v0.", vm.toString(version), "/artifacts/EntryPoint.json"
-        );
+        string memory path =
+            string.concat("node_modules/entrypoint-v0", vm.toString(version), "/artifacts/EntryPoint.json");
         bytes memory creation = vm.parseJsonBytes(vm.readFile(path), ".bytecode");
         (bool ok,) = FACTORY.call(bytes.concat(salt, creation));
         yes(ok, "deploy an entry point");

@@ -35,8 +35,8 @@ interface Vm {
     function readFile(string calldata) external view returns (string memory);
     function parseJsonUint(string calldata, string calldata) external pure returns (uint256);
     function parseJsonBytes32(string calldata, string calldata) external pure returns (bytes32);
-    function parseJsonBytes(string calldata, string calldata) external pure returns (bytes memory);
     function parseJsonAddress(string calldata, string calldata) external pure returns (address);
+    function parseJsonBytes(string calldata, string calldata) external pure returns (bytes memory);
     function parseUint(string calldata) external pure returns (uint256);
     function parseJsonString(string calldata, string calldata) external pure returns (string memory);
     function toString(uint256) external pure returns (string memory);

@@ -7,8 +7,6 @@ import (
 	"math/big"
 
 	_ "crypto/sha256" // digestSHA256 names it
-
-	"crypto/elliptic"
 )
 
 // digestSHA256 tells the signer which hash made the digest; RFC 6979 derives
@@ -23,11 +21,5 @@ func fromDER(der []byte) ([]byte, error) {
 	if rest, err := asn1.Unmarshal(der, &parts); err != nil || len(rest) > 0 {
 		return nil, fmt.Errorf("sign: signature is not DER")
 	}
-	if parts.S.Cmp(p256HalfN) > 0 {
-		parts.S.Sub(elliptic.P256().Params().N, parts.S)
-	}
-	signature := make([]byte, Size)
-	parts.R.FillBytes(signature[:32])
-	parts.S.FillBytes(signature[32:])
-	return signature, nil
+	return Normal(ES256, parts.R, parts.S)
 }

@@ -33,8 +33,10 @@ var (
 	ErrSignature = errors.New("signature does not verify")
 )
 
+var p256Order = elliptic.P256().Params().N
+
 // p256HalfN is the largest s of a P-256 signature that is not malleable.
-var p256HalfN = new(big.Int).Rsh(elliptic.P256().Params().N, 1)
+var p256HalfN = new(big.Int).Rsh(p256Order, 1)
 
 // String returns the JOSE name of the algorithm.
 func (a Algorithm) String() string {

@@ -1,40 +1,9 @@
 package explorer
 
 import (
-	"net/netip"
 	"strconv"
 	"testing"
-	"time"
 )
-
-func TestTheLimitersTableIsBounded(t *testing.T) {
-	l := newLimiter(1, 1)
-	now := time.Unix(1_760_000_000, 0)
-	address := netip.MustParseAddr("10.0.0.0")
-	for range 3 * maxClients {
-		address = address.Next()
-		l.wait(netip.PrefixFrom(address, 32), now)
-	}
-	if len(l.clients) > maxClients {
-		t.Errorf("%d clients in the table, at most %d", len(l.clients), maxClients)
-	}
-}
-
-func TestABucketFillsAtItsRate(t *testing.T) {
-	l := newLimiter(2, 3)
-	who := netip.MustParsePrefix("192.0.2.1/32")
-	now := time.Unix(1_760_000_000, 0)
-	for i, c := range []struct {
-		later time.Duration
-		want  time.Duration
-	}{{0, 0}, {0, 0}, {0, 0}, {0, 500 * time.Millisecond}, {499 * time.Millisecond, time.Millisecond}, {time.Millisecond, 0},
-		{time.Hour, 0}, {0, 0}, {0, 0}, {0, 500 * time.Millisecond}} {
-		now = now.Add(c.later)
-		if got := l.wait(who, now); got != c.want {
-			t.Errorf("request %d waits %s, want %s", i, got, c.want)
-		}
-	}
-}
 
 func TestACacheForgetsWhatWasUsedLeast(t *testing.T) {
 	made := 0

@@ -19,6 +19,7 @@ import (
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/index"
 	"github.com/trellis-network/trellis/client/log"
+	"github.com/trellis-network/trellis/internal/ratelimit"
 	"github.com/trellis-network/trellis/types/epoch"
 )
 
@@ -33,6 +34,7 @@ type Network struct {
 	Name    string      `json:"name"`
 	Genesis common.Hash `json:"genesis"`
 	Version string      `json:"version"` // of the program
+	RPC     string      `json:"rpc"`     // JSON-RPC for wallets; empty when there is none
 }
 
 // Config says what to show and how much of it. The zero value works.
@@ -49,6 +51,8 @@ type Config struct {
 	Gateway func() (accepted, refused uint64)
 	// Delegates names who proposes blocks; without it they are shown by number.
 	Delegates Delegates
+	// Resolver answers DID Resolution under /1.0/ and /did/; nil when it is elsewhere.
+	Resolver http.Handler
 
 	Rate    int // requests a second of one client; default 100
 	Burst   int // requests at once of one client; default 500, a page with its tiles
@@ -94,7 +98,7 @@ type Explorer struct {
 
 	live    *live
 	decoder *decoder
-	limiter *limiter
+	limiter *ratelimit.Limiter
 	handler http.Handler
 	ready   chan struct{}
 
@@ -106,7 +110,7 @@ type Explorer struct {
 func New(config Config, x *index.Index, node Node, logs Logs, logger *slog.Logger) (*Explorer, error) {
 	config = config.withDefaults()
 	e := &Explorer{config: config, index: x, node: node, openLog: logs, logger: logger, ready: make(chan struct{}),
-		live: newLive(config.Streams), limiter: newLimiter(config.Rate, config.Burst)}
+		live: newLive(config.Streams), limiter: ratelimit.New(config.Rate, config.Burst)}
 	e.logs.limit, e.policies.limit, e.maps.limit, e.results.limit = 64, 64, 64, config.Trees
 	e.delegates.limit = 256
 	var err error

@@ -11,6 +11,8 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"github.com/trellis-network/trellis/internal/ratelimit"
 )
 
 // An answer is what a handler gives to be written as JSON.
@@ -46,6 +48,10 @@ func (e *Explorer) routes() http.Handler {
 	get("/api/v1/live", open(http.HandlerFunc(e.serveLive)))
 	get("/mirror/{project}/{file...}", open(http.HandlerFunc(e.serveMirror)))
 	mux.Handle("/rpc", e.only(http.HandlerFunc(e.serveRPC), http.MethodPost))
+	if e.config.Resolver != nil {
+		mux.Handle("/1.0/", e.config.Resolver)
+		mux.Handle("/did/", e.config.Resolver)
+	}
 	get("/api/", open(e.refuse("no such address in the API; docs/spec/api.md lists them")))
 	get("/mirror/", open(e.refuse("the mirror has files under /mirror/{project}/ and no listing")))
 	get("/", e.page)
@@ -69,7 +75,7 @@ func (e *Explorer) guard(next http.Handler) http.Handler {
 		h.Set("Referrer-Policy", "no-referrer")
 		h.Set("Cross-Origin-Opener-Policy", "same-origin")
 		h.Set("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
-		if wait := e.limiter.wait(client(r.RemoteAddr), time.Now()); wait > 0 {
+		if wait := e.limiter.Wait(ratelimit.Client(r.RemoteAddr), time.Now()); wait > 0 {
 			h.Set("Retry-After", strconv.Itoa(int(wait/time.Second)+1))
 			e.fail(w, r, problemf(tooMany, "too many requests from this address; wait a second and ask less often"))
 			return

@@ -1,4 +1,5 @@
-// Package did names devices by decentralized identifiers of the method io, each with one spelling.
+// Package did names devices by decentralized identifiers of the method io, each with one spelling, and reads DIDs and DID URLs of
+// any method.
 package did
 
 import (
@@ -31,6 +32,16 @@ func Parse(s string) (ID, error) {
 		return ID{}, fmt.Errorf("%w: %q", ErrInvalid, s)
 	}
 	return ID(raw), nil
+}
+
+// ParseFolded also takes hex digits of any case, as ioctl prints them (EIP-55), for resolvers, which answer with the canonical
+// spelling. What is signed or stored MUST be read with Parse.
+func ParseFolded(s string) (ID, error) {
+	digits, ok := strings.CutPrefix(s, Method+"0x")
+	if !ok {
+		return ID{}, fmt.Errorf("%w: %q, want did:io:0x and 40 hex digits", ErrInvalid, s)
+	}
+	return Parse(Method + "0x" + strings.ToLower(digits))
 }
 
 // ParseLoose also takes a bare address, of any case, for people who type one.

@@ -36,6 +36,7 @@ var factName = regexp.MustCompile(`^[a-z][a-z0-9_]{0,31}$`)
 // A Document tells what a device is. Only New and Parse make one.
 type Document struct {
 	facts map[string]string
+	id    did.ID
 	key   sig.PublicKey
 	raw   []byte
 }
@@ -53,11 +54,16 @@ type wireKey struct {
 	Y   string `json:"y"`
 }
 
-// New returns the document of the device that has key.
+// New returns the document of the device that has key as its first.
 func New(key sig.PublicKey, facts map[string]string) (Document, error) {
+	return NewFor(did.ID(key.Address()), key, facts)
+}
+
+// NewFor returns the document of the device id whose key, after a rotation, is now key.
+func NewFor(id did.ID, key sig.PublicKey, facts map[string]string) (Document, error) {
 	point := key.Point()
 	raw, err := json.Marshal(wire{
-		Facts: facts, ID: did.ID(key.Address()).String(), Version: 1,
+		Facts: facts, ID: id.String(), Version: 1,
 		PublicKey: wireKey{key.Algorithm().String(), hex.EncodeToString(point[:32]), hex.EncodeToString(point[32:])},
 	})
 	if err != nil {
@@ -67,11 +73,29 @@ func New(key sig.PublicKey, facts map[string]string) (Document, error) {
 	if err != nil {
 		return Document{}, fmt.Errorf("%w: %w", ErrInvalid, err)
 	}
-	return Parse(canonical)
+	return ParseSigner(canonical, key.Address())
 }
 
-// Parse reads the canonical encoding and refuses every other one.
+// Parse reads the canonical encoding and refuses every other one, and a document whose id is not derived from its key: that of a
+// device that has rotated it is read with ParseSigner.
 func Parse(raw []byte) (Document, error) {
+	d, err := parse(raw)
+	if err == nil && d.key.Address() != d.id.Address() {
+		return Document{}, fmt.Errorf("%w: id %s does not belong to the key, which gives %s", ErrInvalid, d.id, did.ID(d.key.Address()))
+	}
+	return d, err
+}
+
+// ParseSigner reads the document of a device whose current key has the address signer, as the registry tells it.
+func ParseSigner(raw []byte, signer common.Address) (Document, error) {
+	d, err := parse(raw)
+	if err == nil && d.key.Address() != signer {
+		return Document{}, fmt.Errorf("%w: its key has the address %s, the device's signer is %s", ErrInvalid, d.key.Address(), signer)
+	}
+	return d, err
+}
+
+func parse(raw []byte) (Document, error) {
 	if len(raw) > MaxBytes {
 		return Document{}, fmt.Errorf("%w: %d bytes, at most %d", ErrInvalid, len(raw), MaxBytes)
 	}
@@ -92,7 +116,11 @@ func Parse(raw []byte) (Document, error) {
 	if err != nil {
 		return Document{}, fmt.Errorf("%w: %w", ErrInvalid, err)
 	}
-	return Document{facts: w.Facts, key: key, raw: raw}, nil
+	id, err := did.Parse(w.ID)
+	if err != nil {
+		return Document{}, fmt.Errorf("%w: %w", ErrInvalid, err)
+	}
+	return Document{facts: w.Facts, id: id, key: key, raw: raw}, nil
 }
 
 func (w wire) check() (sig.PublicKey, error) {
@@ -116,18 +144,11 @@ func (w wire) check() (sig.PublicKey, error) {
 	if err != nil || len(w.PublicKey.X) != 64 || strings.ToLower(text) != text {
 		return sig.PublicKey{}, errors.New("x and y of the public key: want 64 lower-case hex digits each")
 	}
-	key, err := sig.NewPublicKey(algorithm, point)
-	if err != nil {
-		return sig.PublicKey{}, err
-	}
-	if id := did.ID(key.Address()).String(); id != w.ID {
-		return sig.PublicKey{}, fmt.Errorf("id %s does not belong to the key, which gives %s", w.ID, id)
-	}
-	return key, nil
+	return sig.NewPublicKey(algorithm, point)
 }
 
 // ID returns the device's identifier.
-func (d Document) ID() did.ID { return did.ID(d.key.Address()) }
+func (d Document) ID() did.ID { return d.id }
 
 // Key returns the key that signs the device's readings.
 func (d Document) Key() sig.PublicKey { return d.key }

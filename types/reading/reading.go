@@ -112,8 +112,8 @@ func (s Signed) Algorithm() sig.Algorithm { return s.algorithm }
 // Bytes returns the encoding, which the caller MUST NOT change.
 func (s Signed) Bytes() []byte { return s.raw }
 
-// A Verified reading was signed by the key of its subject. Only Verify makes
-// one.
+// A Verified reading was signed by the key of its subject. Only Verify, VerifyBy
+// and signing make one.
 type Verified struct{ Signed }
 
 // Verify checks that key is the subject's and signed the reading.
@@ -121,6 +121,12 @@ func (s Signed) Verify(key sig.PublicKey) (Verified, error) {
 	if key.Address() != s.reading.Subject.Address() {
 		return Verified{}, fmt.Errorf("%w: key of %s, subject is %s", sig.ErrSignature, did.ID(key.Address()), s.reading.Subject)
 	}
+	return s.VerifyBy(key)
+}
+
+// VerifyBy checks that key signed the reading, whoever's it is. The caller vouches that it was the key of the subject for this
+// sequence number, as the registry says after a rotation.
+func (s Signed) VerifyBy(key sig.PublicKey) (Verified, error) {
 	if key.Algorithm() != s.algorithm {
 		return Verified{}, fmt.Errorf("%w: signed with %s, the device's key is %s", sig.ErrSignature, s.algorithm, key.Algorithm())
 	}
@@ -130,17 +136,28 @@ func (s Signed) Verify(key sig.PublicKey) (Verified, error) {
 	return Verified{s}, nil
 }
 
+// A Signer is a device's key, wherever its secret lies. Sign returns r ‖ s with low s, as crypto/sig has it.
+type Signer interface {
+	Public() sig.PublicKey
+	Sign(digest [32]byte) ([]byte, error)
+}
+
 // Sign encodes and signs r. The subject MUST be the key's.
-func Sign(r Reading, key sig.PrivateKey) (Verified, error) {
-	public := key.Public()
-	if public.Address() != r.Subject.Address() {
+func Sign(r Reading, key Signer) (Verified, error) {
+	if key.Public().Address() != r.Subject.Address() {
 		return Verified{}, fmt.Errorf("%w: the key does not belong to %s", sig.ErrKey, r.Subject)
 	}
+	return SignBy(r, key)
+}
+
+// SignBy encodes and signs r with a key that need not be the first one of the subject: that of a device after a rotation.
+func SignBy(r Reading, key Signer) (Verified, error) {
+	algorithm := key.Public().Algorithm()
 	payload, err := encodePayload(r)
 	if err != nil {
 		return Verified{}, err
 	}
-	digest, err := signingDigest(public.Algorithm(), payload)
+	digest, err := signingDigest(algorithm, payload)
 	if err != nil {
 		return Verified{}, err
 	}
@@ -148,12 +165,15 @@ func Sign(r Reading, key sig.PrivateKey) (Verified, error) {
 	if err != nil {
 		return Verified{}, err
 	}
-	raw, err := encodeEnvelope(public.Algorithm(), payload, signature)
+	if len(signature) != sig.Size {
+		return Verified{}, fmt.Errorf("%w: the key gave %d bytes, want %d", sig.ErrSignature, len(signature), sig.Size)
+	}
+	raw, err := encodeEnvelope(algorithm, payload, signature)
 	if err != nil {
 		return Verified{}, err
 	}
 	if len(raw) > MaxBytes {
 		return Verified{}, ErrOversized
 	}
-	return Verified{Signed{reading: r, algorithm: public.Algorithm(), digest: digest, signature: [sig.Size]byte(signature), raw: raw}}, nil
+	return Verified{Signed{reading: r, algorithm: algorithm, digest: digest, signature: [sig.Size]byte(signature), raw: raw}}, nil
 }

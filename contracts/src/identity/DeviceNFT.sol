@@ -66,6 +66,19 @@ contract DeviceNFT is ERC721 {
         }
     }
 
+    /// @notice Destroys a token; called by its owner or one approved. A token that served a device is of no use in
+    /// itself, and one that did not takes the right to register with it.
+    function burn(uint256 tokenId) public {
+        _update(address(0), tokenId, msg.sender);
+    }
+
+    /// @notice Destroys tokens, all or none.
+    function burnBatch(uint256[] calldata tokenIds) external {
+        for (uint256 i; i < tokenIds.length; ++i) {
+            burn(tokenIds[i]);
+        }
+    }
+
     /// @notice The name given by the project.
     function name() public view override returns (string memory) {
         return _name;

@@ -7,7 +7,7 @@ export type EpochState = 'pinned' | 'posted' | 'contested' | 'settled' | 'void';
 export type ReadingState = 'accepted' | 'sequenced' | 'scored' | 'settled' | 'paid';
 
 export interface Status {
-  network: { chainId: number; name: string; genesis: Hex; version: string };
+  network: { chainId: number; name: string; genesis: Hex; version: string; rpc: string };
   chain: { height: number; hash: Hex; time: number; intervalMs: number };
   clock: { now: number; speed: number };
   counts: Record<'devices' | 'reporting' | 'accepted' | 'refused' | 'sequenced' | 'scored' | 'settled' | 'paid', number>;

@@ -391,7 +391,7 @@ export function makeNetwork({ settled = 7, now = Date.now(), chainId = 4690 } = 
   function status(at) {
     const beat = Math.floor(Math.max(0, at - now) / 1000); // a made-up trickle of new readings, so that counters move
     return {
-      network: { chainId, name: 'testdouble', genesis: hash('genesis'), version: '0.1.0-test' },
+      network: { chainId, name: 'testdouble', genesis: hash('genesis'), version: '0.1.0-test', rpc: 'http://127.0.0.1:8545' },
       chain: { height: height(at), hash: blockHash(height(at)), time: now + Math.floor((at - now) / 1000) * 1000, intervalMs: 1000 },
       clock: { now: START + epochsInAll * EPOCH_MS + beat * 480, speed: 480 },
       counts: { devices: STATIONS, reporting: MUENSTER, accepted: log.length + beat * 3, refused: 2, sequenced: log.length + Math.max(0, beat - 2) * 3, ...fixedCounts },

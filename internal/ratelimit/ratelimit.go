@@ -1,4 +1,5 @@
-package explorer
+// Package ratelimit bounds how often each client of an HTTP interface may ask.
+package ratelimit
 
 import (
 	"net/netip"
@@ -10,8 +11,8 @@ import (
 // that one who has many addresses gains at most one more burst for each.
 const maxClients = 16_384
 
-// A limiter gives each client a bucket of tokens. Safe for concurrent use.
-type limiter struct {
+// A Limiter gives each client a bucket of tokens. Safe for concurrent use.
+type Limiter struct {
 	rate, burst int64 // tokens a second, tokens at most
 
 	mu      sync.Mutex // guards clients
@@ -23,12 +24,13 @@ type bucket struct {
 	at    time.Time
 }
 
-func newLimiter(rate, burst int) *limiter {
-	return &limiter{rate: int64(rate), burst: int64(burst), clients: make(map[netip.Prefix]bucket)}
+// New returns a limiter of rate requests a second, and burst at once.
+func New(rate, burst int) *Limiter {
+	return &Limiter{rate: int64(rate), burst: int64(burst), clients: make(map[netip.Prefix]bucket)}
 }
 
-// wait takes a token, or tells how long the next one takes.
-func (l *limiter) wait(client netip.Prefix, now time.Time) time.Duration {
+// Wait takes a token, or tells how long the next one takes.
+func (l *Limiter) Wait(client netip.Prefix, now time.Time) time.Duration {
 	token := int64(time.Second) / l.rate
 	full := token * l.burst
 	l.mu.Lock()
@@ -51,7 +53,7 @@ func (l *limiter) wait(client netip.Prefix, now time.Time) time.Duration {
 }
 
 // forget drops the clients whose buckets are full again, and all if none is.
-func (l *limiter) forget(full int64, now time.Time) {
+func (l *Limiter) forget(full int64, now time.Time) {
 	for client, b := range l.clients {
 		if b.nanos+int64(now.Sub(b.at)) >= full {
 			delete(l.clients, client)
@@ -62,10 +64,10 @@ func (l *limiter) forget(full int64, now time.Time) {
 	}
 }
 
-// client returns who asks: an IPv4 address, or an IPv6 network of 64 bits, as
+// Client returns who asks: an IPv4 address, or an IPv6 network of 64 bits, as
 // one household has that many addresses. X-Forwarded-For is not looked at,
 // since anyone can write it; a proxy in front must limit by itself.
-func client(remote string) netip.Prefix {
+func Client(remote string) netip.Prefix {
 	at, err := netip.ParseAddrPort(remote)
 	if err != nil {
 		return netip.Prefix{}
