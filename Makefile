@@ -48,8 +48,8 @@ test-go: page conformance contracts/node_modules/.package-lock.json ## vet and G
 	go vet ./...
 	go test -tags trellis_invariants -timeout 20m ./...
 
-test-sdk: sdk/js/node_modules/.package-lock.json sdk-tools ## device SDKs in Go, JavaScript and C; keys in a TPM and in a token
-	cd sdk/js && npm test --silent
+test-sdk: sdk/js/node_modules/.package-lock.json sdk-tools chromium ## device SDKs in Go, JavaScript and C; keys in a TPM and in a token
+	cd sdk/js && CHROMIUM=$(CHROMIUM) npm test --silent
 	go test -tags pkcs11 ./client/device/... ./sdk/...
 
 sdk-tools:

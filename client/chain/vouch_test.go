@@ -9,7 +9,9 @@ import (
 	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/types/did"
+	"github.com/trellis-network/trellis/types/document"
 	"github.com/trellis-network/trellis/types/epoch"
+	"github.com/trellis-network/trellis/types/units"
 )
 
 // admit is RegisterDevices in the chain's time, which is not that of this machine.
@@ -32,35 +34,74 @@ func (n *network) admit(owner *Writer, p epoch.Project, d Device) {
 	if err != nil {
 		n.t.Fatal(err)
 	}
-	registrations := []bindings.DeviceRegistryRegistration{r}
-	if _, err := owner.send(ctx, "register", call(predeploys.DeviceRegistry, bindings.DeviceRegistryMetaData, "registerBatch", registrations, [][]byte{permit})); err != nil {
+	c := call(predeploys.DeviceRegistry, bindings.DeviceRegistryMetaData, "registerBatch", []bindings.DeviceRegistryRegistration{r}, [][]byte{permit})
+	c.Value = units.IOTX(5000).Big() // what is not the price comes back
+	if _, err := owner.send(ctx, "register", c); err != nil {
 		n.t.Fatal(err)
 	}
 }
 
-func TestDeviceRecordIsWhatTheRegistryHolds(t *testing.T) {
-	n := newNetwork(t)
-	ctx, owner := t.Context(), n.as(2)
-	p, err := owner.RegisterProject(ctx, "air")
+// world is a chain on which account 2 owns a project and a device of it.
+func world(t *testing.T) (n *network, owner *Writer, p epoch.Project, d document.Document) {
+	t.Helper()
+	n = newNetwork(t)
+	owner = n.as(2)
+	p, err := owner.RegisterProject(t.Context(), "air")
+	if err == nil {
+		err = owner.SetTerms(t.Context(), p, Terms{DeviceToken: "air device"})
+	}
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := owner.SetTerms(ctx, p, Terms{DeviceToken: "air device"}); err != nil {
-		t.Fatal(err)
-	}
-	scalar := [32]byte{31: 1}
+	return n, owner, p, testDocument(t, 1, "a name")
+}
+
+func testKey(t *testing.T, number byte) sig.PrivateKey {
+	t.Helper()
+	scalar := [32]byte{31: number}
 	key, err := sig.NewPrivateKey(sig.ES256K, scalar[:])
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := testDocument(t, 1, "a name")
-	if _, err := n.DeviceRecord(ctx, d.ID()); !errors.Is(err, ErrNoDevice) {
+	return key
+}
+
+func TestStrangerLearnsWhoseWordItIs(t *testing.T) {
+	n, owner, p, d := world(t)
+	ctx := t.Context()
+	n.admit(owner, p, Device{Document: d, Key: testKey(t, 1)})
+	if _, err := n.IssuerOf(ctx, p); !errors.Is(err, ErrNoIssuer) {
 		t.Errorf("before: %v", err)
 	}
-	if err := n.CheckIssuer(ctx, d.ID(), "did:key:z"); !errors.Is(err, ErrNoDevice) {
+	if err := n.CheckIssuer(ctx, d.ID(), "did:key:zOurs"); !errors.Is(err, ErrNoIssuer) {
 		t.Errorf("before: %v", err)
 	}
-	n.admit(owner, p, Device{Document: d, Key: key})
+	if err := n.as(3).SetIssuer(ctx, p, "did:key:zTheirs"); err == nil {
+		t.Error("a stranger names the issuer")
+	}
+	if err := owner.SetIssuer(ctx, p, "did:key:zOurs"); err != nil {
+		t.Fatal(err)
+	}
+	if err := n.CheckIssuer(ctx, d.ID(), "did:key:zOurs"); err != nil {
+		t.Error(err)
+	}
+	for _, other := range []string{"did:key:zTheirs", "did:key:zOurs2", ""} {
+		if err := n.CheckIssuer(ctx, d.ID(), other); !errors.Is(err, ErrForeignIssuer) {
+			t.Errorf("%q: %v", other, err)
+		}
+	}
+}
+
+func TestDeviceRecordIsWhatTheRegistryHolds(t *testing.T) {
+	n, owner, p, d := world(t)
+	ctx := t.Context()
+	if _, err := n.DeviceRecord(ctx, d.ID()); !errors.Is(err, ErrUnregistered) {
+		t.Errorf("before: %v", err)
+	}
+	if err := n.CheckIssuer(ctx, d.ID(), "did:key:z"); !errors.Is(err, ErrUnregistered) {
+		t.Errorf("before: %v", err)
+	}
+	n.admit(owner, p, Device{Document: d, Key: testKey(t, 1)})
 	got, err := n.DeviceRecord(ctx, d.ID())
 	if err != nil {
 		t.Fatal(err)
@@ -78,7 +119,7 @@ func TestDeviceRecordIsWhatTheRegistryHolds(t *testing.T) {
 		got.RegisteredAt > got.Block || did.ID(got.IdentityID.FillBytes(make([]byte, 20))) != d.ID() {
 		t.Errorf("got %+v", got)
 	}
-	if v, err := n.Hardware(ctx, d.ID(), got.Block); err != nil || v.Kind != "" {
+	if v, err := n.Hardware(ctx, d.ID()); err != nil || v.Kind != "" {
 		t.Errorf("hardware of a device that nobody looked at: %+v, %v", v, err)
 	}
 }

@@ -105,7 +105,7 @@ func (o *options) up(cmd *cobra.Command, cfg devnet.Config) error {
 	summary := upSummary{Epochs: []epochRow{}}
 	cfg.Progress = screen.Step
 	cfg.Up = func(e app.Endpoints) {
-		screen.Say("\n  explorer   %s\n  gateway    %s\n  JSON-RPC   %s\n\nThe first epoch settles about %s from now. Stop with Ctrl-C.\n", e.Explorer, e.Gateway, e.RPC, (cfg.Epoch + 10*time.Second).String())
+		screen.Say("\n  explorer   %s\n  gateway    %s\n  issuer     %s\n  JSON-RPC   %s\n\nThe first epoch settles about %s from now. Stop with Ctrl-C.\n", e.Explorer, e.Gateway, e.Issuer, e.RPC, (cfg.Epoch + 10*time.Second).String())
 	}
 	cfg.Paid = func(p epoch.Project, n epoch.Number) {
 		client, err := o.upClient(cmd)

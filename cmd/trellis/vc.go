@@ -47,7 +47,7 @@ func newVCIssue(o *options) *cobra.Command {
 		Long: "KIND is one of " + strings.Join(kinds, ", ") + ". The credential is printed, and only its status is kept.",
 		Example: `  trellis vc issue did:io:0x… LivenessCredential
   trellis vc issue did:io:0x… CalibrationCredential --report calibration.json --format dc+sd-jwt`}
-	format := c.Flags().String("format", "", "vc+jwt, dc+sd-jwt or a cryptosuite such as ecdsa-jcs-2019 (default a Data Integrity proof of the issuer's key)")
+	format := c.Flags().String("format", "", "vc+jwt, dc+sd-jwt or a cryptosuite such as ecdsa-jcs-2019 (default a Data Integrity proof, or vc+jwt where the issuer makes none)")
 	report := c.Flags().String("report", "", "JSON file with the report of a CalibrationCredential")
 	c.RunE = func(cmd *cobra.Command, args []string) error {
 		id, err := did.ParseLoose(args[0])

@@ -10,14 +10,12 @@ import (
 	"net/netip"
 	"net/url"
 	"os"
-	"path/filepath"
 	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/trellis-network/trellis/client/chain"
-	"github.com/trellis-network/trellis/internal/keystore"
 	"github.com/trellis-network/trellis/protocol/vc/jose"
 	"github.com/trellis-network/trellis/protocol/vc/sdjwt"
 	"github.com/trellis-network/trellis/service/issuer"
@@ -35,18 +33,25 @@ type verifiedRow struct {
 }
 
 func newVCVerify(o *options) *cobra.Command {
-	c := &cobra.Command{Use: "verify FILE", Short: "Verify a credential: proof, times, status, and on the chain whose word it is", Args: cobra.ExactArgs(1),
+	c := &cobra.Command{Use: "verify FILE", Short: "Verify a credential or presentation: proof, times, status, and on the chain whose word it is", Args: cobra.ExactArgs(1),
 		Long: `Verifies here, trusting nobody but the chain's node: the proof with the issuer's key, the times, the status in the list that
 the credential names, and that the project of the device names the issuer in its metadata. FILE is a JWT, an SD-JWT or JSON; - is the
 standard input.`,
 		Example: "  trellis vc verify life.json\n  trellis vc issue did:io:0x… LivenessCredential --format vc+jwt | trellis vc verify - --json"}
 	offline := c.Flags().Bool("offline", false, "look at neither status list nor chain: the proof and the times alone")
-	audience := c.Flags().String("audience", "", "whom the SD-JWT was presented to; with --nonce, the holder's key binding is verified")
-	nonce := c.Flags().String("nonce", "", "what the SD-JWT was presented with")
+	audience := c.Flags().String("audience", "", "whom it was presented to; with --nonce, an SD-JWT must be bound to it by its holder's key")
+	nonce := c.Flags().String("nonce", "", "what it was presented with")
 	c.RunE = func(cmd *cobra.Command, args []string) error {
 		raw, err := readDocument(args[0])
 		if err != nil {
 			return err
+		}
+		if isPresentation(raw) {
+			row, err := o.verifyPresentation(cmd.Context(), raw, jose.Demands{Audience: *audience, Nonce: *nonce})
+			if err != nil {
+				return err
+			}
+			return o.print(row, func(w io.Writer) { row.write(w) })
 		}
 		demand := sdjwt.Demand{Binding: *audience != "" || *nonce != "", Demands: jose.Demands{Audience: *audience, Nonce: *nonce}}
 		row, err := o.verifyCredential(cmd.Context(), raw, demand, *offline)
@@ -106,21 +111,61 @@ func (o *options) verifyCredential(ctx context.Context, raw json.RawMessage, dem
 	if row.Status = "none"; len(got.Statuses) > 0 {
 		row.Status = "valid"
 	}
-	id, err := did.Parse(got.Subject)
+	return row, o.vouched(ctx, &row)
+}
+
+// vouched asks the chain whether the project of the device names the issuer. What is not about a device, nobody vouches for.
+func (o *options) vouched(ctx context.Context, row *verifiedRow) error {
+	id, err := did.Parse(row.Device)
 	if err != nil {
-		return row, nil // not about a device: no project vouches
+		return nil
 	}
 	client, err := o.chain(ctx)
 	if err != nil {
-		return row, err
+		return err
 	}
 	defer client.Close()
-	err = client.CheckIssuer(ctx, id, got.Issuer)
-	if errors.Is(err, chain.ErrForeignIssuer) || errors.Is(err, chain.ErrNoIssuer) || errors.Is(err, chain.ErrNoDevice) {
-		return row, &exitError{3, err}
+	err = client.CheckIssuer(ctx, id, row.Issuer)
+	if errors.Is(err, chain.ErrForeignIssuer) || errors.Is(err, chain.ErrNoIssuer) || errors.Is(err, chain.ErrUnregistered) {
+		return &exitError{3, err}
 	}
 	row.Vouched = err == nil
-	return row, err
+	return err
+}
+
+type presentationRow struct {
+	Holder      string        `json:"holder"`
+	Credentials []verifiedRow `json:"credentials"`
+}
+
+func (r presentationRow) write(w io.Writer) {
+	fmt.Fprintf(w, "presented by %s\n", r.Holder)
+	for _, one := range r.Credentials {
+		one.write(w)
+	}
+}
+
+func isPresentation(raw json.RawMessage) bool {
+	_, enveloped, _ := jose.ParseEnvelope(raw, jose.EnvelopedPresentation)
+	_, plain, _ := jose.ParseEnvelope(raw, "VerifiablePresentation")
+	return enveloped || plain
+}
+
+func (o *options) verifyPresentation(ctx context.Context, raw json.RawMessage, d jose.Demands) (presentationRow, error) {
+	v := issuer.Verifier{Keys: o.keys, Now: time.Now, Fetch: fetchList}
+	got, err := v.VerifyPresentation(ctx, raw, d)
+	if err != nil {
+		return presentationRow{}, &exitError{3, err}
+	}
+	out := presentationRow{Holder: got.Holder}
+	for _, one := range got.Credentials {
+		row := verifiedRow{Issuer: one.Issuer, Device: one.Subject, Format: one.Format, Status: "valid", Claims: one.Document}
+		if err := o.vouched(ctx, &row); err != nil {
+			return out, err
+		}
+		out.Credentials = append(out.Credentials, row)
+	}
+	return out, nil
 }
 
 // keys finds the keys of DIDs, each where its method says; the chain is asked only for those that live there.
@@ -164,60 +209,4 @@ func fetchList(ctx context.Context, address string) ([]byte, error) {
 		return nil, fmt.Errorf("%s: %s", address, response.Status)
 	}
 	return io.ReadAll(io.LimitReader(response.Body, maxAnswer))
-}
-
-func newVCPresent(o *options) *cobra.Command {
-	c := &cobra.Command{Use: "present FILE", Short: "Show some claims of an SD-JWT, bound to a verifier", Args: cobra.ExactArgs(1),
-		Long: `Withholds all that the issuer allows to withhold, but what --disclose names. With --audience and --nonce the holder's key, the one
-in claim cnf, signs that it presents this to that verifier now.`,
-		Example: "  trellis vc present earned.txt --disclose /totalAmount --disclose /payments/0\n" +
-			"  trellis vc present earned.txt --key holder.jwk --audience https://verifier.example --nonce n-1"}
-	disclose := c.Flags().StringSlice("disclose", nil, "JSON pointer of a claim to show; repeatable")
-	key := c.Flags().String("key", "", "file of the holder's private JWK")
-	audience := c.Flags().String("audience", "", "the verifier")
-	nonce := c.Flags().String("nonce", "", "what the verifier asked for")
-	c.RunE = func(_ *cobra.Command, args []string) error {
-		raw, err := readDocument(args[0])
-		if err != nil {
-			return err
-		}
-		var text string
-		if err := json.Unmarshal(raw, &text); err != nil {
-			return &exitError{2, fmt.Errorf("%s: not an SD-JWT", args[0])}
-		}
-		token, err := sdjwt.Parse(text)
-		if err == nil {
-			token, err = token.Present(*disclose)
-		}
-		if err != nil {
-			return err
-		}
-		if *audience != "" || *nonce != "" {
-			holder, err := holderKey(*key)
-			if err != nil {
-				return err
-			}
-			if token, err = token.Bind(jose.Demands{Audience: *audience, Nonce: *nonce}, time.Now(), holder); err != nil {
-				return err
-			}
-		}
-		presented, err := json.Marshal(token.String())
-		if err != nil {
-			return err
-		}
-		return o.printDocument(presented)
-	}
-	return c
-}
-
-// holderKey reads a private JWK that its owner alone can read.
-func holderKey(file string) (jwk.Private, error) {
-	if file == "" {
-		return jwk.Private{}, &exitError{2, errors.New("--key is required with --audience and --nonce")}
-	}
-	text, err := keystore.ReadSecret(filepath.Clean(file))
-	if err != nil {
-		return jwk.Private{}, err
-	}
-	return jwk.ParsePrivate([]byte(text))
 }

@@ -21,7 +21,7 @@ const historyEpochs = 24
 // A Registry tells what the chain holds of devices; *chain.Client does.
 type Registry interface {
 	DeviceRecord(ctx context.Context, device did.ID) (chain.DeviceRecord, error)
-	Hardware(ctx context.Context, device did.ID, block uint64) (chain.HardwareVerdict, error)
+	Hardware(ctx context.Context, device did.ID) (chain.Hardware, error)
 	ChainID() uint64
 }
 
@@ -54,7 +54,7 @@ var keyTypes = map[uint8]string{1: "ES256K", 2: "ES256", 3: "ERC-1271"}
 // Device reads the registry as of the newest block.
 func (f *ChainFacts) Device(ctx context.Context, id did.ID) (device.Device, error) {
 	r, err := f.registry.DeviceRecord(ctx, id)
-	if errors.Is(err, chain.ErrNoDevice) {
+	if errors.Is(err, chain.ErrUnregistered) {
 		return device.Device{}, fmt.Errorf("%w: %w", ErrNoFacts, err)
 	}
 	if err != nil {
@@ -114,10 +114,6 @@ func (f *ChainFacts) Payments(ctx context.Context, id did.ID) ([]device.Payment,
 
 // Hardware returns the verdict that counts now.
 func (f *ChainFacts) Hardware(ctx context.Context, id did.ID) (device.Evidence, error) {
-	r, err := f.registry.DeviceRecord(ctx, id)
-	if err != nil {
-		return device.Evidence{}, err
-	}
-	v, err := f.registry.Hardware(ctx, id, r.Block)
-	return device.Evidence(v), err
+	v, err := f.registry.Hardware(ctx, id)
+	return device.Evidence{Kind: v.Kind, ResultHash: v.ResultHash, Verifier: v.Verifier, Block: v.At, UntilBlock: v.Until}, err
 }

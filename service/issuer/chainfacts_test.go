@@ -27,14 +27,14 @@ func (k known) ChainID() uint64 { return 4690 }
 
 func (k known) DeviceRecord(_ context.Context, id did.ID) (chain.DeviceRecord, error) {
 	if id != deviceID {
-		return chain.DeviceRecord{}, chain.ErrNoDevice
+		return chain.DeviceRecord{}, chain.ErrUnregistered
 	}
 	return chain.DeviceRecord{Device: id, Project: 3, ProjectName: "air", IdentityID: big.NewInt(42), Owner: common.Address{2},
 		Account: common.Address{3}, DocumentHash: common.Hash{4}, RegisteredAt: 7, KeyType: 2, Block: 100, BlockHash: common.Hash{5}}, nil
 }
 
-func (k known) Hardware(context.Context, did.ID, uint64) (chain.HardwareVerdict, error) {
-	return chain.HardwareVerdict{Kind: "tpm2", ResultHash: common.Hash{8}, Verifier: common.Address{9}, Block: 50, UntilBlock: 1000}, nil
+func (k known) Hardware(context.Context, did.ID) (chain.Hardware, error) {
+	return chain.Hardware{Kind: "tpm2", ResultHash: common.Hash{8}, Verifier: common.Address{9}, At: 50, Until: 1000}, nil
 }
 
 func (k known) Device(context.Context, common.Address) (index.Device, error) {

@@ -36,7 +36,9 @@ type Config struct {
 	// RemoteAdmin lets those requests come from other machines too. Without TLS in front the token can then be read on the way.
 	RemoteAdmin bool
 
-	Facts Facts // of devices; nil when there is no chain to ask
+	// Proofs are Data Integrity proofs. Without them, credentials are JWTs and SD-JWTs.
+	Proofs Proofs
+	Facts  Facts // of devices; nil when there is no chain to ask
 	// Fetch gets a status list of another issuer. Nil verifies no credential that has one: a list that is not read is not passed over.
 	Fetch func(ctx context.Context, url string) ([]byte, error)
 
@@ -123,7 +125,7 @@ func New(config Config, store *Store, logger *slog.Logger) (*Issuer, error) {
 		tokens: newOnce[accessToken](maxRemembered, tokenLife), nonces: newOnce[struct{}](maxRemembered, nonceLife),
 		requests: newOnce[*request](maxRemembered, requestLife), results: newOnce[*result](maxRemembered, resultLife),
 	}
-	i.verifier = &Verifier{Keys: config.Keys, Now: config.Now, Fetch: config.Fetch, own: i.ownStatus}
+	i.verifier = &Verifier{Keys: config.Keys, Now: config.Now, Fetch: config.Fetch, Proofs: config.Proofs, own: i.ownStatus}
 	i.handler = i.routes()
 	return i, nil
 }

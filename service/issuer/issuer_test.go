@@ -346,6 +346,37 @@ func TestBadRequestsAreRefused(t *testing.T) {
 	}
 }
 
+func TestCredentialsOutsideOfTheModelAreNotIssued(t *testing.T) {
+	w := newWorld(t, nil)
+	for name, change := range map[string]func(map[string]any){
+		"no context":        func(c map[string]any) { delete(c, "@context") },
+		"another context":   func(c map[string]any) { c["@context"] = []string{"https://www.w3.org/2018/credentials/v1"} },
+		"no type":           func(c map[string]any) { delete(c, "type") },
+		"another type":      func(c map[string]any) { c["type"] = "X" },
+		"no subject":        func(c map[string]any) { delete(c, "credentialSubject") },
+		"an empty subject":  func(c map[string]any) { c["credentialSubject"] = map[string]any{} },
+		"a subject of text": func(c map[string]any) { c["credentialSubject"] = "did:example:x" },
+		"no subjects":       func(c map[string]any) { c["credentialSubject"] = []any{} },
+		"an id of no URL":   func(c map[string]any) { c["id"] = "x" },
+		"an id of a number": func(c map[string]any) { c["id"] = 7 },
+		"a date of no time": func(c map[string]any) { c["validFrom"] = "2026-11-26" },
+		"over before": func(c map[string]any) {
+			c["validFrom"], c["validUntil"] = "2027-01-02T00:00:00Z", "2027-01-01T00:00:00Z"
+		},
+		"already over":       func(c map[string]any) { c["validUntil"] = "2026-11-26T11:00:00Z" },
+		"a status of what":   func(c map[string]any) { c["credentialStatus"] = map[string]any{"id": "https://x.example"} },
+		"evidence of text":   func(c map[string]any) { c["evidence"] = []string{"x"} },
+		"issuer of a number": func(c map[string]any) { c["issuer"] = 7 },
+	} {
+		c := credential()
+		change(c)
+		r := w.post("/credentials/issue", map[string]any{"credential": c, "options": map[string]any{"format": "vc+jwt"}})
+		if r.status != http.StatusBadRequest {
+			t.Errorf("%s: status is %d: %s", name, r.status, r.raw)
+		}
+	}
+}
+
 func TestExpiredCredentialIsRefused(t *testing.T) {
 	w := newWorld(t, nil)
 	c := credential()

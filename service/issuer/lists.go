@@ -90,7 +90,7 @@ func (c *listCache) forget() {
 // handleList serves a list as a credential: with a Data Integrity proof, or as a JWT to whom asks for application/vc+jwt.
 func (i *Issuer) handleList(r *http.Request) (int, any, error) {
 	form := formList
-	if strings.Contains(r.Header.Get("Accept"), "application/"+jose.CredentialType) {
+	if i.config.Proofs == nil || strings.Contains(r.Header.Get("Accept"), "application/"+jose.CredentialType) {
 		form = formJWT
 	}
 	return i.serveList(r, form)
@@ -141,6 +141,6 @@ func (i *Issuer) signList(ctx context.Context, list uint64, form string, now tim
 		compact, err := jose.SignCredential(credential, i.config.Method, i.config.Key)
 		return rawBody{"application/" + jose.CredentialType, []byte(compact)}, err
 	}
-	secured, err := i.addProof(credential, i.suite(), "assertionMethod", jose.Demands{})
+	secured, err := i.addProof(credential, Proof{Suite: i.suite(), Purpose: "assertionMethod"})
 	return rawBody{"application/vc", secured}, err
 }

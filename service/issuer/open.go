@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/trellis-network/trellis/protocol/vc"
 	"github.com/trellis-network/trellis/protocol/vc/jose"
 	"github.com/trellis-network/trellis/protocol/vc/sdjwt"
 	"github.com/trellis-network/trellis/protocol/vc/statuslist"
@@ -22,6 +23,8 @@ type Verifier struct {
 	Now  func() time.Time
 	// Fetch gets a status list. Nil verifies no credential that has one: a list that is not read is not passed over.
 	Fetch func(ctx context.Context, url string) ([]byte, error)
+	// Proofs are Data Integrity proofs. Nil verifies none.
+	Proofs Proofs
 
 	// own answers for lists of this process's issuer; ok is false for others. May be nil.
 	own func(ctx context.Context, e statuslist.Entry, suffix, issuer string) (r statuslist.Result, ok bool, err error)
@@ -51,6 +54,26 @@ func (v *Verifier) Verify(ctx context.Context, raw json.RawMessage, bound sdjwt.
 		out.Statuses, err = v.checkStatus(ctx, o)
 	}
 	return out, err
+}
+
+// A VerifiedPresentation is one that its holder made for the verifier, with what is in it.
+type VerifiedPresentation struct {
+	Holder      string
+	Credentials []*Verified
+}
+
+// VerifyPresentation verifies a presentation of the data model and all credentials in it, their statuses too. The nonce is the
+// caller's to have made, and to take once.
+func (v *Verifier) VerifyPresentation(ctx context.Context, raw json.RawMessage, d jose.Demands) (*VerifiedPresentation, error) {
+	p, err := v.openPresentation(ctx, raw, d)
+	if err != nil {
+		return nil, err
+	}
+	out := &VerifiedPresentation{Holder: p.holder}
+	for _, o := range p.credentials {
+		out.Credentials = append(out.Credentials, &Verified{Issuer: o.issuer, Subject: subjectID(o.claims), Format: o.format, Document: o.document})
+	}
+	return out, nil
 }
 
 // An opened credential was verified: its form, its proof, that its issuer made it, and its times.
@@ -104,7 +127,7 @@ func (v *Verifier) openText(ctx context.Context, text string, bound sdjwt.Demand
 	if err != nil {
 		return nil, refusal(err)
 	}
-	if err := checkModel(c.Document, now); err != nil {
+	if err := checkModel(c.Document); err != nil {
 		return nil, refusal(err)
 	}
 	return &opened{document: c.Document, claims: c.Claims, issuer: c.Party, method: c.Method, format: jose.CredentialType}, nil
@@ -117,12 +140,12 @@ func refusal(err error) error {
 		return err
 	}
 	kind := kindSecurity
-	for _, one := range []error{jose.ErrFormat, sdjwt.ErrFormat, statuslist.ErrMalformed, jose.ErrType} {
+	for _, one := range []error{jose.ErrFormat, sdjwt.ErrFormat, statuslist.ErrMalformed, jose.ErrType, vc.ErrFormat, vc.ErrModel, vc.ErrSchema} {
 		if errors.Is(err, one) {
 			kind = kindMalformed
 		}
 	}
-	if errors.Is(err, jose.ErrTime) {
+	if errors.Is(err, jose.ErrTime) || errors.Is(err, vc.ErrExpired) || errors.Is(err, vc.ErrNotYet) {
 		kind = kindRange
 	}
 	return &problem{status: http.StatusBadRequest, kind: kind, detail: err.Error(), cause: err}
@@ -175,6 +198,9 @@ func (v *Verifier) openHolder(ctx context.Context, raw json.RawMessage, d jose.D
 		return &openedPresentation{document: o.document, holder: o.issuer}, o.claims, nil
 	}
 	o, err := jose.OpenPresentation(text, v.Keys(ctx), d, v.Now())
+	if err == nil {
+		err = checkPresentation(o.Document)
+	}
 	if err != nil {
 		return nil, nil, err
 	}
@@ -314,16 +340,4 @@ func (v *Verifier) tokenStatus(ctx context.Context, raw json.RawMessage, o *open
 	}
 	status, err := r.OpenToken(string(bytes.TrimSpace(compact)), key, v.Now())
 	return entry.Result(status), err
-}
-
-// checkModel checks what the VC Data Model 2.0 demands of a credential beyond its proof.
-func checkModel(document json.RawMessage, now time.Time) error {
-	claims, err := jose.ParseClaims(document)
-	if err != nil {
-		return err
-	}
-	if err := claims.Validity(now); err != nil {
-		return err
-	}
-	return checkSchema(document, claims)
 }

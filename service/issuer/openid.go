@@ -35,11 +35,12 @@ const (
 // configurations are the formats by the last part of a credential configuration's name.
 var configurations = map[string]string{"sd-jwt": sdjwt.CredentialType, "jwt": formatJWTVC, "ldp": formatLDP}
 
-func parseConfiguration(id string) (device.Kind, string, error) {
+// parseConfiguration returns kind and format of a configuration that this issuer has: without proofs, none in ldp_vc.
+func (i *Issuer) parseConfiguration(id string) (device.Kind, string, error) {
 	name, suffix, _ := strings.Cut(id, ".")
 	kind, err := device.ParseKind(name)
 	format, ok := configurations[suffix]
-	if err != nil || !ok {
+	if err != nil || !ok || format == formatLDP && i.config.Proofs == nil {
 		return "", "", fmt.Errorf("there is no credential configuration %q", id)
 	}
 	return kind, format, nil
@@ -50,7 +51,9 @@ func (i *Issuer) handleIssuerMetadata(*http.Request) (int, any, error) {
 	supported := map[string]any{}
 	for _, kind := range device.Kinds() {
 		for suffix, format := range configurations {
-			supported[string(kind)+"."+suffix] = i.configuration(kind, format)
+			if _, _, err := i.parseConfiguration(string(kind) + "." + suffix); err == nil {
+				supported[string(kind)+"."+suffix] = i.configuration(kind, format)
+			}
 		}
 	}
 	return http.StatusOK, map[string]any{
@@ -128,7 +131,7 @@ func (i *Issuer) handleOffer(r *http.Request) (int, any, error) {
 		return 0, nil, problemf(http.StatusBadRequest, kindMalformed, "want 1 to 32 credential_configuration_ids")
 	}
 	for _, id := range o.configs {
-		kind, _, err := parseConfiguration(id)
+		kind, _, err := i.parseConfiguration(id)
 		if err != nil {
 			return 0, nil, problemf(http.StatusBadRequest, kindMalformed, "%v", err)
 		}
@@ -287,7 +290,7 @@ func (i *Issuer) handleCredential(r *http.Request) (int, any, error) {
 	if err := readJSON(r, &body, jose.Object); err != nil {
 		return 0, nil, oauth(http.StatusBadRequest, "invalid_credential_request", "%v", err)
 	}
-	kind, format, err := access.requested(body)
+	kind, format, err := i.requested(access.offer, body)
 	if err != nil {
 		return 0, nil, err
 	}
@@ -305,7 +308,7 @@ func (i *Issuer) handleCredential(r *http.Request) (int, any, error) {
 	return http.StatusOK, map[string]any{"credentials": []any{map[string]any{"credential": credential}}}, nil
 }
 
-func (g *grantedToken) requested(body credentialRequest) (device.Kind, string, error) {
+func (i *Issuer) requested(o *offered, body credentialRequest) (device.Kind, string, error) {
 	switch {
 	case body.Identifier != "":
 		return "", "", oauth(http.StatusBadRequest, "unknown_credential_identifier", "no credential identifiers were given out")
@@ -314,11 +317,11 @@ func (g *grantedToken) requested(body credentialRequest) (device.Kind, string, e
 	case body.Configuration == "":
 		return "", "", oauth(http.StatusBadRequest, "invalid_credential_request", "credential_configuration_id is missing")
 	}
-	kind, format, err := parseConfiguration(body.Configuration)
+	kind, format, err := i.parseConfiguration(body.Configuration)
 	if err != nil {
 		return "", "", oauth(http.StatusBadRequest, "unknown_credential_configuration", "%v", err)
 	}
-	if !slices.Contains(g.offer.configs, body.Configuration) {
+	if !slices.Contains(o.configs, body.Configuration) {
 		return "", "", oauth(http.StatusBadRequest, "invalid_credential_request", "the offer has no %s", body.Configuration)
 	}
 	return kind, format, nil

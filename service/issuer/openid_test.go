@@ -363,3 +363,48 @@ func TestWalletOfOthersGetsAndPresents(t *testing.T) {
 		}
 	}
 }
+
+func TestDevicePresentsItsOwnCredential(t *testing.T) {
+	deviceKey := generate(t, jwk.Secp256k1)
+	method := deviceID.String() + "#key-1"
+	w := newWorld(t, map[string]jwk.Public{method: deviceKey.Public()})
+	thief := generate(t, jwk.P256)
+	thiefDID, thiefMethod := didKey(thief.Public())
+	credential := first(w.credential(w.access(nil), "DeviceMakerCredential.jwt", w.proof(nil, nil, thief)).want(t, 200))
+	envelope := jose.Envelope{Media: "vc+jwt", Text: credential}.JSON(jose.EnvelopedCredential)
+	present := func(party, method string, key jwk.Private, credentials ...any) (reply, reply) {
+		t.Helper()
+		r := w.post("/presentations/requests", map[string]any{"dcql_query": map[string]any{"credentials": []any{map[string]any{
+			"id": "made", "format": "jwt_vc_json", "meta": map[string]any{"type_values": []any{[]string{"DeviceMakerCredential"}}},
+			"claims": []any{map[string]any{"path": []string{"credentialSubject", "keyType"}, "values": []string{"ES256"}}}}}}}).want(t, 201)
+		object, err := jose.Parse(string(w.do(http.MethodGet, r.text("request_uri"), "", "", nil).want(t, 200).raw))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var request map[string]any
+		if err := json.Unmarshal(object.Payload, &request); err != nil {
+			t.Fatal(err)
+		}
+		d := jose.Demands{Audience: request["client_id"].(string), Nonce: request["nonce"].(string)}
+		vp, err := jose.SignPresentation(marshal(t, map[string]any{"@context": []string{"https://www.w3.org/ns/credentials/v2"},
+			"type": "VerifiablePresentation", "holder": party, "verifiableCredential": credentials}), method, d, w.clock.now(), key)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r, w.answer(request, "made", vp)
+	}
+	r, answer := present(deviceID.String(), method, deviceKey, envelope)
+	answer.want(t, 200)
+	if got := w.result(r); got.body["verified"] != true || !strings.Contains(string(got.raw), deviceID.String()) {
+		t.Errorf("result is %s", got.raw)
+	}
+	for name, answer := range map[string]func() (reply, reply){
+		"a thief":         func() (reply, reply) { return present(thiefDID, thiefMethod, thief, envelope) },
+		"no credential":   func() (reply, reply) { return present(deviceID.String(), method, deviceKey) },
+		"two credentials": func() (reply, reply) { return present(deviceID.String(), method, deviceKey, envelope, envelope) },
+	} {
+		if r, got := answer(); got.status != 400 || w.result(r).body["verified"] == true {
+			t.Errorf("%s: status %d: %s", name, got.status, got.raw)
+		}
+	}
+}

@@ -101,11 +101,14 @@ func (i *Issuer) handleRequestObject(r *http.Request) (int, any, error) {
 
 func (i *Issuer) clientMetadata() map[string]any {
 	algorithms := jose.Algorithms()
-	return map[string]any{"vp_formats_supported": map[string]any{
+	formats := map[string]any{
 		sdjwt.CredentialType: map[string]any{"sd-jwt_alg_values": algorithms, "kb-jwt_alg_values": algorithms},
 		formatJWTVC:          map[string]any{"alg_values": algorithms},
-		formatLDP:            map[string]any{"proof_type_values": []string{"DataIntegrityProof"}, "cryptosuite_values": cryptosuites},
-	}}
+	}
+	if i.config.Proofs != nil {
+		formats[formatLDP] = map[string]any{"proof_type_values": []string{"DataIntegrityProof"}, "cryptosuite_values": i.config.Proofs.Suites()}
+	}
+	return map[string]any{"vp_formats_supported": formats}
 }
 
 // handleResponse is POST on the response_uri (OpenID4VP §8.2). State and nonce are used up by the first answer, right or wrong.

@@ -109,11 +109,11 @@ func (i *Issuer) handlePresent(r *http.Request) (int, any, error) {
 }
 
 func (i *Issuer) present(raw []byte, format string, d jose.Demands) (json.RawMessage, error) {
+	if format == "" {
+		format = i.defaultFormat()
+	}
 	if format != formatJWT && format != jose.PresentationType {
-		if format == "" {
-			format = i.suite()
-		}
-		return i.addProof(raw, format, "authentication", d)
+		return i.addProof(raw, Proof{Suite: format, Purpose: "authentication", Challenge: d.Nonce, Domain: d.Audience})
 	}
 	compact, err := jose.SignPresentation(raw, i.config.Method, d, i.config.Now(), i.config.Key)
 	if err != nil {

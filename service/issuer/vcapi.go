@@ -53,8 +53,11 @@ func (i *Issuer) Issue(ctx context.Context, credential map[string]any, o issueOp
 	if err != nil {
 		return nil, err
 	}
-	if err := i.checkCredential(raw); err != nil {
+	if err := checkIssuable(raw, i.config.Now()); err != nil {
 		return nil, refusal(err)
+	}
+	if o.Format == "" {
+		o.Format = i.defaultFormat()
 	}
 	if o.Format == formatJWT {
 		compact, err := jose.SignCredential(raw, i.config.Method, i.config.Key)
@@ -63,10 +66,7 @@ func (i *Issuer) Issue(ctx context.Context, credential map[string]any, o issueOp
 		}
 		return json.Marshal(jose.Envelope{Media: jose.CredentialType, Text: compact}.JSON(jose.EnvelopedCredential))
 	}
-	if o.Format == "" {
-		o.Format = i.suite()
-	}
-	return i.addCredentialProof(raw, o)
+	return i.addProof(raw, Proof{Suite: o.Format, Purpose: "assertionMethod", Mandatory: o.MandatoryPointers})
 }
 
 // prepare sets issuer and id, and gives the credential its statuses.

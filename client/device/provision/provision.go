@@ -42,7 +42,7 @@ type Config struct {
 	Origins []string
 	// Patience is how long a person may take. Default 2m.
 	Patience time.Duration
-	// RequestsPerMinute bounds the requests to sign. Default 20.
+	// RequestsPerMinute bounds the requests that a person, or the key, is bothered with. Default 20.
 	RequestsPerMinute int
 	// Logger is told of each request. Default: nobody is.
 	Logger *slog.Logger
@@ -182,11 +182,6 @@ type signed struct {
 }
 
 func (s *Server) sign(w http.ResponseWriter, r *http.Request) {
-	if !s.allow() {
-		w.Header().Set("Retry-After", "60")
-		refuse(w, http.StatusTooManyRequests, "rate", "too many requests to sign; wait a minute")
-		return
-	}
 	if kind, _, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil || kind != "application/json" {
 		refuse(w, http.StatusUnsupportedMediaType, "content_type", "want application/json") // which no plain form can send
 		return
@@ -219,6 +214,9 @@ func (s *Server) ask(ctx context.Context, request identity.Request, proof string
 	}
 	if s.cfg.Code != "" && !hmac.Equal([]byte(proof), []byte(s.cfg.Code.Proof(what.Digest))) {
 		return signed{}, ErrCode
+	}
+	if !s.allow() { // counted behind the code, so that a stranger cannot use the owner's tries up
+		return signed{}, errRate
 	}
 	if !s.asking.TryLock() {
 		return signed{}, errBusy
@@ -261,7 +259,10 @@ func (s *Server) allow() bool {
 	return s.count <= s.cfg.RequestsPerMinute
 }
 
-var errBusy = errors.New("another request waits for approval at the device")
+var (
+	errBusy = errors.New("another request waits for approval at the device")
+	errRate = errors.New("too many requests to sign; wait a minute")
+)
 
 // refusals is the table of docs/spec/provisioning.md §4.
 var refusals = []struct {
@@ -272,6 +273,7 @@ var refusals = []struct {
 	{ErrCode, http.StatusUnauthorized, "code"},
 	{device.ErrDeclined, http.StatusForbidden, "declined"},
 	{errBusy, http.StatusConflict, "busy"},
+	{errRate, http.StatusTooManyRequests, "rate"},
 	{identity.ErrRequest, http.StatusBadRequest, "malformed"},
 	{identity.ErrDevice, http.StatusUnprocessableEntity, "wrong_device"},
 	{identity.ErrDomain, http.StatusUnprocessableEntity, "wrong_registry"},
@@ -282,6 +284,9 @@ var refusals = []struct {
 func (s *Server) refuse(w http.ResponseWriter, err error) {
 	for _, r := range refusals {
 		if errors.Is(err, r.err) {
+			if r.status == http.StatusTooManyRequests {
+				w.Header().Set("Retry-After", "60")
+			}
 			refuse(w, r.status, r.code, err.Error())
 			return
 		}

@@ -69,7 +69,7 @@ func SignCredentialCOSE(credential []byte, method string, key jwk.Signer) ([]byt
 	if err != nil {
 		return nil, fmt.Errorf("sign: %w", err)
 	}
-	if party, err := partyOf(claims, "issuer"); err != nil || controller(method) != party {
+	if party, err := Party(claims, "issuer"); err != nil || !isMethod(method, party) {
 		return nil, fmt.Errorf("sign: %w: the key is %q, the issuer %s (%v)", ErrBinding, method, claims["issuer"], err)
 	}
 	algorithm, ok := coseAlgorithms[key.Public().Algorithm()]
