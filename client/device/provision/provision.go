@@ -34,6 +34,10 @@ type Config struct {
 	Next device.Key
 	// Code, if set, must be known to whoever asks, besides Approve if there is one.
 	Code Code
+	// FirstSequence gives the first number that a new key may sign: above all that the current one used. Default: the page must be told.
+	FirstSequence func() (uint64, error)
+	// Voucher is the maker's word, by which whoever owns the device claims it. Default none: then its page offers no claim.
+	Voucher *identity.Voucher
 	// Model is what the maker calls the device. Default empty.
 	Model string
 	// Facts is what the device says of itself, for the owner to take into its document. Default none.
@@ -87,6 +91,9 @@ func New(cfg Config) (*Server, error) {
 	s := &Server{cfg: cfg, mux: http.NewServeMux()}
 	s.mux.HandleFunc("GET /v1/device", s.device)
 	s.mux.HandleFunc("POST /v1/sign", s.sign)
+	s.mux.HandleFunc("GET /claim", s.showPage)
+	s.mux.HandleFunc("POST /claim", s.signPage)
+	s.mux.HandleFunc("GET /page.css", s.style)
 	s.mux.HandleFunc("OPTIONS /v1/", func(http.ResponseWriter, *http.Request) {})
 	return s, nil
 }
@@ -96,7 +103,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Cache-Control", "no-store")
 	w.Header().Set("X-Content-Type-Options", "nosniff")
 	if origin := r.Header.Get("Origin"); origin != "" {
-		if !slices.Contains(s.cfg.Origins, origin) {
+		if !slices.Contains(s.cfg.Origins, origin) && !s.ownPage(r, origin) {
 			refuse(w, http.StatusForbidden, "origin", "this device takes no requests from web pages of "+origin)
 			return
 		}
@@ -105,6 +112,12 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Vary", "Origin")
 	}
 	s.mux.ServeHTTP(w, r)
+}
+
+// ownPage tells whether the device's own page sent its form. Pages of others that reach the device under their name get no further than
+// the page does: to the code or the person.
+func (s *Server) ownPage(r *http.Request, origin string) bool {
+	return r.URL.Path == "/claim" && (origin == "http://"+r.Host || origin == "https://"+r.Host)
 }
 
 // Key is a public key on the wire, as device documents have it.
