@@ -149,6 +149,10 @@ func (c *Client) decodeDevice(name string, l types.Log) (any, error) {
 // keyTypes are the registry's numbers for keys; 3 is a contract, which has none.
 var keyTypes = map[uint8]sig.Algorithm{keyTypeSecp256k1: sig.ES256K, keyTypeP256: sig.ES256}
 
+// KeyAlgorithm returns what keys of one of the registry's types sign with; the
+// zero Algorithm for a contract.
+func KeyAlgorithm(keyType uint8) sig.Algorithm { return keyTypes[keyType] }
+
 const (
 	keyTypeSecp256k1 = 1
 	keyTypeP256      = 2

@@ -112,6 +112,15 @@ func ParseSigner(raw []byte, signer common.Address) (Document, error) {
 	return d, err
 }
 
+// ParseID reads the document of the device id, whatever its key: that of a device that is a contract and has none of its own.
+func ParseID(raw []byte, id did.ID) (Document, error) {
+	d, err := parse(raw)
+	if err == nil && d.id != id {
+		return Document{}, fmt.Errorf("%w: it is of %s, not of %s", ErrInvalid, d.id, id)
+	}
+	return d, err
+}
+
 func parse(raw []byte) (Document, error) {
 	if len(raw) > MaxBytes {
 		return Document{}, fmt.Errorf("%w: %d bytes, at most %d", ErrInvalid, len(raw), MaxBytes)
@@ -196,15 +205,41 @@ func (d Document) Hash() common.Hash { return crypto.Keccak256Hash(d.raw) }
 // URI returns the document as a data URI, which keeps it on the chain.
 func (d Document) URI() string { return uriPrefix + url.PathEscape(string(d.raw)) }
 
-// FromURI reads a document out of the data URI that URI makes.
+// FromURI reads a document out of the data URI that URI makes; its key MUST be the device's first.
 func FromURI(uri string) (Document, error) {
+	raw, err := Inline(uri)
+	if err != nil {
+		return Document{}, err
+	}
+	return Parse(raw)
+}
+
+// Inline returns the bytes in a data URI that URI makes, unread.
+func Inline(uri string) ([]byte, error) {
 	escaped, ok := strings.CutPrefix(uri, uriPrefix)
 	if !ok {
-		return Document{}, fmt.Errorf("%w: URI does not start with %q", ErrInvalid, uriPrefix)
+		return nil, fmt.Errorf("%w: URI does not start with %q", ErrInvalid, uriPrefix)
 	}
 	raw, err := url.PathUnescape(escaped)
 	if err != nil {
-		return Document{}, fmt.Errorf("%w: %w", ErrInvalid, err)
+		return nil, fmt.Errorf("%w: %w", ErrInvalid, err)
 	}
-	return Parse([]byte(raw))
+	return []byte(raw), nil
+}
+
+// Registered reads a document as the registry has it of the device id: out of a data URI, with that hash, and with the key of
+// address signer, unless the device is a contract, which signer zero says.
+func Registered(id did.ID, signer common.Address, hash common.Hash, uri string) (Document, error) {
+	raw, err := Inline(uri)
+	if err != nil {
+		return Document{}, err
+	}
+	if have := crypto.Keccak256Hash(raw); have != hash {
+		return Document{}, fmt.Errorf("%w: hash is %s, the registry says %s", ErrInvalid, have, hash)
+	}
+	d, err := ParseID(raw, id)
+	if err == nil && signer != (common.Address{}) && d.key.Address() != signer {
+		err = fmt.Errorf("%w: its key has the address %s, the device's signer is %s", ErrInvalid, d.key.Address(), signer)
+	}
+	return d, err
 }

@@ -185,9 +185,9 @@ abstract contract IoIDReads is ERC721 {
         uint160 id;
         for (uint256 i = 9; i < 49; ++i) {
             uint8 c = uint8(text[i]);
-            id = (id << 4) | (c < 0x40 ? c & 15 : c - 0x57);
+            id = (id << 4) | ((c < 0x40 ? c : uint160(c) + 9) & 15);
         }
-        // Whatever was no hexadecimal digit shows here.
+        // Whatever was no lower-case hexadecimal digit shows here.
         if (keccak256(text) != keccak256(bytes(documentID(address(id)))) || !exists(address(id))) return address(0);
         return _account(address(id));
     }

@@ -1,0 +1,117 @@
+package jsonld
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/piprate/json-gold/ld"
+)
+
+// maxQuads bounds the statements of a document.
+const maxQuads = 1 << 14
+
+// Quads returns the statements of a document, each once, in no order that matters. The document MUST come from a JSON decoder
+// that leaves numbers as they are. Nothing of the document is left out: what has no place in RDF is ErrUnsigned.
+func (c *Contexts) Quads(document map[string]any) ([]Quad, error) {
+	expanded, err := c.expand(document, nil)
+	if err != nil {
+		return nil, err
+	}
+	b := &builder{seen: make(map[Quad]bool), labels: make(map[string]string), ordinals: make(map[string]int)}
+	for _, node := range expanded {
+		if _, err := b.node(node, Term{}, "root"); err != nil {
+			return nil, err
+		}
+	}
+	if len(b.quads) == 0 {
+		return nil, fmt.Errorf("%w: it says nothing", ErrDocument)
+	}
+	return b.quads, nil
+}
+
+// Nameless returns the JSON Pointers (RFC 6901) of the objects in document that are nodes without an identifier of their own.
+func (c *Contexts) Nameless(document map[string]any) ([]string, error) {
+	var pointers []string
+	_, err := c.expand(document, func(pointer string, expanded any) {
+		node, ok := expanded.(map[string]any)
+		if _, named := node["@id"]; ok && !named {
+			pointers = append(pointers, pointer)
+		}
+	})
+	return pointers, err
+}
+
+func (c *Contexts) expand(document map[string]any, handler ld.ElementHandler) (expanded []any, err error) {
+	if err := c.check(document); err != nil {
+		return nil, err
+	}
+	if err := complete(document, ""); err != nil {
+		return nil, err
+	}
+	options := ld.NewJsonLdOptions("")
+	options.DocumentLoader, options.SafeMode, options.ExpandedElementHandler = c, true, handler
+	defer func() { // the library asserts types of what it reads; a document it cannot take is a bad document
+		if r := recover(); r != nil {
+			expanded, err = nil, fmt.Errorf("%w: expansion: %v", ErrDocument, r)
+		}
+	}()
+	expanded, err = ld.NewJsonLdProcessor().Expand(document, options)
+	var problem *ld.JsonLdError
+	if errors.As(err, &problem) && problem.Code == ld.InvalidProperty {
+		return nil, fmt.Errorf("%w: %v", ErrUnsigned, unknownMember(c, document, err))
+	}
+	if err != nil && !errors.Is(err, ErrContext) {
+		return nil, fmt.Errorf("%w: %w", ErrDocument, err)
+	}
+	return expanded, err
+}
+
+// complete refuses what expansion drops without a word: null, and numbers that are not kept as they are written.
+func complete(value any, pointer string) error {
+	switch value := value.(type) {
+	case nil:
+		return fmt.Errorf("%w: %s is null", ErrUnsigned, pointer)
+	case json.Number:
+		if err := Exact(value); err != nil {
+			return fmt.Errorf("%w: %s: %w", ErrUnsigned, pointer, err)
+		}
+	case []any:
+		for i, one := range value {
+			if err := complete(one, fmt.Sprintf("%s/%d", pointer, i)); err != nil {
+				return err
+			}
+		}
+	case map[string]any:
+		for name, member := range value {
+			if name == "@context" {
+				continue // may hold null; an object among contexts is refused, or the caller's own risk
+			}
+			if err := complete(member, pointer+"/"+name); err != nil {
+				return err
+			}
+		}
+	case string, bool:
+	default:
+		return fmt.Errorf("%w: %s is a %T, which no JSON decoder that keeps numbers makes", ErrDocument, pointer, value)
+	}
+	return nil
+}
+
+// unknownMember names the member that no context defines, which the library does not, when it is one of the document itself.
+func unknownMember(c *Contexts, document map[string]any, cause error) error {
+	options := ld.NewJsonLdOptions("")
+	options.DocumentLoader = c
+	context, err := ld.NewContext(nil, options).Parse(document["@context"])
+	if err != nil {
+		return cause
+	}
+	for _, name := range ld.GetOrderedKeys(document) {
+		expanded, err := context.ExpandIri(name, false, true, nil, nil)
+		if err == nil && name != "@context" && !strings.Contains(expanded, ":") && !ld.IsKeyword(expanded) {
+			return fmt.Errorf("no context defines member %q", name)
+		}
+	}
+	return errors.New("no context defines a member of an object inside of the document")
+}
