@@ -117,7 +117,7 @@ func TestEndorsementsOfThePolicyFileCount(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-			appraisers, err := ParsePolicy([]byte(`psa: {endorsements: [{instance: "`+hex.EncodeToString(known.Instance)+`", key: `+string(key)+`, vendor: Maker, model: M1}]}`), nil)
+		appraisers, err := ParsePolicy([]byte(`psa: {endorsements: [{instance: "`+hex.EncodeToString(known.Instance)+`", key: `+string(key)+`, vendor: Maker, model: M1}]}`), nil)
 		if err != nil {
 			t.Fatal(err)
 		}
