@@ -48,8 +48,8 @@ test-go: page conformance ## vet and Go tests, the command's stories among them
 	go vet ./...
 	go test -tags trellis_invariants -timeout 20m ./...
 
-test-sdk: sdk/js/node_modules/.package-lock.json sdk-tools ## device SDKs in Go, JavaScript and C; keys in a TPM and in a token
-	cd sdk/js && npm test --silent
+test-sdk: sdk/js/node_modules/.package-lock.json sdk-tools chromium ## device SDKs in Go, JavaScript and C; keys in a TPM and in a token
+	cd sdk/js && CHROMIUM=$(CHROMIUM) npm test --silent
 	go test -tags pkcs11 ./client/device/... ./sdk/...
 
 sdk-tools:
@@ -72,7 +72,7 @@ race: ## Go tests with the race detector
 fuzz: ## every fuzz target for FUZZTIME
 	@for package in $$(grep -rlE '^func Fuzz' --include=*_test.go . | xargs -n1 dirname | sort -u); do \
 	  for target in $$(grep -hoE '^func Fuzz[A-Za-z0-9_]*' $$package/*_test.go | sed 's/func //'); do \
-	    echo "── $$package $$target"; go test -run='^$$' -fuzz="^$$target$$" -fuzztime=$(FUZZTIME) $$package; done; done
+	    echo "── $$package $$target"; go test -run='^$$' -fuzz="^$$target$$" -fuzztime=$(FUZZTIME) -fuzzminimizetime=10x $$package; done; done
 
 # geth of another version than the library's, because the newest cannot be built everywhere. It stays outside of this module.
 GETH ?= /tmp/trellis-bench/geth

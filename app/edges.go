@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"net/http"
 	"path/filepath"
 	"strconv"
 
@@ -20,7 +19,6 @@ import (
 	"github.com/trellis-network/trellis/internal/keystore"
 	"github.com/trellis-network/trellis/protocol/tlog"
 	"github.com/trellis-network/trellis/service/indexer"
-	"github.com/trellis-network/trellis/service/resolver"
 	"github.com/trellis-network/trellis/types/epoch"
 )
 
@@ -114,12 +112,11 @@ func (h Home) LogKey(chainID uint64, p epoch.Project) (tlog.SigningKey, error) {
 	return key, keystore.WriteSecret(file, key.Text())
 }
 
-// resolveIdentities returns the resolver of DIDs: of devices from the chain, of others where they are.
-func resolveIdentities(ctx context.Context, cfg Config) (http.Handler, error) {
+// openIdentities returns what resolves DIDs: of devices from the chain, of others where they are.
+func openIdentities(ctx context.Context, cfg Config) (*identity.Multi, error) {
 	devices, err := identity.NewRegistry(ctx, cfg.Chain.RPC(), identity.Config{Fetcher: identity.NewGateway(identity.HTTPSConfig{}, "")})
 	if err != nil {
 		return nil, err
 	}
-	source := identity.New(map[string]identity.Method{"io": devices, "web": identity.NewWeb(identity.HTTPSConfig{})})
-	return resolver.New(resolver.Config{}, source, cfg.Log), nil
+	return identity.New(map[string]identity.Method{"io": devices, "web": identity.NewWeb(identity.HTTPSConfig{})}), nil
 }

@@ -45,6 +45,8 @@ type Config struct {
 
 	RPCAddr      string // default 127.0.0.1:8545
 	GatewayAddr  string // default 127.0.0.1:8090
+	IssuerAddr   string // default 127.0.0.1:8095
+	IssuerURL    string // where others reach it; default http:// and its address
 	ExplorerAddr string // default 127.0.0.1:8080
 
 	// Progress is told how long work goes; Up when all roles serve; Paid for
@@ -84,6 +86,9 @@ func (c Config) withDefaults() Config {
 	}
 	if c.RPCAddr == "" {
 		c.RPCAddr = "127.0.0.1:8545"
+	}
+	if c.IssuerAddr == "" {
+		c.IssuerAddr = "127.0.0.1:8095"
 	}
 	if c.GatewayAddr == "" {
 		c.GatewayAddr = "127.0.0.1:8090"
@@ -218,7 +223,7 @@ func runProject(ctx context.Context, cfg Config, n *node.Node, f *runningFleet) 
 	paid := 0
 	pipeline, err := app.Wire(ctx, app.Config{
 		Home: cfg.Home, Project: p, Clock: f.clock, Chain: client, Version: cfg.Version, RPC: n.Endpoint().HTTP,
-		GatewayAddr: cfg.GatewayAddr, ExplorerAddr: cfg.ExplorerAddr, EpochPeriod: cfg.Epoch, EpochDelay: epochDelay, EpochBudget: cfg.Budget, Anchor: anchorInterval, Log: cfg.Log,
+		GatewayAddr: cfg.GatewayAddr, ExplorerAddr: cfg.ExplorerAddr, IssuerAddr: cfg.IssuerAddr, IssuerURL: cfg.IssuerURL, EpochPeriod: cfg.Epoch, EpochDelay: epochDelay, EpochBudget: cfg.Budget, Anchor: anchorInterval, Log: cfg.Log,
 		Paid: func(e epoch.Number) {
 			if cfg.Paid != nil {
 				cfg.Paid(p, e)

@@ -184,6 +184,21 @@ func (r *Registry) uri(ctx context.Context, f rules.RegistryFacts) (string, erro
 	return "", rules.Errorf(rules.InternalError, "no event of %s has the document that is registered", f.Device)
 }
 
+// previous returns the block of the change before those of one block, 0 when it is the first.
+func (r *Registry) previous(ctx context.Context, f rules.RegistryFacts, block uint64) (uint64, error) {
+	key := changeAt{f.Device, block}
+	if previous, ok := r.links.Get(key); ok {
+		return previous, nil
+	}
+	changes, err := r.changes(ctx, f, block)
+	if err != nil {
+		return 0, err
+	}
+	previous := before(block, changes)
+	r.links.Add(key, previous)
+	return previous, nil
+}
+
 // next returns the block of the change after those that f knows, 0 when there is none.
 func (r *Registry) next(ctx context.Context, f rules.RegistryFacts) (uint64, error) {
 	newest, err := r.facts(ctx, f.Device, nil)
@@ -191,11 +206,10 @@ func (r *Registry) next(ctx context.Context, f rules.RegistryFacts) (uint64, err
 		return 0, err
 	}
 	for block, n := newest.ChangedAt, 0; n < maxChanges; n++ {
-		changes, err := r.changes(ctx, f, block)
+		previous, err := r.previous(ctx, f, block)
 		if err != nil {
 			return 0, err
 		}
-		previous := before(block, changes)
 		if previous <= f.ChangedAt {
 			return block, nil
 		}

@@ -2,6 +2,7 @@ package resolver
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -31,33 +32,73 @@ func (r *Registry) past(ctx context.Context, device did.ID, at *at) (rules.Regis
 	return f, nil
 }
 
-// rewind undoes the changes after a block, by doing those up to it anew.
-func (r *Registry) rewind(ctx context.Context, f *rules.RegistryFacts, until uint64) error {
-	type dated struct {
-		block   uint64
-		changes []change
-	}
-	var history []dated // newest first
-	for block := f.ChangedAt; block > 0; {
+// dated are the changes of one block.
+type dated struct {
+	block   uint64
+	changes []change
+}
+
+// history returns all changes of a device, newest first.
+func (r *Registry) history(ctx context.Context, newest rules.RegistryFacts) ([]dated, error) {
+	var history []dated
+	for block := newest.ChangedAt; block > 0; {
 		if len(history) == maxChanges {
-			return rules.Errorf(rules.FeatureNotSupported, "%s changed more than %d times", f.Device, maxChanges)
+			return nil, rules.Errorf(rules.FeatureNotSupported, "%s changed more than %d times", newest.Device, maxChanges)
 		}
-		changes, err := r.changes(ctx, *f, block)
+		changes, err := r.changes(ctx, newest, block)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		history = append(history, dated{block, changes})
 		block = before(block, changes)
 	}
-	*f = rules.RegistryFacts{ChainID: f.ChainID, Device: f.Device, ProjectID: f.ProjectID, Account: f.Account, RegisteredAt: f.RegisteredAt,
+	return history, nil
+}
+
+// unborn are the facts of a device before its first change.
+func unborn(f rules.RegistryFacts) rules.RegistryFacts {
+	return rules.RegistryFacts{ChainID: f.ChainID, Device: f.Device, ProjectID: f.ProjectID, Account: f.Account, RegisteredAt: f.RegisteredAt,
 		Signer: f.Device.Address()}
+}
+
+// rewind undoes the changes after a block, by doing those up to it anew.
+func (r *Registry) rewind(ctx context.Context, f *rules.RegistryFacts, until uint64) error {
+	history, err := r.history(ctx, *f)
+	if err != nil {
+		return err
+	}
+	*f = unborn(*f)
 	for i := len(history) - 1; i >= 0 && history[i].block <= until; i-- {
-		for _, c := range history[i].changes {
-			c.apply(f)
-		}
-		f.ChangedAt = history[i].block
+		history[i].apply(f)
 	}
 	return nil
+}
+
+// versions lists all versions of a device's document up to the one that f is of, newest first.
+func (r *Registry) versions(ctx context.Context, f rules.RegistryFacts) ([]rules.Version, error) {
+	history, err := r.history(ctx, f)
+	if err != nil {
+		return nil, err
+	}
+	versions := make([]rules.Version, len(history))
+	f = unborn(f)
+	for i := len(history) - 1; i >= 0; i-- {
+		history[i].apply(&f)
+		seconds, err := r.time(ctx, history[i].block)
+		if err != nil {
+			return nil, err
+		}
+		versions[i] = rules.Version{VersionID: fmt.Sprint(f.ChangedAt), Updated: rules.FormatSeconds(seconds), Signer: f.Signer, KeyType: f.KeyType,
+			DocumentHash: f.DocumentHash, Deactivated: f.Removed}
+	}
+	return versions, nil
+}
+
+func (d dated) apply(f *rules.RegistryFacts) {
+	for _, c := range d.changes {
+		c.apply(f)
+	}
+	f.ChangedAt = d.block
 }
 
 // apply does what a change did.

@@ -28,9 +28,9 @@ type Fetcher interface {
 
 // Config of a Registry. The zero value works.
 type Config struct {
-	Contract  common.Address // of the device registry; default the predeploy
-	Documents int            // kept in memory, about a kilobyte each; default 10,000
-	Fetcher   Fetcher        // of documents off the chain; without it they are refused
+	Contract common.Address // of the device registry; default the predeploy
+	CacheMB  int            // of registered documents kept in memory; default 32
+	Fetcher  Fetcher        // of documents off the chain; without it they are refused
 }
 
 func (c Config) contract() common.Address {
@@ -46,8 +46,15 @@ type Registry struct {
 	node    Node
 	chainID uint64
 
-	documents *lru.Cache[documentAt, []byte] // a hash cannot be of two documents
-	times     *lru.Cache[uint64, uint64]     // of blocks, which are final
+	documents *lru.SizeConstrainedCache[documentAt, []byte]
+	times     *lru.Cache[uint64, uint64]   // of blocks, which are final
+	links     *lru.Cache[changeAt, uint64] // from a change of a device to the one before
+}
+
+// changeAt is a block that changed a device.
+type changeAt struct {
+	device did.ID
+	block  uint64
 }
 
 // documentAt is where a document was registered: what changed the device's record, and to what.
@@ -60,10 +67,13 @@ type documentAt struct {
 // NewRegistry returns a resolver that asks node; it asks now which chain that is.
 func NewRegistry(ctx context.Context, node Node, config Config) (*Registry, error) {
 	config.Contract = config.contract()
-	if config.Documents <= 0 {
-		config.Documents = 10_000
+	if config.CacheMB <= 0 {
+		config.CacheMB = 32
 	}
-	r := &Registry{config: config, node: node, documents: lru.NewCache[documentAt, []byte](config.Documents), times: lru.NewCache[uint64, uint64](4096)}
+	r := &Registry{
+		config: config, node: node, times: lru.NewCache[uint64, uint64](4096), links: lru.NewCache[changeAt, uint64](65_536),
+		documents: lru.NewSizeConstrainedCache[documentAt, []byte](uint64(config.CacheMB) << 20),
+	}
 	var id hexutil.Uint64
 	if err := node.CallContext(ctx, &id, "eth_chainId"); err != nil {
 		return nil, fmt.Errorf("ask the node for its chain: %w", err)
@@ -104,6 +114,11 @@ func (r *Registry) resolve(ctx context.Context, id did.URL, o rules.Options) (ru
 	result := rules.Result{Metadata: facts.Metadata()}
 	if err := r.describe(ctx, &result.Metadata, facts, at); err != nil {
 		return rules.Result{}, err
+	}
+	if o.Versions {
+		if result.Metadata.Versions, err = r.versions(ctx, facts); err != nil {
+			return rules.Result{}, err
+		}
 	}
 	var raw []byte
 	if !facts.Removed {

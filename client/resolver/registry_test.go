@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -327,6 +328,15 @@ func TestRotatedKeyReplacesTheOld(t *testing.T) {
 	c.Update(old.ID(), crypto.Keccak256Hash(w3c), dataURI(w3c))
 	c.Mine()
 	m := dial(t, c, resolver.Config{})
+	listed := m.Resolve(t.Context(), old.ID().String(), rules.Options{Versions: true})
+	want := []rules.Version{
+		{VersionID: "3", Updated: at(3), Signer: fresh.Key().Address(), KeyType: rules.KeyP256, DocumentHash: crypto.Keccak256Hash(w3c)},
+		{VersionID: "2", Updated: at(2), Signer: fresh.Key().Address(), KeyType: rules.KeyP256, DocumentHash: rotated.Hash()},
+		{VersionID: "1", Updated: at(1), Signer: old.Key().Address(), KeyType: rules.KeySecp256k1, DocumentHash: old.Hash()},
+	}
+	if !slices.Equal(listed.Metadata.Versions, want) {
+		t.Errorf("versions are %+v, want %+v", listed.Metadata.Versions, want)
+	}
 	for version, want := range map[string]common.Address{"": fresh.Key().Address(), "3": fresh.Key().Address(), "2": fresh.Key().Address(), "1": old.Key().Address()} {
 		r := m.Resolve(t.Context(), old.ID().String(), rules.Options{VersionID: version})
 		if r.Err() != nil {

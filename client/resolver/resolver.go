@@ -135,7 +135,7 @@ func (Pure) Resolve(_ context.Context, id did.URL, o rules.Options) rules.Result
 
 // noVersions refuses options that only a registry can fulfil.
 func noVersions(id did.URL, o rules.Options) error {
-	if o.VersionID != "" || !o.VersionTime.IsZero() || o.Proof {
+	if o.VersionID != "" || !o.VersionTime.IsZero() || o.Proof || o.Versions {
 		return rules.Errorf(rules.FeatureNotSupported, "did:%s has no versions and no proof of them", id.Method())
 	}
 	return nil

@@ -35,6 +35,7 @@ func newDID(o *options) *cobra.Command {
 type resolveFlags struct {
 	at, blockHash string
 	proof         bool
+	versions      bool
 
 	servers     []string // of the consensus
 	trustHeight int64
@@ -50,6 +51,7 @@ the signatures of the validators are checked, from that block of the consensus o
 	var f resolveFlags
 	c.Flags().StringVar(&f.at, "at", "", "version: a block number, or a time such as 2026-07-01T12:00:00Z; default the newest")
 	c.Flags().BoolVar(&f.proof, "proof", false, "prove what the device registry says from a block's header, and check it")
+	c.Flags().BoolVar(&f.versions, "versions", false, "list all versions so far, with the keys of before each rotation")
 	c.Flags().StringVar(&f.blockHash, "block-hash", "", "with --proof and --at BLOCK: that block's hash; default what the node says")
 	c.Flags().StringSliceVar(&f.servers, "consensus-rpc", nil, "with --proof: host:port of CometBFT's RPC of one node or several, to check signatures with")
 	c.Flags().Int64Var(&f.trustHeight, "trust-height", 0, "for --consensus-rpc: height of a recent block that you know to be the chain's")
@@ -76,11 +78,11 @@ func (o *options) resolveDID(ctx context.Context, text string, f resolveFlags) e
 		return err
 	}
 	defer end()
-	if !u.IsDID() && !f.proof {
+	if !u.IsDID() && !f.proof && !f.versions {
 		return o.printDereferenced(source.Dereference(ctx, text, choice))
 	}
 	if !u.IsDID() {
-		return &exitError{2, errors.New("--proof is of whole documents: name the DID alone, and the version with --at")}
+		return &exitError{2, errors.New("--proof and --versions are of whole documents: name the DID alone, and the version with --at")}
 	}
 	r := source.Resolve(ctx, text, choice)
 	if err := r.Err(); err != nil {
@@ -96,7 +98,7 @@ func (o *options) resolveDID(ctx context.Context, text string, f resolveFlags) e
 
 // options reads --at: digits are a block, everything else is a time.
 func (f resolveFlags) options() (rules.Options, error) {
-	o := rules.Options{Proof: f.proof}
+	o := rules.Options{Proof: f.proof, Versions: f.versions}
 	var err error
 	if _, digits := strconv.ParseUint(f.at, 10, 64); f.at != "" && digits == nil {
 		o.VersionID = f.at
@@ -221,6 +223,13 @@ func printMetadata(w io.Writer, m rules.Metadata) {
 		if line.value != "" {
 			fmt.Fprintf(w, "%-12s %s\n", line.name, line.value)
 		}
+	}
+	for _, v := range m.Versions {
+		state := ""
+		if v.Deactivated {
+			state = ", deactivated"
+		}
+		fmt.Fprintf(w, "%-12s %s, %s: key of %s, document %s%s\n", "version", v.VersionID, v.Updated, strings.ToLower(v.Signer.Hex()), v.DocumentHash, state)
 	}
 	for _, p := range m.Proof {
 		fmt.Fprintf(w, "%-12s holds: the registry's state in block %d, %s (%d nodes)\n", "proof", p.Block, p.Hash, len(p.Nodes))

@@ -42,6 +42,8 @@ var hints = []struct {
 	{chain.ErrOtherChain, "the node follows another chain than the one counted so far, or lies; ask another node with --rpc"},
 	{errNoKey, "see: trellis keys list; make one with: trellis keys new NAME"},
 	{errNoNode, "name the home of a node that was started once with --node"},
+	{chain.ErrNoIssuer, "its owner runs: trellis vc vouch"},
+	{chain.ErrForeignIssuer, "do not trust the credential, or ask the project for the issuer that it names"},
 	{errOtherGenesis, "name the genesis of this chain with --genesis"},
 }
 
@@ -86,6 +88,8 @@ var revertHints = map[string]string{
 	"DeviceContractExists":    "the project has its device token already, at {{.deviceContract}}",
 	"AlreadyOperator":         "{{.operator}} is an operator already",
 	"NotOperator":             "{{.operator}} is no operator",
+	"BadVoucher":              "the voucher is for another device or project, or not by a controller of it; ask the maker for another",
+	"WrongToken":              "a vouched device is registered with token {{.want}}; have it sign that",
 	"NothingToMint":           "mint at least one",
 
 	// Buckets.

@@ -43,6 +43,8 @@ explorer. A home that ran before goes on where it stood. Ctrl-C stops it; nothin
 	f.Uint64Var(&cfg.ChainID, "chain-id", 0, "chain id of a new home (default 4690)")
 	f.StringVar(&cfg.ExplorerAddr, "http", "127.0.0.1:8080", "where the explorer listens")
 	f.StringVar(&cfg.GatewayAddr, "gateway", "127.0.0.1:8090", "where the gateway listens")
+	f.StringVar(&cfg.IssuerAddr, "issuer", "127.0.0.1:8095", "where the issuer of credentials listens")
+	f.StringVar(&cfg.IssuerURL, "issuer-url", "", "where others reach the issuer; it stands in credentials (default http:// and --issuer)")
 	f.StringVar(&cfg.RPCAddr, "rpc-addr", "127.0.0.1:8545", "where the chain's JSON-RPC listens")
 	f.BoolVarP(&verbose, "verbose", "v", false, "log every step")
 	c.RunE = func(cmd *cobra.Command, _ []string) error {
@@ -103,7 +105,7 @@ func (o *options) up(cmd *cobra.Command, cfg devnet.Config) error {
 	summary := upSummary{Epochs: []epochRow{}}
 	cfg.Progress = screen.Step
 	cfg.Up = func(e app.Endpoints) {
-		screen.Say("\n  explorer   %s\n  gateway    %s\n  JSON-RPC   %s\n\nThe first epoch settles about %s from now. Stop with Ctrl-C.\n", e.Explorer, e.Gateway, e.RPC, (cfg.Epoch + 10*time.Second).String())
+		screen.Say("\n  explorer   %s\n  gateway    %s\n  issuer     %s\n  JSON-RPC   %s\n\nThe first epoch settles about %s from now. Stop with Ctrl-C.\n", e.Explorer, e.Gateway, e.Issuer, e.RPC, (cfg.Epoch + 10*time.Second).String())
 	}
 	cfg.Paid = func(p epoch.Project, n epoch.Number) {
 		client, err := o.upClient(cmd)

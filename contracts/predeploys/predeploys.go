@@ -52,6 +52,8 @@ var (
 	DeviceStore = common.HexToAddress("0x7e11150000000000000000000000000000000014")
 	// DeviceTrust keeps what verifiers found of devices' hardware.
 	DeviceTrust = common.HexToAddress("0x7e11150000000000000000000000000000000015")
+	// DeviceClaims registers devices that their makers vouched for.
+	DeviceClaims = common.HexToAddress("0x7e11150000000000000000000000000000000016")
 
 	// DataLog holds the log checkpoints.
 	DataLog = common.HexToAddress("0x7e11150000000000000000000000000000000020")
@@ -95,6 +97,7 @@ func All() []Contract {
 		{"DeviceAccount", DeviceAccount},
 		{"DeviceStore", DeviceStore},
 		{"DeviceTrust", DeviceTrust},
+		{"DeviceClaims", DeviceClaims},
 		{"ERC6551Registry", ERC6551Registry},
 		{"DataLog", DataLog},
 		{"Settlement", Settlement},

@@ -249,6 +249,9 @@ func TestEveryContractAnswersAView(t *testing.T) {
 		{c.contract(bindings.DeviceStoreMetaData, predeploys.DeviceStore), "feeReceiver", nil, predeploys.Treasury},
 		{c.contract(bindings.DeviceStoreMetaData, predeploys.DeviceStore), "BURN", nil, predeploys.Burn},
 		{c.contract(bindings.DeviceTrustMetaData, predeploys.DeviceTrust), "DEVICES", nil, predeploys.DeviceRegistry},
+		{c.contract(bindings.DeviceClaimsMetaData, predeploys.DeviceClaims), "PROJECTS", nil, predeploys.ProjectRegistry},
+		{c.contract(bindings.DeviceClaimsMetaData, predeploys.DeviceClaims), "DEVICES", nil, predeploys.DeviceRegistry},
+		{c.contract(bindings.DeviceNFTMetaData, predeploys.DeviceNFT), "DEVICE_CLAIMS", nil, predeploys.DeviceClaims},
 		{c.contract(bindings.BurnMetaData, predeploys.Burn), "burned", nil, new(big.Int)},
 		// Mainnet's ioID number 1, an address the reference registry gave.
 		{c.contract(bindings.ERC6551RegistryMetaData, predeploys.ERC6551Registry), "account", []any{

@@ -6,6 +6,7 @@ import {Burn} from "../src/chain/Burn.sol";
 import {Treasury} from "../src/chain/Treasury.sol";
 import {DataLog, IProjectControl} from "../src/data/DataLog.sol";
 import {DeviceAccount} from "../src/identity/DeviceAccount.sol";
+import {DeviceClaims, IVouchers} from "../src/identity/DeviceClaims.sol";
 import {DeviceNFT} from "../src/identity/DeviceNFT.sol";
 import {DeviceRegistry} from "../src/identity/DeviceRegistry.sol";
 import {DeviceStore, IStoreProjects} from "../src/identity/DeviceStore.sol";
@@ -23,6 +24,7 @@ abstract contract World is Base {
     DeviceRegistry internal devices;
     DeviceStore internal store;
     DeviceTrust internal trust;
+    DeviceClaims internal claims;
     Burn internal burn;
     Treasury internal treasury;
     DataLog internal log;
@@ -44,12 +46,14 @@ abstract contract World is Base {
         address projectsAt = vm.computeCreateAddress(address(this), nonce + 1);
         address devicesAt = vm.computeCreateAddress(address(this), nonce + 2);
         address storeAt = vm.computeCreateAddress(address(this), nonce + 3);
-        DeviceNFT code = new DeviceNFT(projectsAt, devicesAt);
+        address claimsAt = vm.computeCreateAddress(address(this), nonce + 4);
+        DeviceNFT code = new DeviceNFT(projectsAt, devicesAt, claimsAt);
         projects = new ProjectRegistry(address(code));
         devices = new DeviceRegistry(IProjects(address(projects)), accounts, address(accountCode), IStore(storeAt));
         store = new DeviceStore(
             IStoreProjects(address(projects)), address(devices), GOVERNOR, address(burn), address(treasury), PRICE
         );
+        claims = new DeviceClaims(IVouchers(address(projects)), devices);
         trust = new DeviceTrust(ITrustProjects(address(projects)), ITrustDevices(address(devices)));
         log = new DataLog(IProjectControl(address(projects)));
         settlement =

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/document"
 	"github.com/trellis-network/trellis/types/jwk"
@@ -81,12 +82,16 @@ func FromRegistry(f RegistryFacts, raw []byte) (d *Document, form string, err er
 }
 
 func readRegistered(f RegistryFacts, raw []byte) (registered, error) {
-	doc, err := document.ParseSigner(raw, f.Signer)
+	signer := f.Signer
+	if f.KeyType == KeyContract {
+		signer = keyAddress(raw) // the contract took the document's hash, and with it any key
+	}
+	doc, err := document.ParseSigner(raw, signer)
 	if err == nil {
 		if doc.ID() != f.Device {
 			return registered{}, fmt.Errorf("it is of %s", doc.ID())
 		}
-		return ownForm(doc)
+		return ownForm(f.Device, doc)
 	}
 	if !bytes.Contains(raw, []byte(`"verificationMethod"`)) {
 		return registered{}, err // it was meant to be ours
@@ -94,14 +99,30 @@ func readRegistered(f RegistryFacts, raw []byte) (registered, error) {
 	return readForeign(f, raw)
 }
 
-func ownForm(doc document.Document) (registered, error) {
+// keyAddress returns the address of the key in a device document, zero when there is none.
+func keyAddress(raw []byte) common.Address {
+	var d struct {
+		PublicKey struct{ X, Y string }
+	}
+	if len(raw) > document.MaxBytes || json.Unmarshal(raw, &d) != nil {
+		return common.Address{}
+	}
+	return common.BytesToAddress(crypto.Keccak256(common.FromHex(d.PublicKey.X), common.FromHex(d.PublicKey.Y))[12:])
+}
+
+func ownForm(device did.ID, doc document.Document) (registered, error) {
 	curve := jwk.Secp256k1
-	if doc.Key().Algorithm().String() == "ES256" {
+	if doc.Key().Algorithm() == sig.ES256 {
 		curve = jwk.P256
 	}
 	point := doc.Key().Point()
 	key, err := jwk.NewPublic(curve, point[:])
-	return registered{key: key}, err
+	r := registered{key: key, agreement: doc.Contact().KeyAgreement}
+	for _, s := range doc.Contact().Services {
+		endpoint, _ := json.Marshal(s.Endpoint) // a string
+		r.services = append(r.services, Service{ID: device.String() + "#" + s.ID, Type: []string{s.Type}, Endpoint: endpoint})
+	}
+	return r, err
 }
 
 // document is the mapping: one key for all that signs, the owner as controller, the account as another name.

@@ -88,6 +88,37 @@ func TestDeviceDocumentBecomesADIDDocument(t *testing.T) {
 	}
 }
 
+func TestContactIsServed(t *testing.T) {
+	key, err := sig.NewPrivateKey(sig.ES256K, bytes.Repeat([]byte{9}, 32))
+	if err != nil {
+		t.Fatal(err)
+	}
+	agreement, err := jwk.NewPrivate(jwk.X25519, bytes.Repeat([]byte{3}, 32))
+	if err != nil {
+		t.Fatal(err)
+	}
+	device := did.ID(key.Public().Address())
+	registered, err := document.NewWith(device, key.Public(), map[string]string{}, document.Contact{KeyAgreement: agreement.Public(),
+		Services: []document.Service{{Endpoint: "https://example.com/didcomm?a&b", ID: "inbox", Type: "DIDCommMessaging"}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, _, err := FromRegistry(factsOf(t, device.String(), registered.Bytes()), registered.Bytes())
+	if err != nil {
+		t.Fatal(err)
+	}
+	served(t, d)
+	if k, err := d.Key("#key-agreement-1", KeyAgreement); err != nil || k != agreement.Public() {
+		t.Errorf("key for agreement: %v, %v", k, err)
+	}
+	if len(d.Service) != 1 || d.Service[0].ID != device.String()+"#inbox" || d.Service[0].URIs()[0] != "https://example.com/didcomm?a&b" {
+		t.Errorf("services: %+v", d.Service)
+	}
+	if raw := marshal(t, d); !bytes.Contains(raw, []byte(`"@context":["https://www.w3.org/ns/did/v1.1","https://didcomm.org/messaging/contexts/v2"]`)) {
+		t.Errorf("contexts: %s", raw)
+	}
+}
+
 // ioConnectDocument is what the unchanged original device SDK made (shape a of docs/spec/did-io.md §5).
 const ioConnectDocument = `{"@context":["https://www.w3.org/ns/did/v1","https://w3id.org/security#keyAgreementMethod"],
 "id":"did:io:0xa867bf1e174e20b13794ddcfa8fd2f01fd149d52","authentication":["did:io:0xa867bf1e174e20b13794ddcfa8fd2f01fd149d52#Key-secp256k1-1"],
@@ -226,6 +257,32 @@ func TestContractSpeaksForItself(t *testing.T) {
 	served(t, d)
 	if k, err := d.Key("#key-1", Authentication); err != nil || k != signs.Public() {
 		t.Errorf("key: %v, %v", k, err)
+	}
+}
+
+func TestContractRegistersADeviceDocumentToo(t *testing.T) {
+	key, err := sig.NewPrivateKey(sig.ES256, bytes.Repeat([]byte{8}, 32))
+	if err != nil {
+		t.Fatal(err)
+	}
+	contract := did.ID(common.HexToAddress("0x1fcb980ed0287777ab05adc93012332e11300e54"))
+	registered, err := document.NewFor(contract, key.Public(), map[string]string{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := factsOf(t, contract.String(), registered.Bytes())
+	f.KeyType = KeyContract
+	d, form, err := FromRegistry(f, registered.Bytes())
+	if err != nil || form != "" {
+		t.Fatal(err, form)
+	}
+	served(t, d)
+	if k, err := d.Key("#key-1", Authentication); err != nil || k.Address() != key.Public().Address() {
+		t.Errorf("key: %v, %v", k, err)
+	}
+	f.KeyType = KeyP256 // then the registry says whose key it must be
+	if _, _, err := FromRegistry(f, registered.Bytes()); !errors.Is(err, document.ErrInvalid) {
+		t.Errorf("as a device with a key: %v, want %v", err, document.ErrInvalid)
 	}
 }
 

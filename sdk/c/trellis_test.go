@@ -288,6 +288,28 @@ func TestCoreNeedsNoHeapAndLittleRoom(t *testing.T) {
 	}
 }
 
+func TestCoreFitsAMicrocontroller(t *testing.T) {
+	compiler, err := exec.LookPath("arm-none-eabi-gcc")
+	if err != nil {
+		t.Skip("no compiler for Arm: apt-get install gcc-arm-none-eabi libnewlib-arm-none-eabi")
+	}
+	dir := t.TempDir()
+	source, object := filepath.Join(dir, "core.c"), filepath.Join(dir, "core.o")
+	if err := os.WriteFile(source, []byte(core), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, cpu := range []string{"cortex-m0plus", "cortex-m4"} {
+		args := append(slices.Clone(strict), "-Os", "-mthumb", "-mcpu="+cpu, "-ffreestanding", "-c", source, "-o", object)
+		if out, err := exec.Command(compiler, args...).CombinedOutput(); err != nil {
+			t.Fatalf("%s: %v\n%s", cpu, err, out)
+		}
+		sizes := strings.Fields(run(t, "", "arm-none-eabi-size", object))
+		if text, err := strconv.Atoi(sizes[6]); err != nil || text > 4096 || sizes[7] != "0" || sizes[8] != "0" {
+			t.Errorf("%s: sizes %q: want at most 4096 bytes of text, no data, no bss", cpu, sizes[6:9])
+		}
+	}
+}
+
 // example builds send.c.
 func example(t testing.TB) string {
 	t.Helper()

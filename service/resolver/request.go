@@ -41,7 +41,7 @@ func selects(u did.URL) bool {
 }
 
 // optionNames are parameters of the address that are options of the resolver; all others are the DID URL's own.
-var optionNames = []string{"versionId", "versionTime", "expandRelativeUrls", "verificationRelationship", "proof", "accept"}
+var optionNames = []string{"versionId", "versionTime", "expandRelativeUrls", "verificationRelationship", "proof", "versions", "accept"}
 
 // readRequest reads the address, the Accept header, and the options in the body of a POST. What it could read it returns with the
 // error too, so that the error has the form that was asked for.
@@ -174,14 +174,17 @@ func (q *request) set(options map[string]string) error {
 				return err
 			}
 			q.want = want
-		case "expandRelativeUrls", "proof":
+		case "expandRelativeUrls", "proof", "versions":
 			set, err := strconv.ParseBool(value)
 			if err != nil {
 				return rules.Errorf(rules.InvalidOptions, "option %s is %.20q, want true or false", name, value)
 			}
-			if name == "proof" {
+			switch name {
+			case "proof":
 				q.options.Proof = set
-			} else {
+			case "versions":
+				q.options.Versions = set
+			default:
 				q.options.ExpandRelativeURLs = set
 			}
 		}

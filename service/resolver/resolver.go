@@ -126,6 +126,11 @@ func (s *Resolver) serve(w http.ResponseWriter, r *http.Request, escaped string)
 		s.write(w, r, failure(q, rules.AsError(err)))
 		return
 	}
+	s.run(w, r, q)
+}
+
+// run answers a request when its turn comes.
+func (s *Resolver) run(w http.ResponseWriter, r *http.Request, q request) {
 	ctx, cancel := context.WithTimeout(r.Context(), s.config.Timeout)
 	defer cancel()
 	select {
@@ -148,16 +153,19 @@ func (s *Resolver) answer(ctx context.Context, q request) answer {
 
 // serveLegacy gives the document of a device by its address alone, which is what ioctl reads.
 func (s *Resolver) serveLegacy(w http.ResponseWriter, r *http.Request, address string) {
-	ctx, cancel := context.WithTimeout(r.Context(), s.config.Timeout)
-	defer cancel()
 	q := request{url: "did:io:" + address, want: rules.MediaJSON}
 	q.options.Accept = rules.MediaJSON
-	s.write(w, r, s.answer(ctx, q))
+	s.run(w, r, q)
 }
 
 func (s *Resolver) write(w http.ResponseWriter, r *http.Request, a answer) {
 	if a.fault != nil && r.Context().Err() == nil {
-		s.log.Warn("DID could not be resolved", "path", r.URL.Path, "error", a.fault)
+		// Strangers choose which servers are asked for a did:web; their faults are not an operator's.
+		level := slog.LevelDebug
+		if strings.Contains(r.URL.Path, "did:io:") || strings.HasPrefix(r.URL.Path, legacy) {
+			level = slog.LevelWarn
+		}
+		s.log.Log(r.Context(), level, "DID could not be resolved", "path", r.URL.Path, "error", a.fault)
 	}
 	h := w.Header()
 	h.Add("Vary", "Accept")

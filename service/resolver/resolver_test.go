@@ -119,6 +119,8 @@ func TestStatusesAndMediaTypes(t *testing.T) {
 		{keyDID, document, 200, document, current},
 		{keyDID + "?expandRelativeUrls=true", result, 200, result, current},
 		{alive + "?proof=true", result, 200, result, `"proof":[{"type":"TrellisRegistryProof"`},
+		{alive + "?versions=true", result, 200, result, `"versions":[{"versionId":"2"`},
+		{keyDID + "?versions=true", result, 501, result, "FEATURE_NOT_SUPPORTED"},
 		{removed, result, 410, result, `"didDocument":null`},
 		{removed, document, 410, result, `"deactivated":true`},
 		{removed, deref, 410, deref, `"deactivated":true`},

@@ -34,6 +34,10 @@ type Config struct {
 	Next device.Key
 	// Code, if set, must be known to whoever asks, besides Approve if there is one.
 	Code Code
+	// FirstSequence gives the first number that a new key may sign: above all that the current one used. Default: the page must be told.
+	FirstSequence func() (uint64, error)
+	// Voucher is the maker's word, by which whoever owns the device claims it. Default none: then its page offers no claim.
+	Voucher *identity.Voucher
 	// Model is what the maker calls the device. Default empty.
 	Model string
 	// Facts is what the device says of itself, for the owner to take into its document. Default none.
@@ -42,7 +46,7 @@ type Config struct {
 	Origins []string
 	// Patience is how long a person may take. Default 2m.
 	Patience time.Duration
-	// RequestsPerMinute bounds the requests to sign. Default 20.
+	// RequestsPerMinute bounds the requests that a person, or the key, is bothered with. Default 20.
 	RequestsPerMinute int
 	// Logger is told of each request. Default: nobody is.
 	Logger *slog.Logger
@@ -87,6 +91,9 @@ func New(cfg Config) (*Server, error) {
 	s := &Server{cfg: cfg, mux: http.NewServeMux()}
 	s.mux.HandleFunc("GET /v1/device", s.device)
 	s.mux.HandleFunc("POST /v1/sign", s.sign)
+	s.mux.HandleFunc("GET /claim", s.showPage)
+	s.mux.HandleFunc("POST /claim", s.signPage)
+	s.mux.HandleFunc("GET /page.css", s.style)
 	s.mux.HandleFunc("OPTIONS /v1/", func(http.ResponseWriter, *http.Request) {})
 	return s, nil
 }
@@ -96,7 +103,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Cache-Control", "no-store")
 	w.Header().Set("X-Content-Type-Options", "nosniff")
 	if origin := r.Header.Get("Origin"); origin != "" {
-		if !slices.Contains(s.cfg.Origins, origin) {
+		if !slices.Contains(s.cfg.Origins, origin) && !s.ownPage(r, origin) {
 			refuse(w, http.StatusForbidden, "origin", "this device takes no requests from web pages of "+origin)
 			return
 		}
@@ -105,6 +112,12 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Vary", "Origin")
 	}
 	s.mux.ServeHTTP(w, r)
+}
+
+// ownPage tells whether the device's own page sent its form. Pages of others that reach the device under their name get no further than
+// the page does: to the code or the person.
+func (s *Server) ownPage(r *http.Request, origin string) bool {
+	return r.URL.Path == "/claim" && (origin == "http://"+r.Host || origin == "https://"+r.Host)
 }
 
 // Key is a public key on the wire, as device documents have it.
@@ -182,11 +195,6 @@ type signed struct {
 }
 
 func (s *Server) sign(w http.ResponseWriter, r *http.Request) {
-	if !s.allow() {
-		w.Header().Set("Retry-After", "60")
-		refuse(w, http.StatusTooManyRequests, "rate", "too many requests to sign; wait a minute")
-		return
-	}
 	if kind, _, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil || kind != "application/json" {
 		refuse(w, http.StatusUnsupportedMediaType, "content_type", "want application/json") // which no plain form can send
 		return
@@ -219,6 +227,9 @@ func (s *Server) ask(ctx context.Context, request identity.Request, proof string
 	}
 	if s.cfg.Code != "" && !hmac.Equal([]byte(proof), []byte(s.cfg.Code.Proof(what.Digest))) {
 		return signed{}, ErrCode
+	}
+	if !s.allow() { // counted behind the code, so that a stranger cannot use the owner's tries up
+		return signed{}, errRate
 	}
 	if !s.asking.TryLock() {
 		return signed{}, errBusy
@@ -261,7 +272,10 @@ func (s *Server) allow() bool {
 	return s.count <= s.cfg.RequestsPerMinute
 }
 
-var errBusy = errors.New("another request waits for approval at the device")
+var (
+	errBusy = errors.New("another request waits for approval at the device")
+	errRate = errors.New("too many requests to sign; wait a minute")
+)
 
 // refusals is the table of docs/spec/provisioning.md §4.
 var refusals = []struct {
@@ -272,6 +286,7 @@ var refusals = []struct {
 	{ErrCode, http.StatusUnauthorized, "code"},
 	{device.ErrDeclined, http.StatusForbidden, "declined"},
 	{errBusy, http.StatusConflict, "busy"},
+	{errRate, http.StatusTooManyRequests, "rate"},
 	{identity.ErrRequest, http.StatusBadRequest, "malformed"},
 	{identity.ErrDevice, http.StatusUnprocessableEntity, "wrong_device"},
 	{identity.ErrDomain, http.StatusUnprocessableEntity, "wrong_registry"},
@@ -282,6 +297,9 @@ var refusals = []struct {
 func (s *Server) refuse(w http.ResponseWriter, err error) {
 	for _, r := range refusals {
 		if errors.Is(err, r.err) {
+			if r.status == http.StatusTooManyRequests {
+				w.Header().Set("Retry-After", "60")
+			}
 			refuse(w, r.status, r.code, err.Error())
 			return
 		}

@@ -546,8 +546,9 @@ contract DeviceRegistry is IoIDReads, EIP712 {
     }
 
     /// @dev An identity inside its own device's account would leave that account without anyone to act for it.
-    function _update(address to, uint256 id, address auth) internal override returns (address) {
+    function _update(address to, uint256 id, address auth) internal override returns (address from) {
         if (to == _account(address(uint160(id)))) revert OwnershipCycle();
-        return super._update(to, id, auth);
+        from = super._update(to, id, auth);
+        if (from != address(0)) ++_records[address(uint160(id))].transfers;
     }
 }

@@ -42,6 +42,7 @@ abstract contract IoIDReads is ERC721 {
         bytes32 documentHash;
         address signer; // zero until the key rotates: then the device's own address is its key's
         uint64 firstSequence; // of the signer's readings
+        uint32 transfers; // of the identity token
         string documentURI; // empty when it is longer than MAX_STORED_URI
     }
 
@@ -194,6 +195,11 @@ abstract contract IoIDReads is ERC721 {
     /// @notice The device's project; 0 when it was never registered.
     function deviceProject(address device_) external view returns (uint256) {
         return _records[device_].projectId;
+    }
+
+    /// @notice How often an identity token changed hands; accounts keep their delegations under it.
+    function transferCount(uint256 id) external view returns (uint256) {
+        return _records[address(uint160(id))].transfers;
     }
 
     /// @notice How many devices of a project are registered and not removed.

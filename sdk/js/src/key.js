@@ -121,11 +121,12 @@ export class SoftwareKey {
 }
 
 /**
- * Signs and gives r ‖ s with low s, whatever the key did; what it did is verified.
+ * Signs and gives r ‖ s with low s, whatever the key did. What another key than our own did is verified.
  * @param {Key} key
  * @param {Uint8Array} digest
  */
 export async function signDigest(key, digest) {
+  if (key instanceof SoftwareKey) return key.sign(digest);
   const raw = await key.sign(digest);
   if (!(raw instanceof Uint8Array) || raw.length !== 64) throw new FormatError("the key did not give r ‖ s in 64 bytes");
   const { n } = curve(key.publicKey.algorithm).Point.CURVE();

@@ -25,6 +25,8 @@ export class Sender {
   #loaded = false;
   /** @type {Promise<unknown>} */
   #turn = Promise.resolve();
+  /** @type {Promise<unknown>} */
+  #sending = Promise.resolve();
   #batch;
 
   /**
@@ -74,8 +76,16 @@ export class Sender {
   /**
    * Resolves when the outbox is empty. It tries for as long as the gateway can be hoped for, or until the signal aborts.
    * @param {{ signal?: AbortSignal }} [options]
+   * @returns {Promise<void>}
    */
-  async flush({ signal } = {}) {
+  flush({ signal } = {}) {
+    const mine = this.#sending.then(() => this.#flush(signal)); // two at once would send everything twice
+    this.#sending = mine.catch(() => {});
+    return mine;
+  }
+
+  /** @param {AbortSignal} [signal] */
+  async #flush(signal) {
     await this.#inTurn(() => this.#load());
     let backoff = firstBackoff;
     while (this.#parcels.length > 0) {

@@ -157,6 +157,15 @@ test("readings are sent in order until they are accepted", async (t) => {
   assert.ok(pauses[0] >= 500 && pauses[0] <= 1000 && pauses[1] === 30_000, String(pauses));
 });
 
+test("two flushes at once send each reading once", async (t) => {
+  const { url, requests } = await gateway(t, (_, response) => results(response, [accepted]));
+  const sender = new Sender({ gateway: url, maxBatch: 1 });
+  const device = newDevice();
+  for (let i = 0; i < 3; i++) await sender.queue(await device.sign({ a: i }, at));
+  await Promise.all([sender.flush(), sender.flush()]);
+  assert.equal(requests.length, 3);
+});
+
 test("only what is refused for ever is dropped, and a lost answer is none", async (t) => {
   const codes = (...list) => list.map((code) => (code === "accepted" ? accepted : { status: "refused", code, message: "because", last: 9 }));
   const { url } = await gateway(t, (n, response) => {
