@@ -126,7 +126,11 @@ func (w *Writer) mint(ctx context.Context, contract common.Address, n int) (firs
 // one call.
 func (w *Writer) registerBatch(ctx context.Context, p epoch.Project, contract common.Address, token uint64, devices []Device) (Call, error) {
 	registrations, permits := make([]bindings.DeviceRegistryRegistration, len(devices)), make([][]byte, len(devices))
-	deadline := big.NewInt(time.Now().Add(permitLife).Unix())
+	until, err := w.deadline(ctx)
+	if err != nil {
+		return Call{}, err
+	}
+	deadline := new(big.Int).SetUint64(until)
 	for i, d := range devices {
 		registrations[i] = bindings.DeviceRegistryRegistration{
 			ProjectId: id(p), DeviceContract: contract, TokenId: new(big.Int).SetUint64(token + uint64(i)), Owner: w.account.address,
