@@ -1,6 +1,7 @@
 package integrity
 
 import (
+	"crypto"
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/base64"
@@ -42,7 +43,7 @@ func newGrouping(c *jsonld.Contexts, document map[string]any, key []byte) (*grou
 	if err != nil {
 		return nil, err
 	}
-	canonical, err := jsonld.Canonicalize(quads)
+	canonical, err := jsonld.Canonicalize(quads, crypto.SHA256)
 	if err != nil {
 		return nil, err
 	}
@@ -209,7 +210,7 @@ func baseLines(c *jsonld.Contexts, input map[string]any, b base) (each, together
 
 // signedOf returns what the issuer's key signs: hash of the options, the proof's own key, hash of the mandatory lines (§3.4.14).
 func signedOf(c *jsonld.Contexts, options map[string]any, public []byte, mandatory []string) ([]byte, error) {
-	config, err := canonicalRDF(c, options)
+	config, err := canonicalRDF(c, options, crypto.SHA256)
 	if err != nil {
 		return nil, fmt.Errorf("proof options: %w", err)
 	}
@@ -309,7 +310,7 @@ func (d *derived) pick(g *grouping, b base, mandatory, chosen, combined group) {
 
 // shownLabels tells which HMAC label each node has that a verifier will see under a canonical label.
 func (g *grouping) shownLabels(combined group) (map[int][]byte, error) {
-	canonical, err := jsonld.Canonicalize(combined.quads)
+	canonical, err := jsonld.Canonicalize(combined.quads, crypto.SHA256)
 	if err != nil {
 		return nil, err
 	}
@@ -362,7 +363,7 @@ func (v *Verifier) shownLines(input map[string]any, d derived) ([]string, error)
 	if err != nil {
 		return nil, err
 	}
-	canonical, err := jsonld.Canonicalize(quads)
+	canonical, err := jsonld.Canonicalize(quads, crypto.SHA256)
 	if err != nil {
 		return nil, err
 	}

@@ -81,6 +81,9 @@ func (c *Contexts) With(url string, raw []byte) (*Contexts, error) {
 	if err != nil {
 		return nil, fmt.Errorf("context %s: %w", url, err)
 	}
+	if err := refuseNullScoped(document); err != nil {
+		return nil, fmt.Errorf("context %s: %w", url, err)
+	}
 	known := maps.Clone(c.known)
 	known[url] = document
 	return &Contexts{known, c.inline}, nil
@@ -138,6 +141,7 @@ func (c *Contexts) checkContext(value any) error {
 		if !c.inline {
 			return fmt.Errorf("%w: the document defines terms itself", ErrContext)
 		}
+		return refuseNullScoped(value)
 	default:
 		return fmt.Errorf("%w: @context is %v", ErrContext, value)
 	}

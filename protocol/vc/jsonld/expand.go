@@ -65,6 +65,7 @@ func (c *Contexts) expand(document map[string]any, handler ld.ElementHandler) (e
 	if err != nil && !errors.Is(err, ErrContext) {
 		return nil, fmt.Errorf("%w: %w", ErrDocument, err)
 	}
+	wrapGraphs(expanded)
 	return expanded, err
 }
 
@@ -79,6 +80,9 @@ func complete(value any, pointer string) error {
 		}
 	case []any:
 		for i, one := range value {
+			if _, nested := one.([]any); nested {
+				return fmt.Errorf("%w: %s/%d is a list in a list, which expansion may flatten", ErrUnsigned, pointer, i)
+			}
 			if err := complete(one, fmt.Sprintf("%s/%d", pointer, i)); err != nil {
 				return err
 			}

@@ -237,7 +237,7 @@ var tag = regexp.MustCompile(`^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$`)
 func literal(object map[string]any) (Term, error) {
 	datatype, typed := object["@type"].(string)
 	for name := range object {
-		if name != "@value" && name != "@type" && name != "@language" {
+		if name != "@value" && name != "@type" && name != "@language" && name != "@direction" {
 			return Term{}, fmt.Errorf("%w: %s of a value is not said in RDF", ErrUnsigned, name)
 		}
 	}
@@ -253,7 +253,7 @@ func literal(object map[string]any) (Term, error) {
 	}
 	switch value := value.(type) {
 	case string:
-		return text(value, datatype, object["@language"])
+		return text(value, datatype, object["@language"], object["@direction"])
 	case bool:
 		return Term{Kind: Literal, Value: strconv.FormatBool(value), Datatype: or(datatype, xsdBoolean)}, nil
 	case json.Number:
@@ -262,13 +262,21 @@ func literal(object map[string]any) (Term, error) {
 	return Term{}, fmt.Errorf("%w: value %v", ErrUnsigned, value)
 }
 
-func text(value, datatype string, language any) (Term, error) {
-	if language == nil {
-		return Term{Kind: Literal, Value: value, Datatype: or(datatype, xsdString)}, nil
-	}
-	name, ok := language.(string)
-	if !ok || !tag.MatchString(name) {
+// text converts a text. With a base direction its datatype tells that, as VC Data Model 2.0 §11.1 has it (i18n-datatype).
+func text(value, datatype string, language, direction any) (Term, error) {
+	name, tagged := language.(string)
+	if language != nil && (!tagged || !tag.MatchString(name)) {
 		return Term{}, fmt.Errorf("%w: language %v", ErrUnsigned, language)
+	}
+	switch direction {
+	case nil:
+	case "ltr", "rtl":
+		return Term{Kind: Literal, Value: value, Datatype: i18n + strings.ToLower(name) + "_" + direction.(string)}, nil
+	default:
+		return Term{}, fmt.Errorf("%w: direction %v", ErrUnsigned, direction)
+	}
+	if !tagged {
+		return Term{Kind: Literal, Value: value, Datatype: or(datatype, xsdString)}, nil
 	}
 	return Term{Kind: Literal, Value: value, Datatype: rdfLang, Language: name}, nil
 }
