@@ -159,6 +159,7 @@ func TestDigitalBazaarCanonicalizesAlike(t *testing.T) {
 		// alike nodes, lists of lists' items, numbers, languages, control characters
 		decode(t, `{"@context": ["`+examples+`"], "p": [{"q": {"r": 1}}, {"q": {"r": 1}}, {"q": {"r": 2}}, {"q": {"s": {"@list": [{"r": 1}, {"r": 1}, 1, {"@list": []}]}}}]}`),
 		decode(t, `{"@context": ["`+examples+`"], "p": [1, 1.5, 1e3, 0.1, -2.5e-7, 123456789.125, 100, -0.5, true, "a", {"@value": "b", "@language": "en-US"}, {"@value": "c", "@language": "ar-EG", "@direction": "rtl"}, {"@value": "d", "@direction": "ltr"}, {"@value": "x", "@type": "https://example.org/t"}]}`),
+		decode(t, `{"@context": ["`+examples+`"], "@graph": [{"@id": "_:a", "p": {"@id": "_:a"}}, {"@id": "_:b", "p": "x"}, {"@id": "_:c", "q": {"@id": "_:c"}, "p": {"@id": "_:c"}}]}`),
 		decode(t, `{"@context": ["`+examples+`"], "p": "\b\t\n\f\r\"\\ \u0000\u0001\u001f\u007f\u0080 ü \ud83d\ude00 '"}`),
 		decode(t, `{"@context": ["`+examples+`"], "p": {"@value": {"b": [1, "x", {"a": true}], "a": "<&>"}, "@type": "@json"}, "@reverse": {"q": {"@id": "urn:x", "r": 1}}, "@included": [{"@id": "urn:y", "z": 1}]}`),
 	}

@@ -14,7 +14,7 @@ import (
 
 // maxWork bounds the hashes over related blank nodes in one canonicalization. Documents of people need about as many as they have
 // statements; a graph made to be slow ("poison", RDF Dataset Canonicalization §7.1) needs a number that grows as a factorial.
-const maxWork = 1 << 16
+const maxWork = 1 << 19
 
 // A Canonical is a dataset whose blank nodes have canonical labels.
 type Canonical struct {
@@ -239,7 +239,11 @@ func (c *canonicalizer) shortest(alike []string, own *issuer) (path string, chos
 		if c.budget--; c.budget < 0 {
 			return "", nil, fmt.Errorf("%w: its nameless nodes are too much alike", ErrWork)
 		}
-		tried, issuer, err := c.walk(order, own.clone(), path)
+		trial := own
+		if len(order) > 1 {
+			trial = own.clone() // the only order needs none: nobody looks at own again
+		}
+		tried, issuer, err := c.walk(order, trial, path)
 		if err != nil {
 			return "", nil, err
 		}
