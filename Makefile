@@ -25,6 +25,10 @@ conformance/node_modules/.package-lock.json: conformance/package-lock.json
 	@echo "── installing other people's implementations to compare with (npm)"
 	cd conformance && npm ci --no-audit --no-fund --loglevel=error
 
+sdk/js/node_modules/.package-lock.json: sdk/js/package-lock.json
+	@echo "── installing the JavaScript SDK's npm packages"
+	cd sdk/js && npm ci --no-audit --no-fund --loglevel=error
+
 conformance: conformance/node_modules/.package-lock.json ## install the implementations that tests compare with
 
 page: web/node_modules/.package-lock.json ## build the explorer's page into web/dist
@@ -38,11 +42,19 @@ run: build ## build, then run a whole network here: http://localhost:8080
 
 # ── test ─────────────────────────────────────────────────────────────────
 
-test: test-go test-contracts test-pages ## run all tests
+test: test-sdk test-go test-contracts test-pages ## run all tests
 
 test-go: page conformance ## vet and Go tests, the command's stories among them
 	go vet ./...
 	go test -tags trellis_invariants -timeout 20m ./...
+
+test-sdk: sdk/js/node_modules/.package-lock.json sdk-tools chromium ## device SDKs in Go, JavaScript and C; keys in a TPM and in a token
+	cd sdk/js && CHROMIUM=$(CHROMIUM) npm test --silent
+	go test -tags pkcs11 ./client/device/... ./sdk/...
+
+sdk-tools:
+	@test -f /usr/include/mbedtls/ecdsa.h -a -x /usr/bin/softhsm2-util -a -x /usr/bin/swtpm || { echo "── installing mbedTLS, SoftHSM and swtpm from Debian for the device SDKs' tests"; \
+	  apt-get update -qq && apt-get install -y -qq --no-install-recommends libmbedtls-dev softhsm2 swtpm >/dev/null; }
 
 test-contracts: contracts/node_modules/.package-lock.json ## compile freshness, unit, fuzz and invariant tests of the contracts
 	cd contracts && npm test --silent
@@ -60,7 +72,7 @@ race: ## Go tests with the race detector
 fuzz: ## every fuzz target for FUZZTIME
 	@for package in $$(grep -rlE '^func Fuzz' --include=*_test.go . | xargs -n1 dirname | sort -u); do \
 	  for target in $$(grep -hoE '^func Fuzz[A-Za-z0-9_]*' $$package/*_test.go | sed 's/func //'); do \
-	    echo "── $$package $$target"; go test -run='^$$' -fuzz="^$$target$$" -fuzztime=$(FUZZTIME) $$package; done; done
+	    echo "── $$package $$target"; go test -run='^$$' -fuzz="^$$target$$" -fuzztime=$(FUZZTIME) -fuzzminimizetime=10x $$package; done; done
 
 # geth of another version than the library's, because the newest cannot be built everywhere. It stays outside of this module.
 GETH ?= /tmp/trellis-bench/geth
@@ -84,4 +96,4 @@ generate: contracts/node_modules/.package-lock.json ## regenerate bindings and g
 	go generate ./...
 	git diff --exit-code
 
-.PHONY: help conformance page build run test test-go test-contracts test-pages chromium race fuzz bench generate
+.PHONY: help conformance page build run test test-sdk sdk-tools test-go test-contracts test-pages chromium race fuzz bench generate

@@ -23,6 +23,8 @@ type Config struct {
 
 	GatewayAddr  string        // default 127.0.0.1:8090
 	ExplorerAddr string        // default 127.0.0.1:8080
+	IssuerAddr   string        // default 127.0.0.1:8095
+	IssuerURL    string        // where others reach it; default http:// and its address. It stands in credentials
 	EpochPeriod  time.Duration // wall time between epochs; default one hour
 	EpochDelay   time.Duration // from a window's end to its pin; default none
 	EpochBudget  units.Amount  // default what the pool holds

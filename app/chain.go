@@ -25,6 +25,8 @@ type Genesis struct {
 	ChainID      uint64                          // default 4690
 	EpochSeconds uint64                          // of elections and rewards; default 60, as suits a devnet
 	Balances     map[common.Address]units.Amount // coins that exist from the start
+
+	IdentityPrice *units.Amount // fee for a device identity; nil is 1,000 IOTX
 }
 
 // defaultEpochSeconds is the length of a devnet's epochs.
@@ -37,6 +39,15 @@ type genesisRecord struct {
 	Time         int64                           `json:"time"` // seconds since the Unix epoch
 	EpochSeconds uint64                          `json:"epochSeconds"`
 	Balances     map[common.Address]units.Amount `json:"balances"`
+
+	IdentityPrice *units.Amount `json:"identityPrice,omitempty"` // nil is the default
+}
+
+func (r genesisRecord) identityPrice() *big.Int {
+	if r.IdentityPrice == nil {
+		return nil
+	}
+	return r.IdentityPrice.Big()
 }
 
 func (h Home) genesisFile() string { return filepath.Join(string(h), "network.json") }
@@ -58,7 +69,7 @@ func (h Home) genesis(g Genesis) (genesisRecord, error) {
 		return record, err
 	}
 	record = genesisRecord{
-		cmp.Or(g.ChainID, genesis.DefaultChainID), time.Now().Unix(), cmp.Or(g.EpochSeconds, defaultEpochSeconds), g.Balances,
+		cmp.Or(g.ChainID, genesis.DefaultChainID), time.Now().Unix(), cmp.Or(g.EpochSeconds, defaultEpochSeconds), g.Balances, g.IdentityPrice,
 	}
 	raw, err = json.MarshalIndent(record, "", "  ")
 	if err != nil {
@@ -95,7 +106,7 @@ func NewNode(h Home, g Genesis, cfg NodeConfig, log *slog.Logger) (*node.Node, e
 	documents, err := Network{
 		Rules: predeploys.Config{
 			ChainID: new(big.Int).SetUint64(record.ChainID), Time: uint64(record.Time), EpochSeconds: record.EpochSeconds,
-			Founders: []predeploys.Founder{founder},
+			IdentityPrice: record.identityPrice(), Founders: []predeploys.Founder{founder},
 		},
 		Balances: record.Balances,
 	}.Genesis()

@@ -15,6 +15,7 @@ import (
 	"github.com/trellis-network/trellis/client/log"
 	"github.com/trellis-network/trellis/client/mirror"
 	"github.com/trellis-network/trellis/client/replay"
+	identity "github.com/trellis-network/trellis/client/resolver"
 	"github.com/trellis-network/trellis/internal/keystore"
 	"github.com/trellis-network/trellis/protocol/tlog"
 	"github.com/trellis-network/trellis/service/indexer"
@@ -109,4 +110,13 @@ func (h Home) LogKey(chainID uint64, p epoch.Project) (tlog.SigningKey, error) {
 		return tlog.SigningKey{}, err
 	}
 	return key, keystore.WriteSecret(file, key.Text())
+}
+
+// openIdentities returns what resolves DIDs: of devices from the chain, of others where they are.
+func openIdentities(ctx context.Context, cfg Config) (*identity.Multi, error) {
+	devices, err := identity.NewRegistry(ctx, cfg.Chain.RPC(), identity.Config{Fetcher: identity.NewGateway(identity.HTTPSConfig{}, "")})
+	if err != nil {
+		return nil, err
+	}
+	return identity.New(map[string]identity.Method{"io": devices, "web": identity.NewWeb(identity.HTTPSConfig{})}), nil
 }

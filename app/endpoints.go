@@ -12,6 +12,7 @@ type Endpoints struct {
 	RPC      string `json:"rpc"`      // JSON-RPC of the chain
 	Gateway  string `json:"gateway"`  // readings
 	Explorer string `json:"explorer"` // page and API
+	Issuer   string `json:"issuer"`   // credentials
 	P2P      string `json:"p2p"`      // id@host:port for other nodes' persistent peers
 }
 

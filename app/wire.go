@@ -17,7 +17,9 @@ import (
 	"github.com/trellis-network/trellis/service/explorer"
 	"github.com/trellis-network/trellis/service/gateway"
 	"github.com/trellis-network/trellis/service/indexer"
+	"github.com/trellis-network/trellis/service/issuer"
 	"github.com/trellis-network/trellis/service/prover"
+	"github.com/trellis-network/trellis/service/resolver"
 	"github.com/trellis-network/trellis/service/sequencer"
 	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/types/reading"
@@ -39,6 +41,7 @@ type Pipeline struct {
 	Gateway   *gateway.Gateway
 	Sequencer *sequencer.Sequencer
 	Explorer  *explorer.Explorer
+	Issuer    *issuer.Issuer
 	Roles     []lifecycle.Role // in the order in which they start
 	Close     func() error     // after the roles have stopped
 }
@@ -104,20 +107,32 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 	if err != nil {
 		return nil, err
 	}
+	identities, err := openIdentities(ctx, cfg)
+	if err != nil {
+		return nil, err
+	}
 	show, err := explorer.New(explorer.Config{
 		Addr: cfg.ExplorerAddr, Page: page, Mirror: cfg.Home.PublicDir(), Now: cfg.Clock.Millis, Speed: cfg.Clock.Speed(),
 		Network:   explorer.Network{ChainID: source.ChainID, Name: "devnet", Genesis: genesis, Version: cfg.Version, RPC: cfg.RPC},
 		Gateway:   func() (accepted, refused uint64) { c := accept.Counts(); return c.Accepted, c.Refused() },
-		Delegates: cfg.Chain,
+		Delegates: cfg.Chain, Resolver: resolver.New(resolver.Config{}, identities, cfg.Log),
 	}, rows, cfg.Chain.RPC(), published.Open, cfg.Log)
 	if err != nil {
 		return nil, err
 	}
 
-	return &Pipeline{Gateway: accept, Sequencer: sequence, Explorer: show, Close: closers.close, Roles: []lifecycle.Role{
+	// vouched for: what chain and log hold of a device becomes a credential.
+	vouch, issued, err := openIssuer(cfg, rows, identities)
+	if err != nil {
+		return nil, fmt.Errorf("open the issuer: %w", err)
+	}
+	closers.add(issued.Close)
+
+	return &Pipeline{Gateway: accept, Sequencer: sequence, Explorer: show, Issuer: vouch, Close: closers.close, Roles: []lifecycle.Role{
 		{Name: "explorer", Run: show.Run, Ready: show.Ready()},         // first, so that one can watch the rest
 		{Name: "registry", Run: registry.Run, Ready: registry.Ready()}, // before the gateway, which asks it for every device
 		{Name: "indexer", Run: follow.Run},
+		{Name: "issuer", Run: vouch.Run, Ready: vouch.Ready()},
 		{Name: "sequencer", Run: sequence.Run, Ready: sequence.Ready()}, // before the gateway, whose stream it empties
 		{Name: "prover", Run: score.Run},
 		{Name: "coordinator", Run: settle.Run},

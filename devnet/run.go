@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -13,6 +14,7 @@ import (
 	"github.com/trellis-network/trellis/app"
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/mirror"
+	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/devnet/fleet"
 	"github.com/trellis-network/trellis/internal/clock"
 	"github.com/trellis-network/trellis/internal/lifecycle"
@@ -39,8 +41,12 @@ type Config struct {
 	Interval time.Duration // between blocks; default one second
 	Budget   units.Amount  // of an epoch; default 100 IOTX
 
+	IdentityPrice *units.Amount // fee for a device identity; nil is 1,000 IOTX; counts for a new home
+
 	RPCAddr      string // default 127.0.0.1:8545
 	GatewayAddr  string // default 127.0.0.1:8090
+	IssuerAddr   string // default 127.0.0.1:8095
+	IssuerURL    string // where others reach it; default http:// and its address
 	ExplorerAddr string // default 127.0.0.1:8080
 
 	// Progress is told how long work goes; Up when all roles serve; Paid for
@@ -81,6 +87,9 @@ func (c Config) withDefaults() Config {
 	if c.RPCAddr == "" {
 		c.RPCAddr = "127.0.0.1:8545"
 	}
+	if c.IssuerAddr == "" {
+		c.IssuerAddr = "127.0.0.1:8095"
+	}
 	if c.GatewayAddr == "" {
 		c.GatewayAddr = "127.0.0.1:8090"
 	}
@@ -108,7 +117,10 @@ func Run(ctx context.Context, cfg Config) error {
 	if err != nil {
 		return err
 	}
-	genesis := app.Genesis{ChainID: cfg.ChainID, EpochSeconds: uint64(cfg.Election / time.Second), Balances: map[common.Address]units.Amount{}}
+	genesis := app.Genesis{
+		ChainID: cfg.ChainID, EpochSeconds: uint64(cfg.Election / time.Second), Balances: map[common.Address]units.Amount{},
+		IdentityPrice: cfg.IdentityPrice,
+	}
 	for _, name := range []string{app.OperatorKey, app.SequencerKey, app.ScorerKey, app.CoordinatorKey} {
 		key, err := cfg.Home.Account(name)
 		if err != nil {
@@ -116,6 +128,8 @@ func Run(ctx context.Context, cfg Config) error {
 		}
 		genesis.Balances[key.Public().Address()] = units.IOTX(10_000_000)
 	}
+	// The operator pays for the fleet's identities.
+	genesis.Balances[operator.Public().Address()] = units.IOTX(10_000_000).Add(identityFees(cfg.IdentityPrice, len(f.stations)))
 	n, err := app.NewNode(cfg.Home, genesis, app.NodeConfig{RPCAddress: cfg.RPCAddr, Interval: cfg.Interval}, cfg.Log)
 	if err != nil {
 		return err
@@ -128,6 +142,19 @@ func Run(ctx context.Context, cfg Config) error {
 		return nil
 	}
 	return err
+}
+
+// identityFees is the price of n identities.
+func identityFees(price *units.Amount, n int) units.Amount {
+	each := predeploys.DefaultIdentityPrice()
+	if price != nil {
+		each = price.Big()
+	}
+	sum, err := units.FromBig(each.Mul(each, big.NewInt(int64(n))))
+	if err != nil {
+		return units.Amount{} // more than all coins there can be; the registrations will say that it is too much
+	}
+	return sum
 }
 
 // A runningFleet is the stations, what they measure, and their time.
@@ -196,7 +223,7 @@ func runProject(ctx context.Context, cfg Config, n *node.Node, f *runningFleet) 
 	paid := 0
 	pipeline, err := app.Wire(ctx, app.Config{
 		Home: cfg.Home, Project: p, Clock: f.clock, Chain: client, Version: cfg.Version, RPC: n.Endpoint().HTTP,
-		GatewayAddr: cfg.GatewayAddr, ExplorerAddr: cfg.ExplorerAddr, EpochPeriod: cfg.Epoch, EpochDelay: epochDelay, EpochBudget: cfg.Budget, Anchor: anchorInterval, Log: cfg.Log,
+		GatewayAddr: cfg.GatewayAddr, ExplorerAddr: cfg.ExplorerAddr, IssuerAddr: cfg.IssuerAddr, IssuerURL: cfg.IssuerURL, EpochPeriod: cfg.Epoch, EpochDelay: epochDelay, EpochBudget: cfg.Budget, Anchor: anchorInterval, Log: cfg.Log,
 		Paid: func(e epoch.Number) {
 			if cfg.Paid != nil {
 				cfg.Paid(p, e)

@@ -29,9 +29,9 @@ import (
 
 type registry map[did.ID]document.Document
 
-func (r registry) Device(id did.ID) (document.Document, bool) {
+func (r registry) Key(id did.ID, _ uint64) (sig.PublicKey, bool) {
 	d, ok := r[id]
-	return d, ok
+	return d.Key(), ok
 }
 
 // run starts a role and stops it at the end of the test.

@@ -42,6 +42,8 @@ type Chain struct {
 	Candidates   uint8         // default predeploys.DefaultCandidates
 	BlockRate    *units.Amount // emission to producers a second; default predeploys.DefaultBlockRate
 	EpochRate    *units.Amount // emission to the epoch part a second; default predeploys.DefaultEpochRate
+
+	IdentityPrice *units.Amount // fee for a device identity; default predeploys.DefaultIdentityPrice
 }
 
 // chainFile is a Chain in YAML, of which JSON is a part. Amounts are in IOTX.
@@ -56,6 +58,8 @@ type chainFile struct {
 	Candidates   uint8             `yaml:"candidates"`
 	BlockRate    *string           `yaml:"blockRate"`
 	EpochRate    *string           `yaml:"epochRate"`
+
+	IdentityPrice *string `yaml:"identityPrice"`
 }
 
 // ParseChain reads a chain's file, YAML or JSON. All of it is optional.
@@ -87,19 +91,19 @@ func (f chainFile) chain() (Chain, error) {
 			return c, fmt.Errorf("time: %w", err)
 		}
 	}
-	for _, rate := range []struct {
+	for _, coins := range []struct {
 		name string
 		text *string
 		out  **units.Amount
-	}{{"blockRate", f.BlockRate, &c.BlockRate}, {"epochRate", f.EpochRate, &c.EpochRate}} {
-		if rate.text == nil {
+	}{{"blockRate", f.BlockRate, &c.BlockRate}, {"epochRate", f.EpochRate, &c.EpochRate}, {"identityPrice", f.IdentityPrice, &c.IdentityPrice}} {
+		if coins.text == nil {
 			continue
 		}
-		amount, err := units.ParseIOTX(*rate.text)
+		amount, err := units.ParseIOTX(*coins.text)
 		if err != nil {
-			return c, fmt.Errorf("%s: %w", rate.name, err)
+			return c, fmt.Errorf("%s: %w", coins.name, err)
 		}
-		*rate.out = &amount
+		*coins.out = &amount
 	}
 	for name, text := range f.Stakes {
 		if c.Stakes[name], err = units.ParseIOTX(text); err != nil {
@@ -148,6 +152,9 @@ func (c Chain) Documents(founders []Identity) (*genesis.Documents, error) {
 	}
 	if c.EpochRate != nil {
 		rules.EpochRate = c.EpochRate.Big()
+	}
+	if c.IdentityPrice != nil {
+		rules.IdentityPrice = c.IdentityPrice.Big()
 	}
 	var err error
 	if rules.Founders, err = c.founders(founders); err != nil {

@@ -55,7 +55,7 @@ type DeviceRegistered struct {
 	Account        common.Address
 	DeviceContract common.Address
 	TokenID        uint64
-	KeyType        sig.Algorithm
+	KeyType        sig.Algorithm // zero for a contract (ERC-1271)
 	DocumentHash   common.Hash
 	DocumentURI    string
 }
@@ -66,6 +66,56 @@ type DocumentUpdated struct {
 	Device       common.Address
 	DocumentHash common.Hash
 	DocumentURI  string
+}
+
+// KeyRotated tells that a device has another key.
+type KeyRotated struct {
+	Project       epoch.Project
+	Device        common.Address
+	Signer        common.Address // the new key's
+	KeyType       uint8          // 1 secp256k1, 2 P-256, 3 a contract
+	FirstSequence uint64         // of readings by the new key
+	DocumentHash  common.Hash
+	DocumentURI   string
+}
+
+// DeviceRemoved tells that a device ended, for ever.
+type DeviceRemoved struct {
+	Project epoch.Project
+	Device  common.Address
+	Owner   common.Address
+}
+
+// SerialAssigned tells that a device has an identifier by its project's name
+// and its serial number.
+type SerialAssigned struct {
+	Project epoch.Project
+	Device  common.Address
+	V2      common.Hash
+}
+
+// DeviceTransferred tells that a device's identity has another owner.
+type DeviceTransferred struct {
+	Device   common.Address
+	From, To common.Address
+}
+
+// HardwareAttested tells what a verifier found of a device's hardware.
+type HardwareAttested struct {
+	Project    epoch.Project
+	Device     common.Address
+	Verifier   common.Address
+	Signer     common.Address // the key that it is about
+	Kind       string         // empty when it is no word that a policy can name
+	ResultHash common.Hash
+	Until      uint64 // block, inclusive
+}
+
+// HardwareRevoked tells that the verdict on a device counts no more.
+type HardwareRevoked struct {
+	Project  epoch.Project
+	Device   common.Address
+	Verifier common.Address
 }
 
 // CheckpointPublished anchors a project's log.

@@ -26,6 +26,8 @@ type Client struct {
 
 	projects   *bindings.ProjectRegistry
 	devices    *bindings.DeviceRegistry
+	store      *bindings.DeviceStore
+	trust      *bindings.DeviceTrust
 	log        *bindings.DataLog
 	settlement *bindings.Settlement
 
@@ -48,6 +50,12 @@ func New(ctx context.Context, connection *rpc.Client) (*Client, error) {
 	c.projects, err = bindings.NewProjectRegistry(predeploys.ProjectRegistry, c.eth)
 	if err == nil {
 		c.devices, err = bindings.NewDeviceRegistry(predeploys.DeviceRegistry, c.eth)
+	}
+	if err == nil {
+		c.store, err = bindings.NewDeviceStore(predeploys.DeviceStore, c.eth)
+	}
+	if err == nil {
+		c.trust, err = bindings.NewDeviceTrust(predeploys.DeviceTrust, c.eth)
 	}
 	if err == nil {
 		c.log, err = bindings.NewDataLog(predeploys.DataLog, c.eth)
@@ -289,7 +297,7 @@ func (c *Client) Unclaimed(ctx context.Context, p epoch.Project, n epoch.Number,
 var abis = parseABIs(bindings.ProjectRegistryMetaData, bindings.DeviceNFTMetaData, bindings.DeviceRegistryMetaData, bindings.DataLogMetaData,
 	bindings.SettlementMetaData, bindings.DeviceAccountMetaData, bindings.RewardTokenMetaData, bindings.StakingMetaData,
 	bindings.DelegatesMetaData, bindings.CommitteeMetaData, bindings.RewardsMetaData, bindings.UpgradesMetaData,
-	bindings.JournalMetaData)
+	bindings.JournalMetaData, bindings.DeviceStoreMetaData, bindings.DeviceTrustMetaData)
 
 func parseABIs(all ...*bind.MetaData) []*abi.ABI {
 	var parsed []*abi.ABI

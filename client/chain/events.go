@@ -26,7 +26,7 @@ func (c *Client) Events(ctx context.Context, from, to uint64) ([]Event, error) {
 	for start := from; start <= to; start += maxEventBlocks {
 		logs, err := c.eth.FilterLogs(ctx, ethereum.FilterQuery{
 			FromBlock: new(big.Int).SetUint64(start), ToBlock: new(big.Int).SetUint64(min(to, start+maxEventBlocks-1)),
-			Addresses: []common.Address{predeploys.ProjectRegistry, predeploys.DeviceRegistry, predeploys.DataLog, predeploys.Settlement},
+			Addresses: []common.Address{predeploys.ProjectRegistry, predeploys.DeviceRegistry, predeploys.DeviceTrust, predeploys.DataLog, predeploys.Settlement},
 		})
 		if err != nil {
 			return nil, fmt.Errorf("read the events of blocks %d to %d: %w", start, to, err)
@@ -82,6 +82,8 @@ func (c *Client) decode(l types.Log) (any, error) {
 		return c.decodeProject(name, l)
 	case predeploys.DeviceRegistry:
 		return c.decodeDevice(name, l)
+	case predeploys.DeviceTrust:
+		return c.decodeTrust(name, l)
 	case predeploys.DataLog:
 		return c.decodeLog(name, l)
 	}
@@ -106,13 +108,9 @@ func (c *Client) decodeDevice(name string, l types.Log) (any, error) {
 		if err != nil {
 			return nil, err
 		}
-		algorithm := sig.ES256K
-		if e.KeyType == keyTypeP256 {
-			algorithm = sig.ES256
-		}
 		return DeviceRegistered{
 			Project: project(e.ProjectId), Device: e.Device, Owner: e.Owner, Account: e.Account, DeviceContract: e.DeviceContract,
-			TokenID: e.TokenId.Uint64(), KeyType: algorithm, DocumentHash: e.DocumentHash, DocumentURI: e.DocumentURI,
+			TokenID: e.TokenId.Uint64(), KeyType: keyTypes[e.KeyType], DocumentHash: e.DocumentHash, DocumentURI: e.DocumentURI,
 		}, nil
 	case "DocumentUpdated":
 		e, err := c.devices.ParseDocumentUpdated(l)
@@ -120,12 +118,64 @@ func (c *Client) decodeDevice(name string, l types.Log) (any, error) {
 			return nil, err
 		}
 		return DocumentUpdated{project(e.ProjectId), e.Device, e.DocumentHash, e.DocumentURI}, nil
+	case "KeyRotated":
+		e, err := c.devices.ParseKeyRotated(l)
+		if err != nil {
+			return nil, err
+		}
+		return KeyRotated{project(e.ProjectId), e.Device, e.NewSigner, e.KeyType, e.FirstSequence.Uint64(), e.DocumentHash, e.DocumentURI}, nil
+	case "DeviceRemoved":
+		e, err := c.devices.ParseDeviceRemoved(l)
+		if err != nil {
+			return nil, err
+		}
+		return DeviceRemoved{project(e.ProjectId), e.Device, e.Owner}, nil
+	case "SerialAssigned":
+		e, err := c.devices.ParseSerialAssigned(l)
+		if err != nil {
+			return nil, err
+		}
+		return SerialAssigned{project(e.ProjectId), e.Device, e.V2}, nil
+	case "Transfer":
+		e, err := c.devices.ParseTransfer(l)
+		if err != nil || e.From == (common.Address{}) {
+			return nil, err // a registration, which has its own event
+		}
+		return DeviceTransferred{common.BigToAddress(e.TokenId), e.From, e.To}, nil
 	}
 	return nil, nil
 }
 
-// keyTypeP256 is the registry's number for P-256 keys; 1 is secp256k1.
-const keyTypeP256 = 2
+// keyTypes are the registry's numbers for keys; 3 is a contract, which has none.
+var keyTypes = map[uint8]sig.Algorithm{keyTypeSecp256k1: sig.ES256K, keyTypeP256: sig.ES256}
+
+// KeyAlgorithm returns what keys of one of the registry's types sign with; the
+// zero Algorithm for a contract.
+func KeyAlgorithm(keyType uint8) sig.Algorithm { return keyTypes[keyType] }
+
+const (
+	keyTypeSecp256k1 = 1
+	keyTypeP256      = 2
+)
+
+func (c *Client) decodeTrust(name string, l types.Log) (any, error) {
+	switch name {
+	case "HardwareAttested":
+		e, err := c.trust.ParseHardwareAttested(l)
+		if err != nil {
+			return nil, err
+		}
+		kind, _ := hardwareKind(e.Kind)
+		return HardwareAttested{project(e.ProjectId), e.Device, e.Verifier, e.Signer, kind, e.ResultHash, e.UntilBlock}, nil
+	case "HardwareRevoked":
+		e, err := c.trust.ParseHardwareRevoked(l)
+		if err != nil {
+			return nil, err
+		}
+		return HardwareRevoked{project(e.ProjectId), e.Device, e.Verifier}, nil
+	}
+	return nil, nil
+}
 
 func (c *Client) decodeLog(name string, l types.Log) (any, error) {
 	if name != "CheckpointPublished" {

@@ -33,14 +33,15 @@ type Device struct {
 }
 
 // registrationBytes is the encoding of a registration. It counts at least what
-// 50 registrations of 250,000 gas each leave of a transaction's 16.7 M gas
-// (EIP-7825).
-func registrationBytes(d Device) int { return max(maxData/50, 640+len(d.Document.URI())) }
+// 40 registrations of 350,000 gas each, with room, leave of a transaction's
+// 16.7 M gas (EIP-7825).
+func registrationBytes(d Device) int { return max(maxData/40, 640+len(d.Document.URI())) }
 
 // RegisterDevices mints a device token for each device and registers the
 // devices, owned by the writer's account, which MUST control the project.
-// Devices that are registered already are left out. It calls progress, if not
-// nil, as devices become final.
+// Devices that are registered already are left out. The fee comes out of the
+// project's quota, and what that lacks the writer's account pays. It calls
+// progress, if not nil, as devices become final.
 func (w *Writer) RegisterDevices(ctx context.Context, p epoch.Project, devices []Device, progress func(done, total int)) error {
 	missing, err := w.unregistered(ctx, devices)
 	if err != nil || len(missing) == 0 {
@@ -49,6 +50,10 @@ func (w *Writer) RegisterDevices(ctx context.Context, p epoch.Project, devices [
 	contract, err := w.DeviceContract(ctx, p)
 	if err != nil {
 		return fmt.Errorf("look up the device token of project %d: %w", p, err)
+	}
+	fee, err := w.provide(ctx, p, len(missing))
+	if err != nil {
+		return err
 	}
 	first, err := w.mint(ctx, contract, len(missing))
 	if err != nil {
@@ -62,6 +67,7 @@ func (w *Writer) RegisterDevices(ctx context.Context, p epoch.Project, devices [
 		if err != nil {
 			return err
 		}
+		batch.Value = new(big.Int).Mul(fee, big.NewInt(int64(len(part))))
 		done += len(part)
 		calls, upTo = append(calls, batch), append(upTo, done)
 	}
@@ -158,7 +164,9 @@ func RegistrationDigest(chainID uint64, r bindings.DeviceRegistryRegistration) [
 // permit has the device sign r, as the registry wants it.
 func (d Device) permit(ctx context.Context, r identity.Request) ([]byte, error) {
 	if d.Permit != nil {
-		r.Document = d.Document.Bytes()
+		if r.Document == nil {
+			r.Document = d.Document.Bytes()
+		}
 		return d.Permit(ctx, r)
 	}
 	digest := r.Digest(r.Action)

@@ -11,6 +11,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/document"
 	"github.com/trellis-network/trellis/types/epoch"
@@ -23,25 +24,18 @@ var ErrBehind = errors.New("node is behind")
 type Registered struct {
 	Document document.Document
 	Account  common.Address
+	Keys     document.Keys // of its readings, by sequence number
+	Trust    string        // the kind of hardware its key is in, as a verifier found; "" when none did
 }
+
+// KeyFor returns the key that signs the device's reading with a sequence
+// number; false when nobody can check it.
+func (r Registered) KeyFor(sequence uint64) (sig.PublicKey, bool) { return r.Keys.For(sequence) }
 
 // EventSource gives the chain's events in order.
 type EventSource interface {
 	Head(ctx context.Context) (uint64, error)
 	Events(ctx context.Context, from, to uint64) ([]Event, error)
-}
-
-type registration struct {
-	block   uint64
-	account common.Address
-	// documents holds each document from the block on in which it was set;
-	// one that does not hash to what the chain says is left out.
-	documents []datedDocument
-}
-
-type datedDocument struct {
-	block    uint64
-	document document.Document
 }
 
 // A Registry follows the devices of one project. It holds about a kilobyte a
@@ -52,8 +46,8 @@ type Registry struct {
 	log     *slog.Logger
 
 	mu      sync.RWMutex
-	devices map[did.ID]*registration // guarded by mu
-	next    uint64                   // first block not read; guarded by mu
+	devices map[did.ID]*History // guarded by mu
+	next    uint64              // first block not read; guarded by mu
 
 	reading sync.Mutex // serializes reads of the chain
 
@@ -62,26 +56,40 @@ type Registry struct {
 
 // NewRegistry returns a registry that has read nothing yet.
 func NewRegistry(p epoch.Project, chain EventSource, log *slog.Logger) *Registry {
-	return &Registry{project: p, chain: chain, log: log, devices: make(map[did.ID]*registration), ready: make(chan struct{})}
+	return &Registry{project: p, chain: chain, log: log, devices: make(map[did.ID]*History), ready: make(chan struct{})}
 }
 
 // Ready is closed when Run has read the chain up to its head once.
 func (r *Registry) Ready() <-chan struct{} { return r.ready }
 
-// Device returns a device's newest document, as far as the registry has read.
-func (r *Registry) Device(id did.ID) (document.Document, bool) {
+// Device returns a device as far as the registry has read.
+func (r *Registry) Device(id did.ID) (Registered, bool) {
 	r.mu.RLock()
 	defer r.mu.RUnlock()
 	d, ok := r.devices[id]
-	if !ok || len(d.documents) == 0 {
-		return document.Document{}, false
+	if !ok || r.next == 0 {
+		return Registered{}, false
 	}
-	return d.documents[len(d.documents)-1].document, true
+	return d.At(r.next - 1)
+}
+
+// Key returns the key that signs a device's reading with a sequence number,
+// as far as the registry has read. It is false for a device that is not
+// registered, or not any more.
+func (r *Registry) Key(id did.ID, sequence uint64) (sig.PublicKey, bool) {
+	r.mu.RLock()
+	defer r.mu.RUnlock()
+	d, ok := r.devices[id]
+	if !ok {
+		return sig.PublicKey{}, false
+	}
+	return d.key(sequence)
 }
 
 // At returns the project's devices as of a block, inclusive, by address; it
-// reads the chain up to there first. A device whose document is not to be had
-// is not among them: nobody could check its readings.
+// reads the chain up to there first. A device that was removed by then, or
+// whose document is not to be had, is not among them: nobody could check its
+// readings.
 func (r *Registry) At(ctx context.Context, block uint64) ([]Registered, error) {
 	if err := r.readTo(ctx, block); err != nil {
 		return nil, err
@@ -90,14 +98,8 @@ func (r *Registry) At(ctx context.Context, block uint64) ([]Registered, error) {
 	defer r.mu.RUnlock()
 	var devices []Registered
 	for _, d := range r.devices {
-		current := -1
-		for i, dated := range d.documents {
-			if dated.block <= block {
-				current = i
-			}
-		}
-		if d.block <= block && current >= 0 {
-			devices = append(devices, Registered{d.documents[current].document, d.account})
+		if device, ok := d.At(block); ok {
+			devices = append(devices, device)
 		}
 	}
 	slices.SortFunc(devices, func(a, b Registered) int { return a.Document.ID().Compare(b.Document.ID()) })
@@ -152,40 +154,42 @@ func (r *Registry) readTo(ctx context.Context, block uint64) error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	for _, event := range events {
-		switch e := event.What.(type) {
-		case DeviceRegistered:
-			if e.Project == r.project {
-				r.devices[did.ID(e.Device)] = &registration{block: event.Block, account: e.Account}
-				r.setDocument(event.Block, did.ID(e.Device), e.DocumentHash, e.DocumentURI)
-			}
-		case DocumentUpdated:
-			if e.Project == r.project {
-				r.setDocument(event.Block, did.ID(e.Device), e.DocumentHash, e.DocumentURI)
-			}
-		}
+		r.happened(event)
 	}
 	r.next = block + 1
 	return nil
 }
 
-// setDocument keeps a document that is what the chain says; callers hold mu.
-func (r *Registry) setDocument(block uint64, id did.ID, hash common.Hash, uri string) {
-	d, ok := r.devices[id]
-	if !ok {
+// happened takes in one event; callers hold mu.
+func (r *Registry) happened(event Event) {
+	var p epoch.Project
+	var device common.Address
+	switch e := event.What.(type) {
+	case DeviceRegistered:
+		if e.Project == r.project {
+			r.devices[did.ID(e.Device)] = NewHistory(event.Block, e)
+		}
+		p, device = e.Project, e.Device
+	case DocumentUpdated:
+		p, device = e.Project, e.Device
+	case KeyRotated:
+		p, device = e.Project, e.Device
+	case DeviceRemoved:
+		p, device = e.Project, e.Device
+	case HardwareAttested:
+		p, device = e.Project, e.Device
+	case HardwareRevoked:
+		p, device = e.Project, e.Device
+	default:
 		return
 	}
-	doc, err := document.FromURI(uri)
-	if err == nil && doc.Hash() != hash {
-		err = fmt.Errorf("hash is %s, the registry says %s", doc.Hash(), hash)
-	}
-	if err == nil && doc.ID() != id {
-		err = fmt.Errorf("document is of %s", doc.ID())
-	}
-	if err != nil {
-		r.log.Warn("Device document cannot be used", "device", id, "error", err)
+	d, ok := r.devices[did.ID(device)]
+	if !ok || p != r.project {
 		return
 	}
-	d.documents = append(d.documents, datedDocument{block, doc})
+	if err := d.Happened(event); err != nil {
+		r.log.Warn("Device document cannot be used", "device", did.ID(device), "error", err)
+	}
 }
 
 // ErrRegistered reports a device that has an identity already.

@@ -67,7 +67,7 @@ func testDocument(t *testing.T, number byte, name string) document.Document {
 
 func registered(block uint64, p epoch.Project, d document.Document) Event {
 	return Event{Place{Block: block}, DeviceRegistered{
-		Project: p, Device: d.ID().Address(), Account: common.Address{byte(block)}, DocumentHash: d.Hash(), DocumentURI: d.URI(),
+		Project: p, Device: d.ID().Address(), KeyType: d.Key().Algorithm(), Account: common.Address{byte(block)}, DocumentHash: d.Hash(), DocumentURI: d.URI(),
 	}}
 }
 
@@ -127,8 +127,8 @@ func TestRegistryKnowsTheDevicesOfEachBlock(t *testing.T) {
 			}
 		}
 	}
-	if d, ok := up.Device(one.ID()); !ok || d.Fact("name") != "one, moved" {
-		t.Errorf("newest document is %q (%t)", d.Fact("name"), ok)
+	if d, ok := up.Device(one.ID()); !ok || d.Document.Fact("name") != "one, moved" {
+		t.Errorf("newest document is %q (%t)", d.Document.Fact("name"), ok)
 	}
 	if _, ok := up.Device(testDocument(t, 4, "").ID()); ok {
 		t.Error("a device of another project is known")

@@ -79,6 +79,7 @@ type Holdings struct {
 	Staked   units.Amount
 	Rewards  units.Amount // in the contract, owed or not
 	Treasury units.Amount
+	Burn     units.Amount // where nobody can move them: burned, though the ledger of blocks has them still
 }
 
 // Holdings returns where some of the coins of a ledger are, as of its block.
@@ -89,7 +90,7 @@ func (c *Client) Holdings(ctx context.Context, s Supply) (Holdings, error) {
 		return Holdings{}, fmt.Errorf("read what is staked: %w", decodeRevert(err))
 	}
 	out := Holdings{Staked: amount(staked.Amount)}
-	for account, to := range map[common.Address]*units.Amount{predeploys.Rewards: &out.Rewards, predeploys.Treasury: &out.Treasury} {
+	for account, to := range map[common.Address]*units.Amount{predeploys.Rewards: &out.Rewards, predeploys.Treasury: &out.Treasury, predeploys.Burn: &out.Burn} {
 		balance, err := c.eth.BalanceAt(ctx, account, block)
 		if err != nil {
 			return out, fmt.Errorf("read the balance of %s: %w", account, err)

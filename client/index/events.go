@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/trellis-network/trellis/client/chain"
+	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/document"
 	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/types/units"
@@ -55,10 +56,24 @@ func (b *batch) event(e chain.Event, config Config) {
 		b.add(`SELECT pool FROM projects WHERE id = ?`, `UPDATE projects SET pool = ? WHERE id = ?`, what.Amount.Big(), what.Project)
 	case chain.DeviceRegistered:
 		b.device(e.Place, what)
+		b.deviceEvent(what.Device, e)
 	case chain.DocumentUpdated:
-		b.exec(`UPDATE devices SET document_hash = ?, document_uri = ?, document = NULL WHERE address = ?`,
-			what.DocumentHash, what.DocumentURI, what.Device)
-		b.documentFromURI(e.Block, what.Device, what.DocumentHash, what.DocumentURI)
+		b.setDocument(what.Device, what.DocumentHash, what.DocumentURI)
+		b.deviceEvent(what.Device, e)
+	case chain.KeyRotated:
+		b.exec(`UPDATE devices SET key_type = ? WHERE address = ?`, chain.KeyAlgorithm(what.KeyType).String(), what.Device)
+		b.setDocument(what.Device, what.DocumentHash, what.DocumentURI)
+		b.deviceEvent(what.Device, e)
+	case chain.DeviceRemoved:
+		b.exec(`UPDATE devices SET removed = ? WHERE address = ?`, e.Block, what.Device)
+		b.deviceEvent(what.Device, e)
+	case chain.DeviceTransferred:
+		b.exec(`UPDATE devices SET owner = ? WHERE address = ?`, what.To, what.Device)
+	case chain.HardwareAttested:
+		b.deviceEvent(what.Device, e)
+	case chain.HardwareRevoked:
+		b.deviceEvent(what.Device, e)
+	case chain.SerialAssigned: // nothing here is asked by serial number
 	case chain.CheckpointPublished:
 		b.checkpoint(e.Place, what, config.MaxCheckpoints)
 	default:
@@ -125,20 +140,21 @@ func (b *batch) device(at chain.Place, d chain.DeviceRegistered) {
 		d.Device, d.Project, d.Owner, d.Account, d.DeviceContract, int64(d.TokenID), d.DocumentHash, d.DocumentURI,
 		d.KeyType.String(), at.Block, at.Tx, 1000*at.Time)
 	b.exec(emptyActivity, d.Device, d.Project)
-	b.documentFromURI(at.Block, d.Device, d.DocumentHash, d.DocumentURI)
+	b.documentFromURI(d.Device, d.DocumentHash, d.DocumentURI)
+}
+
+func (b *batch) setDocument(device common.Address, hash common.Hash, uri string) {
+	b.exec(`UPDATE devices SET document_hash = ?, document_uri = ?, document = NULL WHERE address = ?`, hash, uri, device)
+	b.documentFromURI(device, hash, uri)
 }
 
 // documentFromURI keeps a document that is on the chain itself, as only such a
 // one counts in scoring. Any other leaves the device without facts: what an
 // owner wrote MUST NOT stop the index.
-func (b *batch) documentFromURI(block uint64, device common.Address, hash common.Hash, uri string) {
-	d, err := document.FromURI(uri)
-	if err != nil || d.Hash() != hash || d.ID().Address() != device {
-		return
+func (b *batch) documentFromURI(device common.Address, hash common.Hash, uri string) {
+	if d, err := document.Registered(did.ID(device), common.Address{}, hash, uri); err == nil {
+		b.document(d)
 	}
-	b.document(d)
-	b.exec(`INSERT INTO documents (device, block, document) VALUES (?, ?, ?) ON CONFLICT (device, block) DO UPDATE SET document = excluded.document`,
-		device, block, d.Bytes())
 }
 
 func (b *batch) document(d document.Document) {
@@ -161,17 +177,6 @@ func coordinate(text string, limit int64) string {
 		return ""
 	}
 	return d.String()
-}
-
-// DocumentAt returns the document by which a device is scored in an epoch with
-// that registry block: the newest up to it that stands on the chain itself.
-func (x *Index) DocumentAt(ctx context.Context, device common.Address, block uint64) (document.Document, error) {
-	var raw []byte
-	if err := x.row(ctx, `SELECT document FROM documents WHERE device = ? AND block <= ? ORDER BY block DESC LIMIT 1`,
-		[]any{device, clamp(block)}, &raw); err != nil {
-		return document.Document{}, err
-	}
-	return document.Parse(raw)
 }
 
 func (b *batch) checkpoint(at chain.Place, c chain.CheckpointPublished, keep int) {

@@ -31,7 +31,7 @@ type Project struct {
 }
 
 const projectQuery = `SELECT p.id, p.name, p.owner, p.pool, p.paid, p.policy_hash, p.policy_version, p.policy_uri, p.size, p.root,
-	p.newest_epoch, p.settled_epoch, (SELECT COUNT(*) FROM devices d WHERE d.project = p.id) FROM projects p `
+	p.newest_epoch, p.settled_epoch, (SELECT COUNT(*) FROM devices d WHERE d.project = p.id AND d.removed = 0) FROM projects p `
 
 func scanProject(r scanner) (Project, error) {
 	var p Project
@@ -247,7 +247,7 @@ type Counts struct {
 // Counts returns the counters at the last committed batch.
 func (x *Index) Counts(ctx context.Context) (Counts, error) {
 	var c Counts
-	err := x.row(ctx, `SELECT (SELECT COUNT(*) FROM devices),
+	err := x.row(ctx, `SELECT (SELECT COUNT(*) FROM devices WHERE removed = 0),
 		(SELECT COUNT(*) FROM activity a JOIN projects p ON p.id = a.project WHERE a.last_index >= p.newest_start),
 		(SELECT COALESCE(SUM(position), 0) FROM cursors WHERE name LIKE 'log/%'),
 		(SELECT COALESCE(SUM(log_end - log_start), 0) FROM epochs WHERE state IN (?, ?, ?)),

@@ -169,6 +169,17 @@ CREATE TABLE claims (            -- apart from leaves, as either may come first
 	block BIGINT NOT NULL,
 	PRIMARY KEY (project, epoch, leaf)
 );`,
+	2: `
+ALTER TABLE devices ADD COLUMN removed BIGINT NOT NULL DEFAULT 0; -- block, 0 while it is not
+DROP TABLE documents;
+CREATE TABLE device_events (     -- what a device's history is made of, as epochs look back
+	device BLOB NOT NULL,
+	block BIGINT NOT NULL,
+	position BIGINT NOT NULL,    -- within the block
+	kind TEXT NOT NULL,
+	event BLOB NOT NULL,         -- JSON
+	PRIMARY KEY (device, block, position)
+);`,
 }
 
 // migrate runs what the file has not seen, each version in its own

@@ -5,8 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"maps"
-	"slices"
 	"strings"
 	"time"
 
@@ -15,9 +13,12 @@ import (
 	"github.com/trellis-network/trellis/app"
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/device"
+	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/devnet/fleet"
 	"github.com/trellis-network/trellis/internal/keystore"
+	"github.com/trellis-network/trellis/protocol/identity"
+	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/document"
 	"github.com/trellis-network/trellis/types/reading"
 	"github.com/trellis-network/trellis/types/units"
@@ -30,28 +31,24 @@ func newDevice(o *options) *cobra.Command {
 		Example: `  trellis device new --key my.key
   trellis device register --key my.key --fact name="My balcony" --fact exposure=outdoor --fact latitude=51.96 --fact longitude=7.63
   trellis device send --key my.key pm25=12.5`}
-	c.AddCommand(newDeviceNew(o), newDeviceRegister(o), newDeviceSend(o))
+	c.AddCommand(newDeviceNew(o), newDeviceRegister(o), newDeviceProvision(o), newDevicePair(o), newDeviceSend(o))
 	return c
 }
 
-// keyFlag adds --key to a command.
-func keyFlag(c *cobra.Command) *string {
-	return c.Flags().String("key", "device.key", "file of the device's key")
-}
-
 func newDeviceNew(o *options) *cobra.Command {
-	c := &cobra.Command{Use: "new", Short: "Make a device's key; it never leaves the file", Args: cobra.NoArgs}
-	file := keyFlag(c)
+	c := &cobra.Command{Use: "new", Short: "Make a device's key; it never leaves the file, the TPM or the token", Args: cobra.NoArgs}
+	place := keyPlaceFlags(c)
 	algorithm := c.Flags().String("alg", "ES256K", "ES256K (secp256k1) or ES256 (P-256, as secure elements have)")
 	c.RunE = func(*cobra.Command, []string) error {
 		a, err := sig.ParseAlgorithm(*algorithm)
 		if err != nil {
 			return &exitError{2, err}
 		}
-		row, err := createKey(*file, a)
+		public, err := place.create(a)
 		if err != nil {
 			return err
 		}
+		row := describePublicKey(place.file, public)
 		return o.print(row, func(w io.Writer) { fmt.Fprintf(w, "%s\n", row.DID) })
 	}
 	return c
@@ -71,28 +68,38 @@ func newDeviceRegister(o *options) *cobra.Command {
 		Long: `Mints a device token of the project, has the device sign its registration, which binds project, token, owner,
 document, nonce and deadline, and sends it from the owner's account. The owner must control the project; by default it is this home's
 operator. What the device signs is shown before.`}
-	file, project := keyFlag(c), projectFlag(c)
+	place, project := keyPlaceFlags(c), projectFlag(c)
 	owner := c.Flags().String("owner", app.OperatorKey, "name of the owner's key in this home")
 	facts := c.Flags().StringToString("fact", nil, "what the policy may ask of the device: name=value, repeatable")
 	c.RunE = func(cmd *cobra.Command, _ []string) error {
-		return o.registerDevice(cmd, *file, *owner, *project, *facts)
+		return o.registerDevice(cmd, place, *owner, *project, *facts)
 	}
 	return c
 }
 
-func (o *options) registerDevice(cmd *cobra.Command, file, owner string, project uint64, facts map[string]string) error {
-	ctx := cmd.Context()
-	key, err := keystore.Load(file)
+func (o *options) registerDevice(cmd *cobra.Command, place *keyPlace, owner string, project uint64, facts map[string]string) error {
+	key, closer, err := place.open()
 	if err != nil {
-		return fmt.Errorf("device key: %w", err)
+		return err
 	}
-	if facts == nil {
-		facts = map[string]string{}
-	}
-	doc, err := document.New(key.Public(), facts)
+	defer closer.Close()
+	doc, err := document.New(key.Public(), orEmpty(facts))
 	if err != nil {
 		return &exitError{2, err}
 	}
+	signer := device.Signer{ID: doc.ID(), Key: key, Domain: identity.Domain{Registry: predeploys.DeviceRegistry},
+		Approve: func(_ context.Context, what identity.Description) error { // whoever has the key and gave the command has agreed
+			if !o.json {
+				fmt.Fprintf(o.out, "the device signs:\n%s", what)
+			}
+			return nil
+		}}
+	return o.register(cmd, chain.Device{Document: doc, Permit: signer.Sign}, owner, project)
+}
+
+// register has d sign and registers it for an owner whose key is in this home.
+func (o *options) register(cmd *cobra.Command, d chain.Device, owner string, project uint64) error {
+	ctx, doc := cmd.Context(), d.Document
 	client, err := o.chain(ctx)
 	if err != nil {
 		return err
@@ -106,26 +113,20 @@ func (o *options) registerDevice(cmd *cobra.Command, file, owner string, project
 	if err != nil {
 		return fmt.Errorf("owner's key: %w", err)
 	}
-	if !o.json {
-		fmt.Fprintf(o.out, "the device signs: register %s\n  project  %d\n  owner    %s\n", doc.ID(), p, ownerKey.Public().Address())
-		for _, name := range slices.Sorted(maps.Keys(facts)) {
-			fmt.Fprintf(o.out, "  %-8s %s\n", name, facts[name])
-		}
-	}
 	w := client.Writer(client.NewAccount(ownerKey))
 	if known, err := client.Registered(ctx, doc.ID()); err != nil {
 		return err
 	} else if known {
 		return fmt.Errorf("%s: %w", doc.ID(), chain.ErrRegistered)
 	}
-	if err := w.RegisterDevices(ctx, p, []chain.Device{{Document: doc, Key: key}}, nil); err != nil {
+	if err := w.RegisterDevices(ctx, p, []chain.Device{d}, nil); err != nil {
 		return err
 	}
 	account, err := client.AccountOf(ctx, doc.ID())
 	if err != nil {
 		return err
 	}
-	row := registeredRow{strings.ToLower(doc.ID().Address().Hex()), doc.ID().String(), project, strings.ToLower(account.Hex()), doc.Hash().Hex(), facts}
+	row := registeredRow{strings.ToLower(doc.ID().Address().Hex()), doc.ID().String(), project, strings.ToLower(account.Hex()), doc.Hash().Hex(), doc.Facts()}
 	return o.print(row, func(w io.Writer) { fmt.Fprintf(w, "registered %s\nit earns into %s\n", row.DID, row.Account) })
 }
 
@@ -141,16 +142,17 @@ func newDeviceSend(o *options) *cobra.Command {
 	c := &cobra.Command{Use: "send FIELD=VALUE…", Short: "Sign a reading and send it; answers when it is durable", Args: cobra.MinimumNArgs(1),
 		Long: `Signs one reading with the device's key and sends it to the gateway. Exit code 0 means that the gateway keeps it for
 ever. Without a connection the reading waits in FILE.outbox, and the next send delivers it first.`}
-	file, project := keyFlag(c), projectFlag(c)
+	place, project := keyPlaceFlags(c), projectFlag(c)
 	gateway := c.Flags().String("gateway", "", "URL of the gateway; default that of the running network in --home")
 	kind := c.Flags().String("type", fleet.ReadingType, "what is measured")
+	id := c.Flags().String("did", "", "the device's DID, if its key was rotated; default that of the key")
 	at := c.Flags().String("time", "", "when it was measured, RFC 3339; default now, in the network's time")
 	c.RunE = func(cmd *cobra.Command, args []string) error {
 		values, err := parseValues(args)
 		if err != nil {
 			return &exitError{2, err}
 		}
-		return o.sendReading(cmd.Context(), *file, *project, *gateway, *kind, *at, values)
+		return o.sendReading(cmd.Context(), place, *id, *project, *gateway, *kind, *at, values)
 	}
 	return c
 }
@@ -171,11 +173,12 @@ func parseValues(args []string) (map[string]units.Decimal, error) {
 	return values, nil
 }
 
-func (o *options) sendReading(ctx context.Context, file string, project uint64, gateway, kind, at string, values map[string]units.Decimal) error {
-	key, err := keystore.Load(file)
+func (o *options) sendReading(ctx context.Context, place *keyPlace, id string, project uint64, gateway, kind, at string, values map[string]units.Decimal) error {
+	key, closer, err := place.open()
 	if err != nil {
-		return fmt.Errorf("device key: %w", err)
+		return err
 	}
+	defer closer.Close()
 	client, err := o.chain(ctx)
 	if err != nil {
 		return err
@@ -192,7 +195,13 @@ func (o *options) sendReading(ctx context.Context, file string, project uint64, 
 	if err != nil {
 		return err
 	}
-	d, err := device.New(key, reading.Source{ChainID: client.ChainID(), ProjectID: project}, kind, file+".sequence")
+	name := did.ID(key.Public().Address())
+	if id != "" {
+		if name, err = did.Parse(id); err != nil {
+			return &exitError{2, err}
+		}
+	}
+	d, err := device.NewAs(name, key, reading.Source{ChainID: client.ChainID(), ProjectID: project}, kind, place.file+".sequence")
 	if err != nil {
 		return err
 	}
@@ -200,7 +209,7 @@ func (o *options) sendReading(ctx context.Context, file string, project uint64, 
 	if err != nil {
 		return err
 	}
-	if err := deliver(ctx, gateway, file+".outbox", signed); err != nil {
+	if err := deliver(ctx, gateway, place.file+".outbox", signed); err != nil {
 		return err
 	}
 	r := signed.Reading()

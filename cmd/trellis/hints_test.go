@@ -20,6 +20,8 @@ import (
 var inner = []string{
 	"NotStaking", "NotDelegates", "NotCommittee", "NotTips", "NotReporter", "NotRequestHook", "NotGenesis", "NoCandidates", "WrongSize", "ZeroEpoch",
 	"NotAContract", "WrongVersion", "TooSoon", "AlreadyBegun", "InvalidShortString", "StringTooLong",
+	"NotDeviceRegistry", "NotTheFee", "SafeCastOverflowedUintDowncast", "NotProjectRegistry", "AlreadyInitialized", "FailedDeployment", "InsufficientBalance",
+	"LengthMismatch",
 	"ERC721InvalidApprover", "ERC721InvalidOperator", "ERC721InvalidOwner", "ERC721InvalidSender",
 }
 
@@ -35,6 +37,10 @@ func sample(t *testing.T, kind string) any {
 		return common.Address{0xbe}
 	case "string":
 		return "beta"
+	case "uint8":
+		return uint8(3)
+	case "bytes32":
+		return common.Hash{1}
 	case "bytes":
 		return []byte{1}
 	case "uint64":
@@ -46,7 +52,8 @@ func sample(t *testing.T, kind string) any {
 }
 
 func TestEveryRefusalSaysWhatToDo(t *testing.T) {
-	for _, meta := range []*bind.MetaData{bindings.StakingMetaData, bindings.DelegatesMetaData, bindings.RewardsMetaData, bindings.CommitteeMetaData, bindings.UpgradesMetaData} {
+	for _, meta := range []*bind.MetaData{bindings.StakingMetaData, bindings.DelegatesMetaData, bindings.RewardsMetaData, bindings.CommitteeMetaData, bindings.UpgradesMetaData,
+		bindings.ProjectRegistryMetaData, bindings.DeviceRegistryMetaData, bindings.DeviceStoreMetaData, bindings.DeviceTrustMetaData, bindings.DeviceNFTMetaData} {
 		parsed, err := meta.GetAbi()
 		if err != nil {
 			t.Fatal(err)

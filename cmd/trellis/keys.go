@@ -73,10 +73,14 @@ func createKey(file string, a sig.Algorithm) (keyRow, error) {
 }
 
 func describeKey(file string, key sig.PrivateKey) keyRow {
-	address := key.Public().Address()
+	return describePublicKey(file, key.Public())
+}
+
+func describePublicKey(file string, key sig.PublicKey) keyRow {
+	address := key.Address()
 	return keyRow{
 		Name: strings.TrimSuffix(filepath.Base(file), ".key"), Address: strings.ToLower(address.Hex()),
-		DID: did.ID(address).String(), Kind: key.Public().Algorithm().String(), File: file,
+		DID: did.ID(address).String(), Kind: key.Algorithm().String(), File: file,
 	}
 }
 

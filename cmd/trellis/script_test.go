@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"io"
 	"io/fs"
 	"net"
@@ -20,6 +21,7 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"github.com/trellis-network/trellis/client/chain"
+	"github.com/trellis-network/trellis/contracts/bindings"
 	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/node"
 	"github.com/trellis-network/trellis/node/execution"
@@ -37,12 +39,22 @@ func TestScripts(t *testing.T) {
 		t.Skip("stories run whole networks")
 	}
 	testscript.Run(t, testscript.Params{
-		Dir:   "testdata/script",
-		Setup: func(e *testscript.Env) error { e.Setenv("TRELLIS_HOME", filepath.Join(e.WorkDir, "net")); return nil },
+		Dir:       "testdata/script",
+		Condition: condition,
+		Setup:     func(e *testscript.Env) error { e.Setenv("TRELLIS_HOME", filepath.Join(e.WorkDir, "net")); return nil },
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"await": await, "flip": flip, "paid": paid, "cp-r": copyTree, "jsonenv": jsonenv, "inlog": inlog, "conserved": conserved, "listen": listen,
 			"freeports": freeports, "serving": serving, "height": height, "balance": balance, "sameblock": sameblock,
 			"joins": joins, "reconciled": reconciled},
 	})
+}
+
+// condition tells whether the contracts of this tree can what a story needs: [rotates].
+func condition(name string) (bool, error) {
+	if name != "rotates" {
+		return false, fmt.Errorf("unknown condition %q", name)
+	}
+	registry, err := bindings.DeviceRegistryMetaData.GetAbi()
+	return err == nil && registry.Methods["rotateKey"].Name != "", err
 }
 
 // storyLimit bounds each wait for a condition.
@@ -125,14 +137,18 @@ func flip(ts *testscript.TestScript, neg bool, args []string) {
 	}))
 }
 
-// jsonenv VAR FIELD sets VAR to a text field of the JSON printed last.
+// jsonenv VAR FIELD sets VAR to a text field, or a.b, of the JSON printed last.
 func jsonenv(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) != 2 {
 		ts.Fatalf("usage: jsonenv var field")
 	}
 	var fields map[string]any
 	ts.Check(json.Unmarshal([]byte(ts.ReadFile("stdout")), &fields))
-	text, ok := fields[args[1]].(string)
+	names := strings.Split(args[1], ".")
+	for _, name := range names[:len(names)-1] {
+		fields, _ = fields[name].(map[string]any)
+	}
+	text, ok := fields[names[len(names)-1]].(string)
 	if !ok {
 		ts.Fatalf("no text field %q", args[1])
 	}

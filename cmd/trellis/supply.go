@@ -27,6 +27,7 @@ type supplyRow struct {
 	Genesis  units.Amount   `json:"genesis"`
 	Emitted  units.Amount   `json:"emitted"`
 	Burned   units.Amount   `json:"burned"`   // base fees
+	Sunk     units.Amount   `json:"sunk"`     // at the burn address, out of everybody's reach: the burned part of identity fees, and gifts
 	Returned []units.Amount `json:"returned"` // parts of the base fees that were minted again, in the order of genesis
 	Total    units.Amount   `json:"total"`
 	Staked   units.Amount   `json:"staked"`
@@ -37,7 +38,8 @@ type supplyRow struct {
 func newSupply(o *options) *cobra.Command {
 	c := &cobra.Command{Use: "supply", Short: "Count all coins from public data: genesis + emitted − burned", Args: cobra.NoArgs,
 		Long: `Reads every header since genesis and its withdrawals, each checked against the hash of the block after it, and adds up
-what was minted, by cause, and which base fees were burned. Where it ended is kept in the home; the next time goes on from there.
+what was minted, by cause, and which base fees were burned; then takes off what lies at the burn address, as the burned part of
+identity fees does. Where it ended is kept in the home; the next time goes on from there.
 Coins that a contract destroys together with itself are not in it.`,
 		Example: "  trellis supply\n  trellis supply --rpc https://rpc.example --genesis genesis.json"}
 	genesis := c.Flags().String("genesis", "", "the chain's execution genesis; default that of the node in --home")
@@ -141,7 +143,11 @@ func describeSupply(ctx context.Context, c *chain.Client, s chain.Supply) (suppl
 		return row, err
 	}
 	held, err := c.Holdings(ctx, s)
-	row.Staked, row.Rewards, row.Treasury = held.Staked, held.Rewards, held.Treasury
+	if err != nil {
+		return row, err
+	}
+	row.Staked, row.Rewards, row.Treasury, row.Sunk = held.Staked, held.Rewards, held.Treasury, held.Burn
+	row.Total, err = row.Total.Sub(row.Sunk)
 	return row, err
 }
 
@@ -151,6 +157,6 @@ func writeSupply(w io.Writer, r supplyRow) {
 	for i, share := range r.Returned {
 		fmt.Fprintf(w, "+ base fee, share %d  %40s IOTX\n", i+1, share.IOTX())
 	}
-	fmt.Fprintf(w, "− base fee, burned   %40s IOTX\n= total              %40s IOTX\n\n", r.Burned.IOTX(), r.Total.IOTX())
+	fmt.Fprintf(w, "− base fee, burned   %40s IOTX\n− burn address       %40s IOTX\n= total              %40s IOTX\n\n", r.Burned.IOTX(), r.Sunk.IOTX(), r.Total.IOTX())
 	fmt.Fprintf(w, "of these now: %s staked, %s in the reward contract, %s in the treasury\n", r.Staked.IOTX(), r.Rewards.IOTX(), r.Treasury.IOTX())
 }

@@ -28,7 +28,7 @@ explorer. A home that ran before goes on where it stood. Ctrl-C stops it; nothin
   trellis up --home /tmp/nye --data ../data/opensensemap --speed 240
   trellis up --json --devices 20 --epochs 1`}
 	cfg := devnet.Config{Version: version}
-	var policyFile, budget string
+	var policyFile, budget, price string
 	var verbose bool
 	f := c.Flags()
 	f.IntVar(&cfg.Devices, "devices", 0, "number of simulated devices of a new home (default 1000)")
@@ -38,10 +38,13 @@ explorer. A home that ran before goes on where it stood. Ctrl-C stops it; nothin
 	f.DurationVar(&cfg.Election, "election", 0, "time between elections of delegates of a new home (default 1m0s)")
 	f.IntVar(&cfg.Epochs, "epochs", 0, "stop after this many settled and paid epochs; 0 runs until Ctrl-C")
 	f.StringVar(&budget, "budget", "100", "what an epoch may pay, in IOTX")
+	f.StringVar(&price, "identity-price", "", "fee for a device identity on the chain of a new home, in IOTX (default 1000)")
 	f.StringVar(&policyFile, "policy", "", "policy of the project (default the air-quality example)")
 	f.Uint64Var(&cfg.ChainID, "chain-id", 0, "chain id of a new home (default 4690)")
 	f.StringVar(&cfg.ExplorerAddr, "http", "127.0.0.1:8080", "where the explorer listens")
 	f.StringVar(&cfg.GatewayAddr, "gateway", "127.0.0.1:8090", "where the gateway listens")
+	f.StringVar(&cfg.IssuerAddr, "issuer", "127.0.0.1:8095", "where the issuer of credentials listens")
+	f.StringVar(&cfg.IssuerURL, "issuer-url", "", "where others reach the issuer; it stands in credentials (default http:// and --issuer)")
 	f.StringVar(&cfg.RPCAddr, "rpc-addr", "127.0.0.1:8545", "where the chain's JSON-RPC listens")
 	f.BoolVarP(&verbose, "verbose", "v", false, "log every step")
 	c.RunE = func(cmd *cobra.Command, _ []string) error {
@@ -49,6 +52,9 @@ explorer. A home that ran before goes on where it stood. Ctrl-C stops it; nothin
 		var err error
 		if cfg.Budget, err = units.ParseIOTX(budget); err != nil {
 			return &exitError{2, fmt.Errorf("--budget: %w", err)}
+		}
+		if cfg.IdentityPrice, err = parsePrice(price); err != nil {
+			return err
 		}
 		if cfg.Devices < 0 || cfg.Speed < 0 || cfg.Epochs < 0 || cfg.Epoch < 0 || cfg.Election < 0 {
 			return &exitError{2, errors.New("--devices, --speed, --epoch, --election and --epochs must not be negative")}
@@ -64,6 +70,18 @@ explorer. A home that ran before goes on where it stood. Ctrl-C stops it; nothin
 		return o.up(cmd, cfg)
 	}
 	return c
+}
+
+// parsePrice reads --identity-price; nil is the default.
+func parsePrice(text string) (*units.Amount, error) {
+	if text == "" {
+		return nil, nil
+	}
+	price, err := units.ParseIOTX(text)
+	if err != nil {
+		return nil, &exitError{2, fmt.Errorf("--identity-price: %w", err)}
+	}
+	return &price, nil
 }
 
 func upPolicy(file string) (*policy.Policy, error) {
@@ -87,7 +105,7 @@ func (o *options) up(cmd *cobra.Command, cfg devnet.Config) error {
 	summary := upSummary{Epochs: []epochRow{}}
 	cfg.Progress = screen.Step
 	cfg.Up = func(e app.Endpoints) {
-		screen.Say("\n  explorer   %s\n  gateway    %s\n  JSON-RPC   %s\n\nThe first epoch settles about %s from now. Stop with Ctrl-C.\n", e.Explorer, e.Gateway, e.RPC, (cfg.Epoch + 10*time.Second).String())
+		screen.Say("\n  explorer   %s\n  gateway    %s\n  issuer     %s\n  JSON-RPC   %s\n\nThe first epoch settles about %s from now. Stop with Ctrl-C.\n", e.Explorer, e.Gateway, e.Issuer, e.RPC, (cfg.Epoch + 10*time.Second).String())
 	}
 	cfg.Paid = func(p epoch.Project, n epoch.Number) {
 		client, err := o.upClient(cmd)

@@ -35,8 +35,8 @@ var (
 
 // ProjectRegistryMetaData contains all meta data concerning the ProjectRegistry contract.
 var ProjectRegistryMetaData = &bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"deviceNFT\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"have\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"BadNameLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"deviceContract\",\"type\":\"address\"}],\"name\":\"DeviceContractExists\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"ERC721IncorrectOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"ERC721InsufficientApproval\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"approver\",\"type\":\"address\"}],\"name\":\"ERC721InvalidApprover\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"ERC721InvalidOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"ERC721InvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"ERC721InvalidReceiver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"ERC721InvalidSender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"ERC721NonexistentToken\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"FailedDeployment\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"name\":\"NameTaken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotController\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotProjectOwner\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"approved\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"Approval\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"approved\",\"type\":\"bool\"}],\"name\":\"ApprovalForAll\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"deviceContract\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"symbol\",\"type\":\"string\"}],\"name\":\"DeviceContractCreated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"allowed\",\"type\":\"bool\"}],\"name\":\"OperatorSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"generation\",\"type\":\"uint64\"}],\"name\":\"OperatorsCleared\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"projectType\",\"type\":\"uint8\"}],\"name\":\"ProjectRegistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"Transfer\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"DEVICE_NFT\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_NAME_BYTES\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"approve\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"count\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"string\",\"name\":\"name_\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"symbol_\",\"type\":\"string\"}],\"name\":\"createDeviceContract\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"created\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"name\":\"deviceContract\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"getApproved\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"isApprovedForAll\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"who\",\"type\":\"address\"}],\"name\":\"isController\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"name\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"ownerOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"name_\",\"type\":\"string\"}],\"name\":\"projectByName\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"name\":\"projectName\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"deviceContract_\",\"type\":\"address\"}],\"name\":\"projectOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"name\":\"projectType\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"name_\",\"type\":\"string\"},{\"internalType\":\"uint8\",\"name\":\"projectType_\",\"type\":\"uint8\"}],\"name\":\"register\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"safeTransferFrom\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"safeTransferFrom\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"approved\",\"type\":\"bool\"}],\"name\":\"setApprovalForAll\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"allowed\",\"type\":\"bool\"}],\"name\":\"setOperator\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes4\",\"name\":\"interfaceId\",\"type\":\"bytes4\"}],\"name\":\"supportsInterface\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"symbol\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"tokenURI\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"transferFrom\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
-	Bin: "0x60a060405234801561000f575f5ffd5b50604051611d3b380380611d3b83398101604081905261002e916100a1565b6040518060400160405280600f81526020016e151c995b1b1a5cc8141c9bda9958dd608a1b8152506040518060400160405280600381526020016205452560ec1b815250815f90816100809190610171565b50600161008d8282610171565b5050506001600160a01b031660805261022f565b5f602082840312156100b1575f5ffd5b81516001600160a01b03811681146100c7575f5ffd5b9392505050565b634e487b7160e01b5f52604160045260245ffd5b600181811c908216806100f657607f821691505b60208210810361011457634e487b7160e01b5f52602260045260245ffd5b50919050565b601f82111561016c578282111561016c57805f5260205f20601f840160051c602085101561014557505f5b90810190601f840160051c035f5b81811015610168575f83820155600101610153565b5050505b505050565b81516001600160401b0381111561018a5761018a6100ce565b61019e8161019884546100e2565b8461011a565b6020601f8211600181146101d0575f83156101b95750848201515b5f19600385901b1c1916600184901b178455610228565b5f84815260208120601f198516915b828110156101ff57878501518255602094850194600190920191016101df565b508482101561021c57868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b608051611aed61024e5f395f818161030d01526107730152611aed5ff3fe608060405234801561000f575f5ffd5b506004361061016d575f3560e01c8063680c60c7116100d9578063a003becf11610093578063a828477c1161006e578063a828477c14610374578063b88d4fde14610387578063c87b56dd1461039a578063e985e9c5146103ad575f5ffd5b8063a003becf14610308578063a22cb4651461032f578063a71ebfc114610342575f5ffd5b8063680c60c71461029a57806370a08231146102a25780637201ac1e146102b5578063767b79ed146102c857806383927790146102db57806395d89b4114610300575f5ffd5b806316d4b2ed1161012a57806316d4b2ed14610213578063176309b71461022657806323b872dd1461024e57806342842e0e1461026157806352004a08146102745780636352211e14610287575f5ffd5b806301ffc9a71461017157806306661abd1461019957806306fdde03146101ab578063081812fc146101c0578063095ea7b3146101eb578063158e711d14610200575b5f5ffd5b61018461017f366004611408565b6103c0565b60405190151581526020015b60405180910390f35b6006545b604051908152602001610190565b6101b3610411565b6040516101909190611451565b6101d36101ce366004611463565b6104a0565b6040516001600160a01b039091168152602001610190565b6101fe6101f9366004611495565b6104c7565b005b61018461020e3660046114bd565b6104d6565b6101fe6102213660046114f6565b610564565b61019d61023436600461152f565b6001600160a01b03165f908152600a602052604090205490565b6101fe61025c366004611548565b610637565b6101fe61026f366004611548565b6106c0565b6101d36102823660046115c6565b6106df565b6101d3610295366004611463565b610895565b61019d604081565b61019d6102b036600461152f565b61089f565b61019d6102c336600461163d565b6108e4565b61019d6102d636600461167b565b610916565b6102ee6102e9366004611463565b610a63565b60405160ff9091168152602001610190565b6101b3610a86565b6101d37f000000000000000000000000000000000000000000000000000000000000000081565b6101fe61033d3660046116d2565b610a95565b6101d3610350366004611463565b5f90815260076020526040902060010154600160481b90046001600160a01b031690565b6101b3610382366004611463565b610aa0565b6101fe61039536600461170e565b610b47565b6101b36103a8366004611463565b610b5f565b6101846103bb3660046117e8565b610bd0565b5f6001600160e01b031982166380ac58cd60e01b14806103f057506001600160e01b03198216635b5e139f60e01b145b8061040b57506301ffc9a760e01b6001600160e01b03198316145b92915050565b60605f805461041f90611810565b80601f016020809104026020016040519081016040528092919081815260200182805461044b90611810565b80156104965780601f1061046d57610100808354040283529160200191610496565b820191905f5260205f20905b81548152906001019060200180831161047957829003601f168201915b5050505050905090565b5f6104aa82610bfd565b505f828152600460205260409020546001600160a01b031661040b565b6104d2828233610c35565b5050565b5f828152600260205260408120546001600160a01b0316806104fb575f91505061040b565b806001600160a01b0316836001600160a01b0316148061055c57505f848152600960209081526040808320600783528184206001015461010090046001600160401b0316845282528083206001600160a01b038716845290915290205460ff165b949350505050565b61056d83610895565b6001600160a01b0316336001600160a01b0316146105ac5760405163797d290960e11b8152600481018490523360248201526044015b60405180910390fd5b5f838152600960209081526040808320600783528184206001015461010090046001600160401b0316845282528083206001600160a01b03861680855290835292819020805460ff1916851515908117909155905190815285917f945f365bff09a1c476058e813dbc90d95181b646d4761d8695c78a96a815f3c491015b60405180910390a3505050565b6001600160a01b03821661066057604051633250574960e11b81525f60048201526024016105a3565b5f61066c838333610c42565b9050836001600160a01b0316816001600160a01b0316146106ba576040516364283d7b60e01b81526001600160a01b03808616600483015260248201849052821660448201526064016105a3565b50505050565b6106da83838360405180602001604052805f815250610b47565b505050565b5f6106ea86336104d6565b6107105760405163440d8f2b60e11b8152600481018790523360248201526044016105a3565b5f8681526007602052604090206001810154600160481b90046001600160a01b03161561076e576001810154604051633e8a251960e21b815260048101899052600160481b9091046001600160a01b031660248201526044016105a3565b6107987f000000000000000000000000000000000000000000000000000000000000000088610ce6565b6001820180547fffffff0000000000000000000000000000000000000000ffffffffffffffffff16600160481b6001600160a01b038416908102919091179091555f818152600a6020526040908190208a90555163eedfca5f60e01b81529193509063eedfca5f90610816908a908a908a908a908a90600401611870565b5f604051808303815f87803b15801561082d575f5ffd5b505af115801561083f573d5f5f3e3d5ffd5b50505050816001600160a01b0316877f940255233e5175da8b3f5f1a8cc155e06cbffdc85198c9e668d37bcca043f0f58888888860405161088394939291906118a8565b60405180910390a35095945050505050565b5f61040b82610bfd565b5f6001600160a01b0382166108c9576040516322718ad960e21b81525f60048201526024016105a3565b506001600160a01b03165f9081526003602052604090205490565b5f60085f84846040516108f89291906118d9565b604051809103902081526020019081526020015f2054905092915050565b5f828015806109255750604081115b1561094f5760408051630a32b85b60e41b81526105a3918391600401918252602082015260400190565b5f85856040516109609291906118d9565b6040518091039020905060085f8281526020019081526020015f20545f146109ae575f81815260086020526040908190205490516357fc4d2360e01b815260048101919091526024016105a3565b60065f81546109bc906118fc565b91829055505f828152600860209081526040808320849055838352600790915290209093506109ec868883611962565b505f838152600760205260409020600101805460ff191660ff8616179055610a143384610cf2565b336001600160a01b0316837f8005c2ed5f6d1ff36453cc86a8f4f4ff69f09f1dda0ac74cd8a32ba7ba91f524888888604051610a5293929190611a1b565b60405180910390a350509392505050565b5f610a6d82610bfd565b50505f9081526007602052604090206001015460ff1690565b60606001805461041f90611810565b6104d2338383610d53565b6060610aab82610bfd565b505f8281526007602052604090208054610ac490611810565b80601f0160208091040260200160405190810160405280929190818152602001828054610af090611810565b8015610b3b5780601f10610b1257610100808354040283529160200191610b3b565b820191905f5260205f20905b815481529060010190602001808311610b1e57829003601f168201915b50505050509050919050565b610b52848484610637565b6106ba3385858585610e12565b6060610b6a82610bfd565b505f610b8060408051602081019091525f815290565b90505f815111610b9e5760405180602001604052805f815250610bc9565b80610ba884610f3a565b604051602001610bb9929190611a58565b6040516020818303038152906040525b9392505050565b6001600160a01b039182165f90815260056020908152604080832093909416825291909152205460ff1690565b5f818152600260205260408120546001600160a01b03168061040b57604051637e27328960e01b8152600481018490526024016105a3565b6106da8383836001610fc9565b5f610c4e8484846110cd565b90506001600160a01b03811615610bc9575f8381526007602052604090206001908101805485927fbf849242a82ef5ff7399bb1c628d895c58c16cb6d489cde880c3c82003095f309291610caf9061010090046001600160401b0316611a6c565b82546001600160401b039182166101009390930a838102920219161790915560405190815260200160405180910390a29392505050565b5f610bc983835f6111bf565b6001600160a01b038216610d1b57604051633250574960e11b81525f60048201526024016105a3565b5f610d2783835f610c42565b90506001600160a01b038116156106da576040516339e3563760e11b81525f60048201526024016105a3565b6001600160a01b038316610d7c5760405163a9fbf51f60e01b81525f60048201526024016105a3565b6001600160a01b038216610dae57604051630b61174360e31b81526001600160a01b03831660048201526024016105a3565b6001600160a01b038381165f81815260056020908152604080832094871680845294825291829020805460ff191686151590811790915591519182527f17307eab39ab6107e8899845ad3d59bd9653f200f220920489ca2b5937696c31910161062a565b6001600160a01b0383163b15610f3357604051630a85bd0160e11b81526001600160a01b0384169063150b7a0290610e54908890889087908790600401611a96565b6020604051808303815f875af1925050508015610e8e575060408051601f3d908101601f19168201909252610e8b91810190611ad2565b60015b610ef5573d808015610ebb576040519150601f19603f3d011682016040523d82523d5f602084013e610ec0565b606091505b5080515f03610eed57604051633250574960e11b81526001600160a01b03851660048201526024016105a3565b805160208201fd5b6001600160e01b03198116630a85bd0160e11b14610f3157604051633250574960e11b81526001600160a01b03851660048201526024016105a3565b505b5050505050565b60605f610f4683611254565b60010190505f816001600160401b03811115610f6457610f646116fa565b6040519080825280601f01601f191660200182016040528015610f8e576020820181803683370190505b5090508181016020015b5f19016f181899199a1a9b1b9c1cb0b131b232b360811b600a86061a8153600a8504945084610f9857509392505050565b8080610fdd57506001600160a01b03821615155b1561109e575f610fec84610bfd565b90506001600160a01b038316158015906110185750826001600160a01b0316816001600160a01b031614155b801561102b57506110298184610bd0565b155b156110545760405163a9fbf51f60e01b81526001600160a01b03841660048201526024016105a3565b811561109c5783856001600160a01b0316826001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b92560405160405180910390a45b505b50505f90815260046020526040902080546001600160a01b0319166001600160a01b0392909216919091179055565b5f828152600260205260408120546001600160a01b03908116908316156110f9576110f981848661132b565b6001600160a01b03811615611133576111145f855f5f610fc9565b6001600160a01b0381165f90815260036020526040902080545f190190555b6001600160a01b03851615611161576001600160a01b0385165f908152600360205260409020805460010190555b5f8481526002602052604080822080546001600160a01b0319166001600160a01b0389811691821790925591518793918516917fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef91a4949350505050565b5f814710156111ea5760405163cf47918160e01b8152476004820152602481018390526044016105a3565b763d602d80600a3d3981f3363d3d373d3d3d363d730000008460601b60e81c175f526e5af43d82803e903d91602b57fd5bf38460781b17602052826037600984f590506001600160a01b038116610bc95760405163b06ebf3d60e01b815260040160405180910390fd5b5f8072184f03e93ff9f4daa797ed6e38ed64bf6a1f0160401b83106112925772184f03e93ff9f4daa797ed6e38ed64bf6a1f0160401b830492506040015b6d04ee2d6d415b85acef810000000083106112be576d04ee2d6d415b85acef8100000000830492506020015b662386f26fc1000083106112dc57662386f26fc10000830492506010015b6305f5e10083106112f4576305f5e100830492506008015b612710831061130857612710830492506004015b6064831061131a576064830492506002015b600a831061040b5760010192915050565b61133683838361138f565b6106da576001600160a01b03831661136457604051637e27328960e01b8152600481018290526024016105a3565b60405163177e802f60e01b81526001600160a01b0383166004820152602481018290526044016105a3565b5f6001600160a01b0383161580159061055c5750826001600160a01b0316846001600160a01b031614806113c857506113c88484610bd0565b8061055c5750505f908152600460205260409020546001600160a01b03918216911614919050565b6001600160e01b031981168114611405575f5ffd5b50565b5f60208284031215611418575f5ffd5b8135610bc9816113f0565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f610bc96020830184611423565b5f60208284031215611473575f5ffd5b5035919050565b80356001600160a01b0381168114611490575f5ffd5b919050565b5f5f604083850312156114a6575f5ffd5b6114af8361147a565b946020939093013593505050565b5f5f604083850312156114ce575f5ffd5b823591506114de6020840161147a565b90509250929050565b80358015158114611490575f5ffd5b5f5f5f60608486031215611508575f5ffd5b833592506115186020850161147a565b9150611526604085016114e7565b90509250925092565b5f6020828403121561153f575f5ffd5b610bc98261147a565b5f5f5f6060848603121561155a575f5ffd5b6115638461147a565b92506115716020850161147a565b929592945050506040919091013590565b5f5f83601f840112611592575f5ffd5b5081356001600160401b038111156115a8575f5ffd5b6020830191508360208285010111156115bf575f5ffd5b9250929050565b5f5f5f5f5f606086880312156115da575f5ffd5b8535945060208601356001600160401b038111156115f6575f5ffd5b61160288828901611582565b90955093505060408601356001600160401b03811115611620575f5ffd5b61162c88828901611582565b969995985093965092949392505050565b5f5f6020838503121561164e575f5ffd5b82356001600160401b03811115611663575f5ffd5b61166f85828601611582565b90969095509350505050565b5f5f5f6040848603121561168d575f5ffd5b83356001600160401b038111156116a2575f5ffd5b6116ae86828701611582565b909450925050602084013560ff811681146116c7575f5ffd5b809150509250925092565b5f5f604083850312156116e3575f5ffd5b6116ec8361147a565b91506114de602084016114e7565b634e487b7160e01b5f52604160045260245ffd5b5f5f5f5f60808587031215611721575f5ffd5b61172a8561147a565b93506117386020860161147a565b92506040850135915060608501356001600160401b03811115611759575f5ffd5b8501601f81018713611769575f5ffd5b80356001600160401b03811115611782576117826116fa565b604051601f8201601f19908116603f011681016001600160401b03811182821017156117b0576117b06116fa565b6040528181528282016020018910156117c7575f5ffd5b816020840160208301375f6020838301015280935050505092959194509250565b5f5f604083850312156117f9575f5ffd5b6118028361147a565b91506114de6020840161147a565b600181811c9082168061182457607f821691505b60208210810361184257634e487b7160e01b5f52602260045260245ffd5b50919050565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b858152606060208201525f611889606083018688611848565b828103604084015261189c818587611848565b98975050505050505050565b604081525f6118bb604083018688611848565b82810360208401526118ce818587611848565b979650505050505050565b818382375f9101908152919050565b634e487b7160e01b5f52601160045260245ffd5b5f6001820161190d5761190d6118e8565b5060010190565b601f8211156106da57828211156106da57805f5260205f20601f840160051c602085101561193f57505f5b90810190601f840160051c035f5b81811015610f31575f8382015560010161194d565b6001600160401b03831115611979576119796116fa565b61198d836119878354611810565b83611914565b5f601f8411600181146119be575f85156119a75750838201355b5f19600387901b1c1916600186901b178355610f33565b5f83815260208120601f198716915b828110156119ed57868501358255602094850194600190920191016119cd565b5086821015611a09575f1960f88860031b161c19848701351681555b505060018560011b0183555050505050565b604081525f611a2e604083018587611848565b905060ff83166020830152949350505050565b5f81518060208401855e5f93019283525090919050565b5f61055c611a668386611a41565b84611a41565b5f6001600160401b0382166001600160401b038103611a8d57611a8d6118e8565b60010192915050565b6001600160a01b03858116825284166020820152604081018390526080606082018190525f90611ac890830184611423565b9695505050505050565b5f60208284031215611ae2575f5ffd5b8151610bc9816113f056",
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"deviceNFT\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"AlreadyOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"have\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"BadNameLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"deviceContract\",\"type\":\"address\"}],\"name\":\"DeviceContractExists\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"ERC721IncorrectOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"ERC721InsufficientApproval\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"approver\",\"type\":\"address\"}],\"name\":\"ERC721InvalidApprover\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"ERC721InvalidOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"ERC721InvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"ERC721InvalidReceiver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"ERC721InvalidSender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"ERC721NonexistentToken\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"FailedDeployment\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"name\":\"NameTaken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotController\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"NotOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotProjectOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"method\",\"type\":\"string\"}],\"name\":\"UseSafe\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"value\",\"type\":\"bytes\"}],\"name\":\"AddMetadata\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"AddOperator\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"approved\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"Approval\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"approved\",\"type\":\"bool\"}],\"name\":\"ApprovalForAll\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"deviceContract\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"symbol\",\"type\":\"string\"}],\"name\":\"DeviceContractCreated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"allowed\",\"type\":\"bool\"}],\"name\":\"OperatorSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"generation\",\"type\":\"uint64\"}],\"name\":\"OperatorsCleared\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"projectType\",\"type\":\"uint8\"}],\"name\":\"ProjectRegistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"RemoveOperator\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"SetName\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"Transfer\",\"type\":\"event\"},{\"stateMutability\":\"payable\",\"type\":\"fallback\"},{\"inputs\":[],\"name\":\"DEVICE_NFT\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_NAME_BYTES\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"addOperator\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"approve\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"count\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"string\",\"name\":\"name_\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"symbol_\",\"type\":\"string\"}],\"name\":\"createDeviceContract\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"created\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"name\":\"deviceContract\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"name\":\"generation\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"getApproved\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"isApprovedForAll\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"who\",\"type\":\"address\"}],\"name\":\"isController\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"who\",\"type\":\"address\"}],\"name\":\"isOperator\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"string\",\"name\":\"name_\",\"type\":\"string\"}],\"name\":\"metadata\",\"outputs\":[{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"name\":\"name\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"name\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"ownerOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"project\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"name_\",\"type\":\"string\"}],\"name\":\"projectByName\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"name\":\"projectName\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"deviceContract_\",\"type\":\"address\"}],\"name\":\"projectOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"name\":\"projectType\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"name_\",\"type\":\"string\"},{\"internalType\":\"uint8\",\"name\":\"projectType_\",\"type\":\"uint8\"}],\"name\":\"register\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"name_\",\"type\":\"string\"}],\"name\":\"register\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"removeOperator\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"safeTransferFrom\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"safeTransferFrom\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"approved\",\"type\":\"bool\"}],\"name\":\"setApprovalForAll\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"string\",\"name\":\"name_\",\"type\":\"string\"},{\"internalType\":\"bytes\",\"name\":\"value\",\"type\":\"bytes\"}],\"name\":\"setMetadata\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"string\",\"name\":\"name_\",\"type\":\"string\"}],\"name\":\"setName\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"allowed\",\"type\":\"bool\"}],\"name\":\"setOperator\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes4\",\"name\":\"interfaceId\",\"type\":\"bytes4\"}],\"name\":\"supportsInterface\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"symbol\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"tokenURI\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"transferFrom\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"stateMutability\":\"payable\",\"type\":\"receive\"}]",
+	Bin: "0x60a060405234801561000f575f5ffd5b5060405161259a38038061259a83398101604081905261002e916100a1565b6040518060400160405280600f81526020016e151c995b1b1a5cc8141c9bda9958dd608a1b8152506040518060400160405280600381526020016205452560ec1b815250815f90816100809190610171565b50600161008d8282610171565b5050506001600160a01b031660805261022f565b5f602082840312156100b1575f5ffd5b81516001600160a01b03811681146100c7575f5ffd5b9392505050565b634e487b7160e01b5f52604160045260245ffd5b600181811c908216806100f657607f821691505b60208210810361011457634e487b7160e01b5f52602260045260245ffd5b50919050565b601f82111561016c578282111561016c57805f5260205f20601f840160051c602085101561014557505f5b90810190601f840160051c035f5b81811015610168575f83820155600101610153565b5050505b505050565b81516001600160401b0381111561018a5761018a6100ce565b61019e8161019884546100e2565b8461011a565b6020601f8211600181146101d0575f83156101b95750848201515b5f19600385901b1c1916600184901b178455610228565b5f84815260208120601f198516915b828110156101ff57878501518255602094850194600190920191016101df565b508482101561021c57868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b60805161234c61024e5f395f81816105f70152610c64015261234c5ff3fe608060405260043610610206575f3560e01c80637201ac1e11610117578063a71ebfc11161009f578063df670be11161006e578063df670be1146106f2578063e985e9c514610711578063f2c298be14610730578063f60ca60d1461074f578063fe55932a1461076157610232565b8063a71ebfc114610657578063a828477c14610695578063b88d4fde146106b4578063c87b56dd146106d357610232565b806383927790116100e657806383927790146105a157806395d89b41146105d2578063a003becf146105e6578063a22cb46514610619578063a48047ba1461063857610232565b80637201ac1e146104f0578063767b79ed1461050f5780637d46a7131461052e5780637d71dc351461054d57610232565b806316d4b2ed1161019a578063466648da11610169578063466648da1461046057806352004a081461047f5780636352211e1461049e578063680c60c7146104bd57806370a08231146104d157610232565b806316d4b2ed146103cf578063176309b7146103ee57806323b872dd1461042257806342842e0e1461044157610232565b8063081812fc116101d6578063081812fc14610339578063095ea7b3146103705780630d18d07a14610391578063158e711d146103b057610232565b8062ad800c146102a357806301ffc9a7146102d857806306661abd1461030757806306fdde031461032557610232565b366102325760405163554e550960e11b8152602060048201525f60248201526044015b60405180910390fd5b5f356001600160e01b031916630354740160e31b1461025f5760405180602001604052805f815250610289565b6040518060400160405280601081526020016f726567697374657228737472696e672960801b8152505b60405163554e550960e11b81526004016102299190611b89565b3480156102ae575f5ffd5b506102c26102bd366004611b9b565b610780565b6040516102cf9190611b89565b60405180910390f35b3480156102e3575f5ffd5b506102f76102f2366004611bc7565b610791565b60405190151581526020016102cf565b348015610312575f5ffd5b506006545b6040519081526020016102cf565b348015610330575f5ffd5b506102c26107e0565b348015610344575f5ffd5b50610358610353366004611b9b565b61086f565b6040516001600160a01b0390911681526020016102cf565b34801561037b575f5ffd5b5061038f61038a366004611bfd565b610896565b005b34801561039c575f5ffd5b5061038f6103ab366004611c25565b6108a5565b3480156103bb575f5ffd5b506102f76103ca366004611c25565b6108e9565b3480156103da575f5ffd5b5061038f6103e9366004611c5e565b61093b565b3480156103f9575f5ffd5b50610317610408366004611c97565b6001600160a01b03165f908152600a602052604090205490565b34801561042d575f5ffd5b5061038f61043c366004611cb0565b610a53565b34801561044c575f5ffd5b5061038f61045b366004611cb0565b610adc565b34801561046b575f5ffd5b5061038f61047a366004611d2e565b610af6565b34801561048a575f5ffd5b50610358610499366004611d2e565b610bd0565b3480156104a9575f5ffd5b506103586104b8366004611b9b565b610d86565b3480156104c8575f5ffd5b50610317604081565b3480156104dc575f5ffd5b506103176104eb366004611c97565b610d90565b3480156104fb575f5ffd5b5061031761050a366004611da5565b610dd5565b34801561051a575f5ffd5b50610317610529366004611de3565b610e07565b348015610539575f5ffd5b5061038f610548366004611c25565b610e1d565b348015610558575f5ffd5b50610589610567366004611b9b565b5f9081526007602052604090206001015461010090046001600160401b031690565b6040516001600160401b0390911681526020016102cf565b3480156105ac575f5ffd5b506105c06105bb366004611b9b565b610e63565b60405160ff90911681526020016102cf565b3480156105dd575f5ffd5b506102c2610e86565b3480156105f1575f5ffd5b506103587f000000000000000000000000000000000000000000000000000000000000000081565b348015610624575f5ffd5b5061038f610633366004611e3a565b610e95565b348015610643575f5ffd5b506102f7610652366004611c25565b610ea0565b348015610662575f5ffd5b50610358610671366004611b9b565b5f90815260076020526040902060010154600160481b90046001600160a01b031690565b3480156106a0575f5ffd5b506102c26106af366004611b9b565b610eea565b3480156106bf575f5ffd5b5061038f6106ce366004611e76565b610f91565b3480156106de575f5ffd5b506102c26106ed366004611b9b565b610fa9565b3480156106fd575f5ffd5b506102c261070c366004611f50565b611019565b34801561071c575f5ffd5b506102f761072b366004611f97565b611102565b34801561073b575f5ffd5b5061031761074a366004611da5565b61112f565b34801561075a575f5ffd5b5030610358565b34801561076c575f5ffd5b5061038f61077b366004611f50565b61113b565b606061078b82610eea565b92915050565b5f6001600160e01b031982166380ac58cd60e01b14806107c157506001600160e01b03198216635b5e139f60e01b145b8061078b57506301ffc9a760e01b6001600160e01b031983161461078b565b60605f80546107ee90611fbf565b80601f016020809104026020016040519081016040528092919081815260200182805461081a90611fbf565b80156108655780601f1061083c57610100808354040283529160200191610865565b820191905f5260205f20905b81548152906001019060200180831161084857829003601f168201915b5050505050905090565b5f61087982611184565b505f828152600460205260409020546001600160a01b031661078b565b6108a18282336111bc565b5050565b6108af8282610ea0565b6108de5760405163335b726f60e21b8152600481018390526001600160a01b0382166024820152604401610229565b6108a182825f61093b565b5f828152600260205260408120546001600160a01b03168061090e575f91505061078b565b806001600160a01b0316836001600160a01b0316148061093357506109338484610ea0565b949350505050565b610944836111c9565b5f838152600960209081526040808320600783528184206001015461010090046001600160401b0316845282528083206001600160a01b03861680855290835292819020805460ff1916851515908117909155905190815285917f945f365bff09a1c476058e813dbc90d95181b646d4761d8695c78a96a815f3c4910160405180910390a38015610a13576040516001600160a01b038316815283907faacd0c15cb99751cd23f58e65eb608ce392bf319e75236a3484a1d84a6a53e80906020015b60405180910390a2505050565b6040516001600160a01b038316815283907f0eaa82f1b6a0de3a50e9a8a2f94c700df3437b1e2c66347aea84ac2700dfd96890602001610a06565b505050565b6001600160a01b038216610a7c57604051633250574960e11b81525f6004820152602401610229565b5f610a8883833361120f565b9050836001600160a01b0316816001600160a01b031614610ad6576040516364283d7b60e01b81526001600160a01b0380861660048301526024820184905282166044820152606401610229565b50505050565b610a4e83838360405180602001604052805f815250610f91565b610b0085336108e9565b610b265760405163440d8f2b60e11b815260048101869052336024820152604401610229565b5f8484604051610b37929190611ff7565b60408051918290039091205f888152600b6020908152838220600782528483206001015461010090046001600160401b031683528152838220838352905291909120909150610b87838583612054565b50857fe66a3d05c0673c2cef558644520e60eb2f4d391aa428de2da4883406b025ef808686848787604051610bc0959493929190612135565b60405180910390a2505050505050565b5f610bdb86336108e9565b610c015760405163440d8f2b60e11b815260048101879052336024820152604401610229565b5f8681526007602052604090206001810154600160481b90046001600160a01b031615610c5f576001810154604051633e8a251960e21b815260048101899052600160481b9091046001600160a01b03166024820152604401610229565b610c897f0000000000000000000000000000000000000000000000000000000000000000886112b3565b6001820180547fffffff0000000000000000000000000000000000000000ffffffffffffffffff16600160481b6001600160a01b038416908102919091179091555f818152600a6020526040908190208a90555163eedfca5f60e01b81529193509063eedfca5f90610d07908a908a908a908a908a9060040161216d565b5f604051808303815f87803b158015610d1e575f5ffd5b505af1158015610d30573d5f5f3e3d5ffd5b50505050816001600160a01b0316877f940255233e5175da8b3f5f1a8cc155e06cbffdc85198c9e668d37bcca043f0f588888888604051610d749493929190612199565b60405180910390a35095945050505050565b5f61078b82611184565b5f6001600160a01b038216610dba576040516322718ad960e21b81525f6004820152602401610229565b506001600160a01b03165f9081526003602052604090205490565b5f60085f8484604051610de9929190611ff7565b604051809103902081526020019081526020015f2054905092915050565b5f610e138484846112bf565b90505b9392505050565b610e278282610ea0565b15610e57576040516331da415b60e01b8152600481018390526001600160a01b0382166024820152604401610229565b6108a18282600161093b565b5f610e6d82611184565b50505f9081526007602052604090206001015460ff1690565b6060600180546107ee90611fbf565b6108a1338383611354565b5f918252600960209081526040808420600783528185206001015461010090046001600160401b0316855282528084206001600160a01b0393909316845291905290205460ff1690565b6060610ef582611184565b505f8281526007602052604090208054610f0e90611fbf565b80601f0160208091040260200160405190810160405280929190818152602001828054610f3a90611fbf565b8015610f855780601f10610f5c57610100808354040283529160200191610f85565b820191905f5260205f20905b815481529060010190602001808311610f6857829003601f168201915b50505050509050919050565b610f9c848484610a53565b610ad6338585858561141b565b6060610fb482611184565b505f610fca60408051602081019091525f815290565b90505f815111610fe85760405180602001604052805f815250610e16565b80610ff284611543565b6040516020016110039291906121e1565b6040516020818303038152906040529392505050565b5f838152600b60209081526040808320600783528184206001015461010090046001600160401b0316845290915280822090516060929061105d9086908690611ff7565b604051809103902081526020019081526020015f20805461107d90611fbf565b80601f01602080910402602001604051908101604052809291908181526020018280546110a990611fbf565b80156110f45780601f106110cb576101008083540402835291602001916110f4565b820191905f5260205f20905b8154815290600101906020018083116110d757829003601f168201915b505050505090509392505050565b6001600160a01b039182165f90815260056020908152604080832093909416825291909152205460ff1690565b5f610e1683835f6112bf565b611144836111c9565b5f83815260076020526040808220905160089291611161916121f5565b604051809103902081526020019081526020015f205f9055610a4e8383836115d2565b5f818152600260205260408120546001600160a01b03168061078b57604051637e27328960e01b815260048101849052602401610229565b610a4e83838360016116d3565b6111d281610d86565b6001600160a01b0316336001600160a01b03161461120c5760405163797d290960e11b815260048101829052336024820152604401610229565b50565b5f61121b8484846117d7565b90506001600160a01b03811615610e16575f8381526007602052604090206001908101805485927fbf849242a82ef5ff7399bb1c628d895c58c16cb6d489cde880c3c82003095f30929161127c9061010090046001600160401b031661227a565b82546001600160401b039182166101009390930a838102920219161790915560405190815260200160405180910390a29392505050565b5f610e1683835f6118c9565b5f60065f81546112ce906122a4565b91829055505f818152600760205260409020600101805460ff191660ff851617905590506112fc338261195e565b6113078185856115d2565b336001600160a01b0316817f8005c2ed5f6d1ff36453cc86a8f4f4ff69f09f1dda0ac74cd8a32ba7ba91f524868686604051611345939291906122bc565b60405180910390a39392505050565b6001600160a01b03831661137d5760405163a9fbf51f60e01b81525f6004820152602401610229565b6001600160a01b0382166113af57604051630b61174360e31b81526001600160a01b0383166004820152602401610229565b6001600160a01b038381165f81815260056020908152604080832094871680845294825291829020805460ff191686151590811790915591519182527f17307eab39ab6107e8899845ad3d59bd9653f200f220920489ca2b5937696c31910160405180910390a3505050565b6001600160a01b0383163b1561153c57604051630a85bd0160e11b81526001600160a01b0384169063150b7a029061145d9088908890879087906004016122e2565b6020604051808303815f875af1925050508015611497575060408051601f3d908101601f191682019092526114949181019061231e565b60015b6114fe573d8080156114c4576040519150601f19603f3d011682016040523d82523d5f602084013e6114c9565b606091505b5080515f036114f657604051633250574960e11b81526001600160a01b0385166004820152602401610229565b805160208201fd5b6001600160e01b03198116630a85bd0160e11b1461153a57604051633250574960e11b81526001600160a01b0385166004820152602401610229565b505b5050505050565b60605f61154f836119bf565b60010190505f816001600160401b0381111561156d5761156d611e62565b6040519080825280601f01601f191660200182016040528015611597576020820181803683370190505b5090508181016020015b5f19016f181899199a1a9b1b9c1cb0b131b232b360811b600a86061a8153600a85049450846115a157509392505050565b808015806115e05750604081115b1561160a5760408051630a32b85b60e41b8152610229918391600401918252602082015260400190565b5f838360405161161b929190611ff7565b6040518091039020905060085f8281526020019081526020015f20545f14611669575f81815260086020526040908190205490516357fc4d2360e01b81526004810191909152602401610229565b5f81815260086020908152604080832088905587835260079091529020611691848683612054565b50847f7c11765983c5884b06a9f2e300c2fd2e648e31cf995bd756ce2647c93c6dbb2085856040516116c4929190612339565b60405180910390a25050505050565b80806116e757506001600160a01b03821615155b156117a8575f6116f684611184565b90506001600160a01b038316158015906117225750826001600160a01b0316816001600160a01b031614155b801561173557506117338184611102565b155b1561175e5760405163a9fbf51f60e01b81526001600160a01b0384166004820152602401610229565b81156117a65783856001600160a01b0316826001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b92560405160405180910390a45b505b50505f90815260046020526040902080546001600160a01b0319166001600160a01b0392909216919091179055565b5f828152600260205260408120546001600160a01b039081169083161561180357611803818486611a96565b6001600160a01b0381161561183d5761181e5f855f5f6116d3565b6001600160a01b0381165f90815260036020526040902080545f190190555b6001600160a01b0385161561186b576001600160a01b0385165f908152600360205260409020805460010190555b5f8481526002602052604080822080546001600160a01b0319166001600160a01b0389811691821790925591518793918516917fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef91a4949350505050565b5f814710156118f45760405163cf47918160e01b815247600482015260248101839052604401610229565b763d602d80600a3d3981f3363d3d373d3d3d363d730000008460601b60e81c175f526e5af43d82803e903d91602b57fd5bf38460781b17602052826037600984f590506001600160a01b038116610e165760405163b06ebf3d60e01b815260040160405180910390fd5b6001600160a01b03821661198757604051633250574960e11b81525f6004820152602401610229565b5f61199383835f61120f565b90506001600160a01b03811615610a4e576040516339e3563760e11b81525f6004820152602401610229565b5f8072184f03e93ff9f4daa797ed6e38ed64bf6a1f0160401b83106119fd5772184f03e93ff9f4daa797ed6e38ed64bf6a1f0160401b830492506040015b6d04ee2d6d415b85acef81000000008310611a29576d04ee2d6d415b85acef8100000000830492506020015b662386f26fc100008310611a4757662386f26fc10000830492506010015b6305f5e1008310611a5f576305f5e100830492506008015b6127108310611a7357612710830492506004015b60648310611a85576064830492506002015b600a831061078b5760010192915050565b611aa1838383611afa565b610a4e576001600160a01b038316611acf57604051637e27328960e01b815260048101829052602401610229565b60405163177e802f60e01b81526001600160a01b038316600482015260248101829052604401610229565b5f6001600160a01b03831615801590610e135750826001600160a01b0316846001600160a01b03161480611b335750611b338484611102565b80610e135750505f908152600460205260409020546001600160a01b03908116911614919050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f610e166020830184611b5b565b5f60208284031215611bab575f5ffd5b5035919050565b6001600160e01b03198116811461120c575f5ffd5b5f60208284031215611bd7575f5ffd5b8135610e1681611bb2565b80356001600160a01b0381168114611bf8575f5ffd5b919050565b5f5f60408385031215611c0e575f5ffd5b611c1783611be2565b946020939093013593505050565b5f5f60408385031215611c36575f5ffd5b82359150611c4660208401611be2565b90509250929050565b80358015158114611bf8575f5ffd5b5f5f5f60608486031215611c70575f5ffd5b83359250611c8060208501611be2565b9150611c8e60408501611c4f565b90509250925092565b5f60208284031215611ca7575f5ffd5b610e1682611be2565b5f5f5f60608486031215611cc2575f5ffd5b611ccb84611be2565b9250611cd960208501611be2565b929592945050506040919091013590565b5f5f83601f840112611cfa575f5ffd5b5081356001600160401b03811115611d10575f5ffd5b602083019150836020828501011115611d27575f5ffd5b9250929050565b5f5f5f5f5f60608688031215611d42575f5ffd5b8535945060208601356001600160401b03811115611d5e575f5ffd5b611d6a88828901611cea565b90955093505060408601356001600160401b03811115611d88575f5ffd5b611d9488828901611cea565b969995985093965092949392505050565b5f5f60208385031215611db6575f5ffd5b82356001600160401b03811115611dcb575f5ffd5b611dd785828601611cea565b90969095509350505050565b5f5f5f60408486031215611df5575f5ffd5b83356001600160401b03811115611e0a575f5ffd5b611e1686828701611cea565b909450925050602084013560ff81168114611e2f575f5ffd5b809150509250925092565b5f5f60408385031215611e4b575f5ffd5b611e5483611be2565b9150611c4660208401611c4f565b634e487b7160e01b5f52604160045260245ffd5b5f5f5f5f60808587031215611e89575f5ffd5b611e9285611be2565b9350611ea060208601611be2565b92506040850135915060608501356001600160401b03811115611ec1575f5ffd5b8501601f81018713611ed1575f5ffd5b80356001600160401b03811115611eea57611eea611e62565b604051601f8201601f19908116603f011681016001600160401b0381118282101715611f1857611f18611e62565b604052818152828201602001891015611f2f575f5ffd5b816020840160208301375f6020838301015280935050505092959194509250565b5f5f5f60408486031215611f62575f5ffd5b8335925060208401356001600160401b03811115611f7e575f5ffd5b611f8a86828701611cea565b9497909650939450505050565b5f5f60408385031215611fa8575f5ffd5b611fb183611be2565b9150611c4660208401611be2565b600181811c90821680611fd357607f821691505b602082108103611ff157634e487b7160e01b5f52602260045260245ffd5b50919050565b818382375f9101908152919050565b601f821115610a4e5782821115610a4e57805f5260205f20601f840160051c602085101561203157505f5b90810190601f840160051c035f5b8181101561153a575f8382015560010161203f565b6001600160401b0383111561206b5761206b611e62565b61207f836120798354611fbf565b83612006565b5f601f8411600181146120b0575f85156120995750838201355b5f19600387901b1c1916600186901b17835561153c565b5f83815260208120601f198716915b828110156120df57868501358255602094850194600190920191016120bf565b50868210156120fb575f1960f88860031b161c19848701351681555b505060018560011b0183555050505050565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b606081525f61214860608301878961210d565b856020840152828103604084015261216181858761210d565b98975050505050505050565b858152606060208201525f61218660608301868861210d565b828103604084015261216181858761210d565b604081525f6121ac60408301868861210d565b82810360208401526121bf81858761210d565b979650505050505050565b5f81518060208401855e5f93019283525090919050565b5f610e136121ef83866121ca565b846121ca565b5f5f835461220281611fbf565b600182168015612219576001811461222e5761225b565b60ff198316865281151582028601935061225b565b865f5260205f205f5b8381101561225357815488820152600190910190602001612237565b505081860193505b509195945050505050565b634e487b7160e01b5f52601160045260245ffd5b5f6001600160401b0382166001600160401b03810361229b5761229b612266565b60010192915050565b5f600182016122b5576122b5612266565b5060010190565b604081525f6122cf60408301858761210d565b905060ff83166020830152949350505050565b6001600160a01b03858116825284166020820152604081018390526080606082018190525f9061231490830184611b5b565b9695505050505050565b5f6020828403121561232e575f5ffd5b8151610e1681611bb2565b602081525f610e1360208301848661210d56",
 }
 
 // ProjectRegistryABI is the input ABI used to generate the binding from.
@@ -361,6 +361,37 @@ func (_ProjectRegistry *ProjectRegistryCallerSession) DeviceContract(projectId *
 	return _ProjectRegistry.Contract.DeviceContract(&_ProjectRegistry.CallOpts, projectId)
 }
 
+// Generation is a free data retrieval call binding the contract method 0x7d71dc35.
+//
+// Solidity: function generation(uint256 projectId) view returns(uint64)
+func (_ProjectRegistry *ProjectRegistryCaller) Generation(opts *bind.CallOpts, projectId *big.Int) (uint64, error) {
+	var out []interface{}
+	err := _ProjectRegistry.contract.Call(opts, &out, "generation", projectId)
+
+	if err != nil {
+		return *new(uint64), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+
+	return out0, err
+
+}
+
+// Generation is a free data retrieval call binding the contract method 0x7d71dc35.
+//
+// Solidity: function generation(uint256 projectId) view returns(uint64)
+func (_ProjectRegistry *ProjectRegistrySession) Generation(projectId *big.Int) (uint64, error) {
+	return _ProjectRegistry.Contract.Generation(&_ProjectRegistry.CallOpts, projectId)
+}
+
+// Generation is a free data retrieval call binding the contract method 0x7d71dc35.
+//
+// Solidity: function generation(uint256 projectId) view returns(uint64)
+func (_ProjectRegistry *ProjectRegistryCallerSession) Generation(projectId *big.Int) (uint64, error) {
+	return _ProjectRegistry.Contract.Generation(&_ProjectRegistry.CallOpts, projectId)
+}
+
 // GetApproved is a free data retrieval call binding the contract method 0x081812fc.
 //
 // Solidity: function getApproved(uint256 tokenId) view returns(address)
@@ -454,12 +485,74 @@ func (_ProjectRegistry *ProjectRegistryCallerSession) IsController(projectId *bi
 	return _ProjectRegistry.Contract.IsController(&_ProjectRegistry.CallOpts, projectId, who)
 }
 
-// Name is a free data retrieval call binding the contract method 0x06fdde03.
+// IsOperator is a free data retrieval call binding the contract method 0xa48047ba.
 //
-// Solidity: function name() view returns(string)
-func (_ProjectRegistry *ProjectRegistryCaller) Name(opts *bind.CallOpts) (string, error) {
+// Solidity: function isOperator(uint256 projectId, address who) view returns(bool)
+func (_ProjectRegistry *ProjectRegistryCaller) IsOperator(opts *bind.CallOpts, projectId *big.Int, who common.Address) (bool, error) {
 	var out []interface{}
-	err := _ProjectRegistry.contract.Call(opts, &out, "name")
+	err := _ProjectRegistry.contract.Call(opts, &out, "isOperator", projectId, who)
+
+	if err != nil {
+		return *new(bool), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+
+	return out0, err
+
+}
+
+// IsOperator is a free data retrieval call binding the contract method 0xa48047ba.
+//
+// Solidity: function isOperator(uint256 projectId, address who) view returns(bool)
+func (_ProjectRegistry *ProjectRegistrySession) IsOperator(projectId *big.Int, who common.Address) (bool, error) {
+	return _ProjectRegistry.Contract.IsOperator(&_ProjectRegistry.CallOpts, projectId, who)
+}
+
+// IsOperator is a free data retrieval call binding the contract method 0xa48047ba.
+//
+// Solidity: function isOperator(uint256 projectId, address who) view returns(bool)
+func (_ProjectRegistry *ProjectRegistryCallerSession) IsOperator(projectId *big.Int, who common.Address) (bool, error) {
+	return _ProjectRegistry.Contract.IsOperator(&_ProjectRegistry.CallOpts, projectId, who)
+}
+
+// Metadata is a free data retrieval call binding the contract method 0xdf670be1.
+//
+// Solidity: function metadata(uint256 projectId, string name_) view returns(bytes)
+func (_ProjectRegistry *ProjectRegistryCaller) Metadata(opts *bind.CallOpts, projectId *big.Int, name_ string) ([]byte, error) {
+	var out []interface{}
+	err := _ProjectRegistry.contract.Call(opts, &out, "metadata", projectId, name_)
+
+	if err != nil {
+		return *new([]byte), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new([]byte)).(*[]byte)
+
+	return out0, err
+
+}
+
+// Metadata is a free data retrieval call binding the contract method 0xdf670be1.
+//
+// Solidity: function metadata(uint256 projectId, string name_) view returns(bytes)
+func (_ProjectRegistry *ProjectRegistrySession) Metadata(projectId *big.Int, name_ string) ([]byte, error) {
+	return _ProjectRegistry.Contract.Metadata(&_ProjectRegistry.CallOpts, projectId, name_)
+}
+
+// Metadata is a free data retrieval call binding the contract method 0xdf670be1.
+//
+// Solidity: function metadata(uint256 projectId, string name_) view returns(bytes)
+func (_ProjectRegistry *ProjectRegistryCallerSession) Metadata(projectId *big.Int, name_ string) ([]byte, error) {
+	return _ProjectRegistry.Contract.Metadata(&_ProjectRegistry.CallOpts, projectId, name_)
+}
+
+// Name is a free data retrieval call binding the contract method 0x00ad800c.
+//
+// Solidity: function name(uint256 projectId) view returns(string)
+func (_ProjectRegistry *ProjectRegistryCaller) Name(opts *bind.CallOpts, projectId *big.Int) (string, error) {
+	var out []interface{}
+	err := _ProjectRegistry.contract.Call(opts, &out, "name", projectId)
 
 	if err != nil {
 		return *new(string), err
@@ -471,18 +564,49 @@ func (_ProjectRegistry *ProjectRegistryCaller) Name(opts *bind.CallOpts) (string
 
 }
 
-// Name is a free data retrieval call binding the contract method 0x06fdde03.
+// Name is a free data retrieval call binding the contract method 0x00ad800c.
 //
-// Solidity: function name() view returns(string)
-func (_ProjectRegistry *ProjectRegistrySession) Name() (string, error) {
-	return _ProjectRegistry.Contract.Name(&_ProjectRegistry.CallOpts)
+// Solidity: function name(uint256 projectId) view returns(string)
+func (_ProjectRegistry *ProjectRegistrySession) Name(projectId *big.Int) (string, error) {
+	return _ProjectRegistry.Contract.Name(&_ProjectRegistry.CallOpts, projectId)
 }
 
-// Name is a free data retrieval call binding the contract method 0x06fdde03.
+// Name is a free data retrieval call binding the contract method 0x00ad800c.
+//
+// Solidity: function name(uint256 projectId) view returns(string)
+func (_ProjectRegistry *ProjectRegistryCallerSession) Name(projectId *big.Int) (string, error) {
+	return _ProjectRegistry.Contract.Name(&_ProjectRegistry.CallOpts, projectId)
+}
+
+// Name0 is a free data retrieval call binding the contract method 0x06fdde03.
 //
 // Solidity: function name() view returns(string)
-func (_ProjectRegistry *ProjectRegistryCallerSession) Name() (string, error) {
-	return _ProjectRegistry.Contract.Name(&_ProjectRegistry.CallOpts)
+func (_ProjectRegistry *ProjectRegistryCaller) Name0(opts *bind.CallOpts) (string, error) {
+	var out []interface{}
+	err := _ProjectRegistry.contract.Call(opts, &out, "name0")
+
+	if err != nil {
+		return *new(string), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+
+	return out0, err
+
+}
+
+// Name0 is a free data retrieval call binding the contract method 0x06fdde03.
+//
+// Solidity: function name() view returns(string)
+func (_ProjectRegistry *ProjectRegistrySession) Name0() (string, error) {
+	return _ProjectRegistry.Contract.Name0(&_ProjectRegistry.CallOpts)
+}
+
+// Name0 is a free data retrieval call binding the contract method 0x06fdde03.
+//
+// Solidity: function name() view returns(string)
+func (_ProjectRegistry *ProjectRegistryCallerSession) Name0() (string, error) {
+	return _ProjectRegistry.Contract.Name0(&_ProjectRegistry.CallOpts)
 }
 
 // OwnerOf is a free data retrieval call binding the contract method 0x6352211e.
@@ -514,6 +638,37 @@ func (_ProjectRegistry *ProjectRegistrySession) OwnerOf(tokenId *big.Int) (commo
 // Solidity: function ownerOf(uint256 tokenId) view returns(address)
 func (_ProjectRegistry *ProjectRegistryCallerSession) OwnerOf(tokenId *big.Int) (common.Address, error) {
 	return _ProjectRegistry.Contract.OwnerOf(&_ProjectRegistry.CallOpts, tokenId)
+}
+
+// Project is a free data retrieval call binding the contract method 0xf60ca60d.
+//
+// Solidity: function project() view returns(address)
+func (_ProjectRegistry *ProjectRegistryCaller) Project(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _ProjectRegistry.contract.Call(opts, &out, "project")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// Project is a free data retrieval call binding the contract method 0xf60ca60d.
+//
+// Solidity: function project() view returns(address)
+func (_ProjectRegistry *ProjectRegistrySession) Project() (common.Address, error) {
+	return _ProjectRegistry.Contract.Project(&_ProjectRegistry.CallOpts)
+}
+
+// Project is a free data retrieval call binding the contract method 0xf60ca60d.
+//
+// Solidity: function project() view returns(address)
+func (_ProjectRegistry *ProjectRegistryCallerSession) Project() (common.Address, error) {
+	return _ProjectRegistry.Contract.Project(&_ProjectRegistry.CallOpts)
 }
 
 // ProjectByName is a free data retrieval call binding the contract method 0x7201ac1e.
@@ -733,6 +888,27 @@ func (_ProjectRegistry *ProjectRegistryCallerSession) TokenURI(tokenId *big.Int)
 	return _ProjectRegistry.Contract.TokenURI(&_ProjectRegistry.CallOpts, tokenId)
 }
 
+// AddOperator is a paid mutator transaction binding the contract method 0x7d46a713.
+//
+// Solidity: function addOperator(uint256 projectId, address operator) returns()
+func (_ProjectRegistry *ProjectRegistryTransactor) AddOperator(opts *bind.TransactOpts, projectId *big.Int, operator common.Address) (*types.Transaction, error) {
+	return _ProjectRegistry.contract.Transact(opts, "addOperator", projectId, operator)
+}
+
+// AddOperator is a paid mutator transaction binding the contract method 0x7d46a713.
+//
+// Solidity: function addOperator(uint256 projectId, address operator) returns()
+func (_ProjectRegistry *ProjectRegistrySession) AddOperator(projectId *big.Int, operator common.Address) (*types.Transaction, error) {
+	return _ProjectRegistry.Contract.AddOperator(&_ProjectRegistry.TransactOpts, projectId, operator)
+}
+
+// AddOperator is a paid mutator transaction binding the contract method 0x7d46a713.
+//
+// Solidity: function addOperator(uint256 projectId, address operator) returns()
+func (_ProjectRegistry *ProjectRegistryTransactorSession) AddOperator(projectId *big.Int, operator common.Address) (*types.Transaction, error) {
+	return _ProjectRegistry.Contract.AddOperator(&_ProjectRegistry.TransactOpts, projectId, operator)
+}
+
 // Approve is a paid mutator transaction binding the contract method 0x095ea7b3.
 //
 // Solidity: function approve(address to, uint256 tokenId) returns()
@@ -794,6 +970,48 @@ func (_ProjectRegistry *ProjectRegistrySession) Register(name_ string, projectTy
 // Solidity: function register(string name_, uint8 projectType_) returns(uint256 projectId)
 func (_ProjectRegistry *ProjectRegistryTransactorSession) Register(name_ string, projectType_ uint8) (*types.Transaction, error) {
 	return _ProjectRegistry.Contract.Register(&_ProjectRegistry.TransactOpts, name_, projectType_)
+}
+
+// Register0 is a paid mutator transaction binding the contract method 0xf2c298be.
+//
+// Solidity: function register(string name_) returns(uint256 projectId)
+func (_ProjectRegistry *ProjectRegistryTransactor) Register0(opts *bind.TransactOpts, name_ string) (*types.Transaction, error) {
+	return _ProjectRegistry.contract.Transact(opts, "register0", name_)
+}
+
+// Register0 is a paid mutator transaction binding the contract method 0xf2c298be.
+//
+// Solidity: function register(string name_) returns(uint256 projectId)
+func (_ProjectRegistry *ProjectRegistrySession) Register0(name_ string) (*types.Transaction, error) {
+	return _ProjectRegistry.Contract.Register0(&_ProjectRegistry.TransactOpts, name_)
+}
+
+// Register0 is a paid mutator transaction binding the contract method 0xf2c298be.
+//
+// Solidity: function register(string name_) returns(uint256 projectId)
+func (_ProjectRegistry *ProjectRegistryTransactorSession) Register0(name_ string) (*types.Transaction, error) {
+	return _ProjectRegistry.Contract.Register0(&_ProjectRegistry.TransactOpts, name_)
+}
+
+// RemoveOperator is a paid mutator transaction binding the contract method 0x0d18d07a.
+//
+// Solidity: function removeOperator(uint256 projectId, address operator) returns()
+func (_ProjectRegistry *ProjectRegistryTransactor) RemoveOperator(opts *bind.TransactOpts, projectId *big.Int, operator common.Address) (*types.Transaction, error) {
+	return _ProjectRegistry.contract.Transact(opts, "removeOperator", projectId, operator)
+}
+
+// RemoveOperator is a paid mutator transaction binding the contract method 0x0d18d07a.
+//
+// Solidity: function removeOperator(uint256 projectId, address operator) returns()
+func (_ProjectRegistry *ProjectRegistrySession) RemoveOperator(projectId *big.Int, operator common.Address) (*types.Transaction, error) {
+	return _ProjectRegistry.Contract.RemoveOperator(&_ProjectRegistry.TransactOpts, projectId, operator)
+}
+
+// RemoveOperator is a paid mutator transaction binding the contract method 0x0d18d07a.
+//
+// Solidity: function removeOperator(uint256 projectId, address operator) returns()
+func (_ProjectRegistry *ProjectRegistryTransactorSession) RemoveOperator(projectId *big.Int, operator common.Address) (*types.Transaction, error) {
+	return _ProjectRegistry.Contract.RemoveOperator(&_ProjectRegistry.TransactOpts, projectId, operator)
 }
 
 // SafeTransferFrom is a paid mutator transaction binding the contract method 0x42842e0e.
@@ -859,6 +1077,48 @@ func (_ProjectRegistry *ProjectRegistryTransactorSession) SetApprovalForAll(oper
 	return _ProjectRegistry.Contract.SetApprovalForAll(&_ProjectRegistry.TransactOpts, operator, approved)
 }
 
+// SetMetadata is a paid mutator transaction binding the contract method 0x466648da.
+//
+// Solidity: function setMetadata(uint256 projectId, string name_, bytes value) returns()
+func (_ProjectRegistry *ProjectRegistryTransactor) SetMetadata(opts *bind.TransactOpts, projectId *big.Int, name_ string, value []byte) (*types.Transaction, error) {
+	return _ProjectRegistry.contract.Transact(opts, "setMetadata", projectId, name_, value)
+}
+
+// SetMetadata is a paid mutator transaction binding the contract method 0x466648da.
+//
+// Solidity: function setMetadata(uint256 projectId, string name_, bytes value) returns()
+func (_ProjectRegistry *ProjectRegistrySession) SetMetadata(projectId *big.Int, name_ string, value []byte) (*types.Transaction, error) {
+	return _ProjectRegistry.Contract.SetMetadata(&_ProjectRegistry.TransactOpts, projectId, name_, value)
+}
+
+// SetMetadata is a paid mutator transaction binding the contract method 0x466648da.
+//
+// Solidity: function setMetadata(uint256 projectId, string name_, bytes value) returns()
+func (_ProjectRegistry *ProjectRegistryTransactorSession) SetMetadata(projectId *big.Int, name_ string, value []byte) (*types.Transaction, error) {
+	return _ProjectRegistry.Contract.SetMetadata(&_ProjectRegistry.TransactOpts, projectId, name_, value)
+}
+
+// SetName is a paid mutator transaction binding the contract method 0xfe55932a.
+//
+// Solidity: function setName(uint256 projectId, string name_) returns()
+func (_ProjectRegistry *ProjectRegistryTransactor) SetName(opts *bind.TransactOpts, projectId *big.Int, name_ string) (*types.Transaction, error) {
+	return _ProjectRegistry.contract.Transact(opts, "setName", projectId, name_)
+}
+
+// SetName is a paid mutator transaction binding the contract method 0xfe55932a.
+//
+// Solidity: function setName(uint256 projectId, string name_) returns()
+func (_ProjectRegistry *ProjectRegistrySession) SetName(projectId *big.Int, name_ string) (*types.Transaction, error) {
+	return _ProjectRegistry.Contract.SetName(&_ProjectRegistry.TransactOpts, projectId, name_)
+}
+
+// SetName is a paid mutator transaction binding the contract method 0xfe55932a.
+//
+// Solidity: function setName(uint256 projectId, string name_) returns()
+func (_ProjectRegistry *ProjectRegistryTransactorSession) SetName(projectId *big.Int, name_ string) (*types.Transaction, error) {
+	return _ProjectRegistry.Contract.SetName(&_ProjectRegistry.TransactOpts, projectId, name_)
+}
+
 // SetOperator is a paid mutator transaction binding the contract method 0x16d4b2ed.
 //
 // Solidity: function setOperator(uint256 projectId, address operator, bool allowed) returns()
@@ -899,6 +1159,348 @@ func (_ProjectRegistry *ProjectRegistrySession) TransferFrom(from common.Address
 // Solidity: function transferFrom(address from, address to, uint256 tokenId) returns()
 func (_ProjectRegistry *ProjectRegistryTransactorSession) TransferFrom(from common.Address, to common.Address, tokenId *big.Int) (*types.Transaction, error) {
 	return _ProjectRegistry.Contract.TransferFrom(&_ProjectRegistry.TransactOpts, from, to, tokenId)
+}
+
+// Fallback is a paid mutator transaction binding the contract fallback function.
+//
+// Solidity: fallback() payable returns()
+func (_ProjectRegistry *ProjectRegistryTransactor) Fallback(opts *bind.TransactOpts, calldata []byte) (*types.Transaction, error) {
+	return _ProjectRegistry.contract.RawTransact(opts, calldata)
+}
+
+// Fallback is a paid mutator transaction binding the contract fallback function.
+//
+// Solidity: fallback() payable returns()
+func (_ProjectRegistry *ProjectRegistrySession) Fallback(calldata []byte) (*types.Transaction, error) {
+	return _ProjectRegistry.Contract.Fallback(&_ProjectRegistry.TransactOpts, calldata)
+}
+
+// Fallback is a paid mutator transaction binding the contract fallback function.
+//
+// Solidity: fallback() payable returns()
+func (_ProjectRegistry *ProjectRegistryTransactorSession) Fallback(calldata []byte) (*types.Transaction, error) {
+	return _ProjectRegistry.Contract.Fallback(&_ProjectRegistry.TransactOpts, calldata)
+}
+
+// Receive is a paid mutator transaction binding the contract receive function.
+//
+// Solidity: receive() payable returns()
+func (_ProjectRegistry *ProjectRegistryTransactor) Receive(opts *bind.TransactOpts) (*types.Transaction, error) {
+	return _ProjectRegistry.contract.RawTransact(opts, nil) // calldata is disallowed for receive function
+}
+
+// Receive is a paid mutator transaction binding the contract receive function.
+//
+// Solidity: receive() payable returns()
+func (_ProjectRegistry *ProjectRegistrySession) Receive() (*types.Transaction, error) {
+	return _ProjectRegistry.Contract.Receive(&_ProjectRegistry.TransactOpts)
+}
+
+// Receive is a paid mutator transaction binding the contract receive function.
+//
+// Solidity: receive() payable returns()
+func (_ProjectRegistry *ProjectRegistryTransactorSession) Receive() (*types.Transaction, error) {
+	return _ProjectRegistry.Contract.Receive(&_ProjectRegistry.TransactOpts)
+}
+
+// ProjectRegistryAddMetadataIterator is returned from FilterAddMetadata and is used to iterate over the raw logs and unpacked data for AddMetadata events raised by the ProjectRegistry contract.
+type ProjectRegistryAddMetadataIterator struct {
+	Event *ProjectRegistryAddMetadata // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *ProjectRegistryAddMetadataIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(ProjectRegistryAddMetadata)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(ProjectRegistryAddMetadata)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *ProjectRegistryAddMetadataIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *ProjectRegistryAddMetadataIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// ProjectRegistryAddMetadata represents a AddMetadata event raised by the ProjectRegistry contract.
+type ProjectRegistryAddMetadata struct {
+	ProjectId *big.Int
+	Name      string
+	Key       [32]byte
+	Value     []byte
+	Raw       types.Log // Blockchain specific contextual infos
+}
+
+// FilterAddMetadata is a free log retrieval operation binding the contract event 0xe66a3d05c0673c2cef558644520e60eb2f4d391aa428de2da4883406b025ef80.
+//
+// Solidity: event AddMetadata(uint256 indexed projectId, string name, bytes32 key, bytes value)
+func (_ProjectRegistry *ProjectRegistryFilterer) FilterAddMetadata(opts *bind.FilterOpts, projectId []*big.Int) (*ProjectRegistryAddMetadataIterator, error) {
+
+	var projectIdRule []interface{}
+	for _, projectIdItem := range projectId {
+		projectIdRule = append(projectIdRule, projectIdItem)
+	}
+
+	logs, sub, err := _ProjectRegistry.contract.FilterLogs(opts, "AddMetadata", projectIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return &ProjectRegistryAddMetadataIterator{contract: _ProjectRegistry.contract, event: "AddMetadata", logs: logs, sub: sub}, nil
+}
+
+// WatchAddMetadata is a free log subscription operation binding the contract event 0xe66a3d05c0673c2cef558644520e60eb2f4d391aa428de2da4883406b025ef80.
+//
+// Solidity: event AddMetadata(uint256 indexed projectId, string name, bytes32 key, bytes value)
+func (_ProjectRegistry *ProjectRegistryFilterer) WatchAddMetadata(opts *bind.WatchOpts, sink chan<- *ProjectRegistryAddMetadata, projectId []*big.Int) (event.Subscription, error) {
+
+	var projectIdRule []interface{}
+	for _, projectIdItem := range projectId {
+		projectIdRule = append(projectIdRule, projectIdItem)
+	}
+
+	logs, sub, err := _ProjectRegistry.contract.WatchLogs(opts, "AddMetadata", projectIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(ProjectRegistryAddMetadata)
+				if err := _ProjectRegistry.contract.UnpackLog(event, "AddMetadata", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseAddMetadata is a log parse operation binding the contract event 0xe66a3d05c0673c2cef558644520e60eb2f4d391aa428de2da4883406b025ef80.
+//
+// Solidity: event AddMetadata(uint256 indexed projectId, string name, bytes32 key, bytes value)
+func (_ProjectRegistry *ProjectRegistryFilterer) ParseAddMetadata(log types.Log) (*ProjectRegistryAddMetadata, error) {
+	event := new(ProjectRegistryAddMetadata)
+	if err := _ProjectRegistry.contract.UnpackLog(event, "AddMetadata", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// ProjectRegistryAddOperatorIterator is returned from FilterAddOperator and is used to iterate over the raw logs and unpacked data for AddOperator events raised by the ProjectRegistry contract.
+type ProjectRegistryAddOperatorIterator struct {
+	Event *ProjectRegistryAddOperator // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *ProjectRegistryAddOperatorIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(ProjectRegistryAddOperator)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(ProjectRegistryAddOperator)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *ProjectRegistryAddOperatorIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *ProjectRegistryAddOperatorIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// ProjectRegistryAddOperator represents a AddOperator event raised by the ProjectRegistry contract.
+type ProjectRegistryAddOperator struct {
+	ProjectId *big.Int
+	Operator  common.Address
+	Raw       types.Log // Blockchain specific contextual infos
+}
+
+// FilterAddOperator is a free log retrieval operation binding the contract event 0xaacd0c15cb99751cd23f58e65eb608ce392bf319e75236a3484a1d84a6a53e80.
+//
+// Solidity: event AddOperator(uint256 indexed projectId, address operator)
+func (_ProjectRegistry *ProjectRegistryFilterer) FilterAddOperator(opts *bind.FilterOpts, projectId []*big.Int) (*ProjectRegistryAddOperatorIterator, error) {
+
+	var projectIdRule []interface{}
+	for _, projectIdItem := range projectId {
+		projectIdRule = append(projectIdRule, projectIdItem)
+	}
+
+	logs, sub, err := _ProjectRegistry.contract.FilterLogs(opts, "AddOperator", projectIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return &ProjectRegistryAddOperatorIterator{contract: _ProjectRegistry.contract, event: "AddOperator", logs: logs, sub: sub}, nil
+}
+
+// WatchAddOperator is a free log subscription operation binding the contract event 0xaacd0c15cb99751cd23f58e65eb608ce392bf319e75236a3484a1d84a6a53e80.
+//
+// Solidity: event AddOperator(uint256 indexed projectId, address operator)
+func (_ProjectRegistry *ProjectRegistryFilterer) WatchAddOperator(opts *bind.WatchOpts, sink chan<- *ProjectRegistryAddOperator, projectId []*big.Int) (event.Subscription, error) {
+
+	var projectIdRule []interface{}
+	for _, projectIdItem := range projectId {
+		projectIdRule = append(projectIdRule, projectIdItem)
+	}
+
+	logs, sub, err := _ProjectRegistry.contract.WatchLogs(opts, "AddOperator", projectIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(ProjectRegistryAddOperator)
+				if err := _ProjectRegistry.contract.UnpackLog(event, "AddOperator", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseAddOperator is a log parse operation binding the contract event 0xaacd0c15cb99751cd23f58e65eb608ce392bf319e75236a3484a1d84a6a53e80.
+//
+// Solidity: event AddOperator(uint256 indexed projectId, address operator)
+func (_ProjectRegistry *ProjectRegistryFilterer) ParseAddOperator(log types.Log) (*ProjectRegistryAddOperator, error) {
+	event := new(ProjectRegistryAddOperator)
+	if err := _ProjectRegistry.contract.UnpackLog(event, "AddOperator", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
 }
 
 // ProjectRegistryApprovalIterator is returned from FilterApproval and is used to iterate over the raw logs and unpacked data for Approval events raised by the ProjectRegistry contract.
@@ -1844,6 +2446,304 @@ func (_ProjectRegistry *ProjectRegistryFilterer) WatchProjectRegistered(opts *bi
 func (_ProjectRegistry *ProjectRegistryFilterer) ParseProjectRegistered(log types.Log) (*ProjectRegistryProjectRegistered, error) {
 	event := new(ProjectRegistryProjectRegistered)
 	if err := _ProjectRegistry.contract.UnpackLog(event, "ProjectRegistered", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// ProjectRegistryRemoveOperatorIterator is returned from FilterRemoveOperator and is used to iterate over the raw logs and unpacked data for RemoveOperator events raised by the ProjectRegistry contract.
+type ProjectRegistryRemoveOperatorIterator struct {
+	Event *ProjectRegistryRemoveOperator // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *ProjectRegistryRemoveOperatorIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(ProjectRegistryRemoveOperator)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(ProjectRegistryRemoveOperator)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *ProjectRegistryRemoveOperatorIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *ProjectRegistryRemoveOperatorIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// ProjectRegistryRemoveOperator represents a RemoveOperator event raised by the ProjectRegistry contract.
+type ProjectRegistryRemoveOperator struct {
+	ProjectId *big.Int
+	Operator  common.Address
+	Raw       types.Log // Blockchain specific contextual infos
+}
+
+// FilterRemoveOperator is a free log retrieval operation binding the contract event 0x0eaa82f1b6a0de3a50e9a8a2f94c700df3437b1e2c66347aea84ac2700dfd968.
+//
+// Solidity: event RemoveOperator(uint256 indexed projectId, address operator)
+func (_ProjectRegistry *ProjectRegistryFilterer) FilterRemoveOperator(opts *bind.FilterOpts, projectId []*big.Int) (*ProjectRegistryRemoveOperatorIterator, error) {
+
+	var projectIdRule []interface{}
+	for _, projectIdItem := range projectId {
+		projectIdRule = append(projectIdRule, projectIdItem)
+	}
+
+	logs, sub, err := _ProjectRegistry.contract.FilterLogs(opts, "RemoveOperator", projectIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return &ProjectRegistryRemoveOperatorIterator{contract: _ProjectRegistry.contract, event: "RemoveOperator", logs: logs, sub: sub}, nil
+}
+
+// WatchRemoveOperator is a free log subscription operation binding the contract event 0x0eaa82f1b6a0de3a50e9a8a2f94c700df3437b1e2c66347aea84ac2700dfd968.
+//
+// Solidity: event RemoveOperator(uint256 indexed projectId, address operator)
+func (_ProjectRegistry *ProjectRegistryFilterer) WatchRemoveOperator(opts *bind.WatchOpts, sink chan<- *ProjectRegistryRemoveOperator, projectId []*big.Int) (event.Subscription, error) {
+
+	var projectIdRule []interface{}
+	for _, projectIdItem := range projectId {
+		projectIdRule = append(projectIdRule, projectIdItem)
+	}
+
+	logs, sub, err := _ProjectRegistry.contract.WatchLogs(opts, "RemoveOperator", projectIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(ProjectRegistryRemoveOperator)
+				if err := _ProjectRegistry.contract.UnpackLog(event, "RemoveOperator", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseRemoveOperator is a log parse operation binding the contract event 0x0eaa82f1b6a0de3a50e9a8a2f94c700df3437b1e2c66347aea84ac2700dfd968.
+//
+// Solidity: event RemoveOperator(uint256 indexed projectId, address operator)
+func (_ProjectRegistry *ProjectRegistryFilterer) ParseRemoveOperator(log types.Log) (*ProjectRegistryRemoveOperator, error) {
+	event := new(ProjectRegistryRemoveOperator)
+	if err := _ProjectRegistry.contract.UnpackLog(event, "RemoveOperator", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// ProjectRegistrySetNameIterator is returned from FilterSetName and is used to iterate over the raw logs and unpacked data for SetName events raised by the ProjectRegistry contract.
+type ProjectRegistrySetNameIterator struct {
+	Event *ProjectRegistrySetName // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *ProjectRegistrySetNameIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(ProjectRegistrySetName)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(ProjectRegistrySetName)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *ProjectRegistrySetNameIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *ProjectRegistrySetNameIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// ProjectRegistrySetName represents a SetName event raised by the ProjectRegistry contract.
+type ProjectRegistrySetName struct {
+	ProjectId *big.Int
+	Name      string
+	Raw       types.Log // Blockchain specific contextual infos
+}
+
+// FilterSetName is a free log retrieval operation binding the contract event 0x7c11765983c5884b06a9f2e300c2fd2e648e31cf995bd756ce2647c93c6dbb20.
+//
+// Solidity: event SetName(uint256 indexed projectId, string name)
+func (_ProjectRegistry *ProjectRegistryFilterer) FilterSetName(opts *bind.FilterOpts, projectId []*big.Int) (*ProjectRegistrySetNameIterator, error) {
+
+	var projectIdRule []interface{}
+	for _, projectIdItem := range projectId {
+		projectIdRule = append(projectIdRule, projectIdItem)
+	}
+
+	logs, sub, err := _ProjectRegistry.contract.FilterLogs(opts, "SetName", projectIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return &ProjectRegistrySetNameIterator{contract: _ProjectRegistry.contract, event: "SetName", logs: logs, sub: sub}, nil
+}
+
+// WatchSetName is a free log subscription operation binding the contract event 0x7c11765983c5884b06a9f2e300c2fd2e648e31cf995bd756ce2647c93c6dbb20.
+//
+// Solidity: event SetName(uint256 indexed projectId, string name)
+func (_ProjectRegistry *ProjectRegistryFilterer) WatchSetName(opts *bind.WatchOpts, sink chan<- *ProjectRegistrySetName, projectId []*big.Int) (event.Subscription, error) {
+
+	var projectIdRule []interface{}
+	for _, projectIdItem := range projectId {
+		projectIdRule = append(projectIdRule, projectIdItem)
+	}
+
+	logs, sub, err := _ProjectRegistry.contract.WatchLogs(opts, "SetName", projectIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(ProjectRegistrySetName)
+				if err := _ProjectRegistry.contract.UnpackLog(event, "SetName", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseSetName is a log parse operation binding the contract event 0x7c11765983c5884b06a9f2e300c2fd2e648e31cf995bd756ce2647c93c6dbb20.
+//
+// Solidity: event SetName(uint256 indexed projectId, string name)
+func (_ProjectRegistry *ProjectRegistryFilterer) ParseSetName(log types.Log) (*ProjectRegistrySetName, error) {
+	event := new(ProjectRegistrySetName)
+	if err := _ProjectRegistry.contract.UnpackLog(event, "SetName", log); err != nil {
 		return nil, err
 	}
 	event.Raw = log

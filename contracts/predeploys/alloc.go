@@ -36,6 +36,9 @@ func DefaultEpochRate() *big.Int {
 	return new(big.Int).Div(iotx(18_750), big.NewInt(3600))
 }
 
+// DefaultIdentityPrice is the fee for one device identity, in wei: the 1,000 IOTX of IIP-41.
+func DefaultIdentityPrice() *big.Int { return iotx(1000) }
+
 func iotx(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(params.Ether)) }
 
 // A Config says what genesis holds. Without ChainID and Founders it is refused; all other zero values have defaults.
@@ -58,6 +61,8 @@ type Config struct {
 	Governor common.Address
 	// UpgradeNotice is the least seconds between scheduling an upgrade and its time. Default DefaultUpgradeNotice.
 	UpgradeNotice uint64
+	// IdentityPrice is the fee for one device identity in wei. Default DefaultIdentityPrice; zero is 0, nil is the default.
+	IdentityPrice *big.Int
 	// Founders are the first delegates. The first committee is those of the highest votes.
 	Founders []Founder
 }
@@ -90,6 +95,9 @@ func (c Config) withDefaults() Config {
 	if c.UpgradeNotice == 0 {
 		c.UpgradeNotice = DefaultUpgradeNotice
 	}
+	if c.IdentityPrice == nil {
+		c.IdentityPrice = DefaultIdentityPrice()
+	}
 	return c
 }
 
@@ -105,6 +113,8 @@ func (c Config) check() error {
 		return fmt.Errorf("%d candidates for %d seats", c.Candidates, c.Seats)
 	case c.BlockRate.Sign() < 0 || c.EpochRate.Sign() < 0:
 		return errors.New("emission is negative")
+	case c.IdentityPrice.Sign() < 0:
+		return errors.New("price of an identity is negative")
 	}
 	return nil
 }
@@ -176,12 +186,17 @@ func creations(c Config) []creation {
 		{"VoteWeight", VoteWeight, bindings.VoteWeightMetaData, nil},
 		{"Upgrades", Upgrades, bindings.UpgradesMetaData, []any{c.Governor, c.UpgradeNotice}},
 		{"Journal", Journal, bindings.JournalMetaData, []any{Committee}},
+		{"Burn", Burn, bindings.BurnMetaData, nil},
 		{"StakingView", StakingView, bindings.StakingViewMetaData, []any{Staking, Delegates}},
 		{"ProjectRegistry", ProjectRegistry, bindings.ProjectRegistryMetaData, []any{DeviceNFT}},
 		{"DeviceRegistry", DeviceRegistry, bindings.DeviceRegistryMetaData,
-			[]any{ProjectRegistry, ERC6551Registry, DeviceAccount}},
-		{"DeviceNFT", DeviceNFT, bindings.DeviceNFTMetaData, []any{ProjectRegistry, DeviceRegistry}},
+			[]any{ProjectRegistry, ERC6551Registry, DeviceAccount, DeviceStore}},
+		{"DeviceNFT", DeviceNFT, bindings.DeviceNFTMetaData, []any{ProjectRegistry, DeviceRegistry, DeviceClaims}},
 		{"DeviceAccount", DeviceAccount, bindings.DeviceAccountMetaData, nil},
+		{"DeviceStore", DeviceStore, bindings.DeviceStoreMetaData,
+			[]any{ProjectRegistry, DeviceRegistry, c.Governor, Burn, Treasury, c.IdentityPrice}},
+		{"DeviceTrust", DeviceTrust, bindings.DeviceTrustMetaData, []any{ProjectRegistry, DeviceRegistry}},
+		{"DeviceClaims", DeviceClaims, bindings.DeviceClaimsMetaData, []any{ProjectRegistry, DeviceRegistry}},
 		{"ERC6551Registry", ERC6551Registry, bindings.ERC6551RegistryMetaData, nil},
 		{"DataLog", DataLog, bindings.DataLogMetaData, []any{ProjectRegistry}},
 		{"Settlement", Settlement, bindings.SettlementMetaData, []any{ProjectRegistry, DeviceRegistry, DataLog}},

@@ -19,7 +19,7 @@ import (
 
 var (
 	controller = common.HexToAddress("0xc0")
-	owner      = common.HexToAddress("0x0e")
+	owner      = common.HexToAddress("0x0e0e")
 )
 
 // deviceWorld is a chain with one project and its device contract.
@@ -31,6 +31,25 @@ func deviceWorld(t testing.TB) (projects, devices, nft contract, project *big.In
 	project = projects.must(controller, "register", "weather", uint8(0))[0].(*big.Int)
 	addr := projects.must(controller, "createDeviceContract", project, "Weather station", "WX")[0].(common.Address)
 	return projects, devices, c.contract(bindings.DeviceNFTMetaData, addr), project
+}
+
+// register pays the price of genesis, and more, for one identity.
+func (c contract) register(r bindings.DeviceRegistryRegistration, sig []byte) common.Address {
+	c.t.Helper()
+	price := predeploys.DefaultIdentityPrice()
+	more := new(big.Int).Add(price, common.Big1)
+	c.fund(r.Owner, uint256.MustFromBig(more))
+	burned, kept := c.db.GetBalance(predeploys.Burn).ToBig(), c.db.GetBalance(predeploys.Treasury).ToBig()
+	out, err := c.pay(r.Owner, more, "registerV3", r, sig)
+	if err != nil {
+		c.t.Fatal(err)
+	}
+	burned.Sub(c.db.GetBalance(predeploys.Burn).ToBig(), burned)
+	kept.Sub(c.db.GetBalance(predeploys.Treasury).ToBig(), kept)
+	if new(big.Int).Add(burned, kept).Cmp(price) != 0 || new(big.Int).Mul(burned, big.NewInt(4)).Cmp(price) != 0 {
+		c.t.Errorf("of %s wei %s were burned and %s kept, want a quarter and the rest", price, burned, kept)
+	}
+	return out[0].(common.Address)
 }
 
 func word(v *big.Int) []byte { return common.LeftPadBytes(v.Bytes(), 32) }
@@ -99,11 +118,11 @@ func TestP256DeviceRegistersThroughTheRealPrecompile(t *testing.T) {
 	wrong[5] ^= 1
 	for name, bad := range map[string][]byte{"high s": high, "wrong r": wrong, "cut": sig[:127]} {
 		var rev *revert
-		if _, err := devices.try(owner, "register", r, bad); !errors.As(err, &rev) || rev.name() != "InvalidSignature" {
+		if _, err := devices.try(owner, "registerV3", r, bad); !errors.As(err, &rev) || rev.name() != "InvalidSignature" {
 			t.Errorf("%s: error is %v, want InvalidSignature", name, err)
 		}
 	}
-	account := devices.must(owner, "register", r, sig)[0].(common.Address)
+	account := devices.register(r, sig)
 	t.Logf("register: %d gas without the transaction's own", devices.gas)
 	if devices.gas > 450_000 {
 		t.Errorf("registration used %d gas", devices.gas)
@@ -213,7 +232,7 @@ func TestAnEpochFromPinToClaim(t *testing.T) {
 			Owner: owner, Device: device, DocumentHash: policy, Deadline: new(big.Int).SetUint64(c.time),
 		}
 		sig := signP256(t, key, registrationDigest(c.config.ChainID, r, 0))
-		account := devices.must(owner, "register", r, sig)[0].(common.Address)
+		account := devices.register(r, sig)
 		leaves[i] = merkle.Leaf{Device: device, Account: account, Amount: *uint256.NewInt(uint64(i) * 1e15), Points: 7,
 			Readings: 3, FirstIndex: 0, LastIndex: 9}
 	}

@@ -32,6 +32,8 @@ var (
 	Upgrades = common.HexToAddress("0x7e11150000000000000000000000000000000008")
 	// Journal keeps what the reports did, and announces it as events that are in receipts.
 	Journal = common.HexToAddress("0x7e11150000000000000000000000000000000009")
+	// Burn holds coins that nobody can ever move again.
+	Burn = common.HexToAddress("0x7e1115000000000000000000000000000000000a")
 	// StakingView stands at IoTeX's address of staking and answers as that does.
 	StakingView = common.HexToAddress("0x04C22AfaE6a03438b8FED74cb1Cf441168DF3F12")
 	// Governor is reserved for the timelock of the governor. Nothing stands there yet, so nobody can act for it.
@@ -45,6 +47,13 @@ var (
 	DeviceNFT = common.HexToAddress("0x7e11150000000000000000000000000000000012")
 	// DeviceAccount is the code of the devices' EIP-6551 accounts.
 	DeviceAccount = common.HexToAddress("0x7e11150000000000000000000000000000000013")
+
+	// DeviceStore takes the fees for device identities (ioIDStore).
+	DeviceStore = common.HexToAddress("0x7e11150000000000000000000000000000000014")
+	// DeviceTrust keeps what verifiers found of devices' hardware.
+	DeviceTrust = common.HexToAddress("0x7e11150000000000000000000000000000000015")
+	// DeviceClaims registers devices that their makers vouched for.
+	DeviceClaims = common.HexToAddress("0x7e11150000000000000000000000000000000016")
 
 	// DataLog holds the log checkpoints.
 	DataLog = common.HexToAddress("0x7e11150000000000000000000000000000000020")
@@ -80,11 +89,15 @@ func All() []Contract {
 		{"VoteWeight", VoteWeight},
 		{"Upgrades", Upgrades},
 		{"Journal", Journal},
+		{"Burn", Burn},
 		{"StakingView", StakingView},
 		{"ProjectRegistry", ProjectRegistry},
 		{"DeviceRegistry", DeviceRegistry},
 		{"DeviceNFT", DeviceNFT},
 		{"DeviceAccount", DeviceAccount},
+		{"DeviceStore", DeviceStore},
+		{"DeviceTrust", DeviceTrust},
+		{"DeviceClaims", DeviceClaims},
 		{"ERC6551Registry", ERC6551Registry},
 		{"DataLog", DataLog},
 		{"Settlement", Settlement},

@@ -121,6 +121,7 @@ func TestAllocRefusesAnUnusableGenesis(t *testing.T) {
 	}{
 		"no chain id":     {func(c *predeploys.Config) { c.ChainID = nil }, "chain id is not set"},
 		"no founders":     {func(c *predeploys.Config) { c.Founders = nil }, predeploys.ErrNoFounders.Error()},
+		"a negative fee": {func(c *predeploys.Config) { c.IdentityPrice = big.NewInt(-1) }, "price of an identity is negative"},
 		"too many seats":  {func(c *predeploys.Config) { c.Seats = 73 }, "73 seats, more than 72"},
 		"few candidates":  {func(c *predeploys.Config) { c.Candidates = 3 }, "3 candidates for 24 seats"},
 		"a founder twice": {func(c *predeploys.Config) { c.Founders[1] = c.Founders[0] }, "AlreadyOwnsDelegate"},
@@ -242,6 +243,16 @@ func TestEveryContractAnswersAView(t *testing.T) {
 		{c.contract(bindings.DeviceRegistryMetaData, predeploys.DeviceRegistry), "name", nil, "Trellis Device Identity"},
 		{c.contract(bindings.DeviceNFTMetaData, predeploys.DeviceNFT), "DEVICE_REGISTRY", nil, predeploys.DeviceRegistry},
 		{c.contract(bindings.DeviceAccountMetaData, predeploys.DeviceAccount), "supportsInterface", []any{[4]byte{0x6f, 0xaf, 0xf5, 0xf1}}, true},
+		{c.contract(bindings.DeviceRegistryMetaData, predeploys.DeviceRegistry), "ioIDStore", nil, predeploys.DeviceStore},
+		{c.contract(bindings.DeviceStoreMetaData, predeploys.DeviceStore), "price", nil, predeploys.DefaultIdentityPrice()},
+		{c.contract(bindings.DeviceStoreMetaData, predeploys.DeviceStore), "GOVERNOR", nil, predeploys.Governor},
+		{c.contract(bindings.DeviceStoreMetaData, predeploys.DeviceStore), "feeReceiver", nil, predeploys.Treasury},
+		{c.contract(bindings.DeviceStoreMetaData, predeploys.DeviceStore), "BURN", nil, predeploys.Burn},
+		{c.contract(bindings.DeviceTrustMetaData, predeploys.DeviceTrust), "DEVICES", nil, predeploys.DeviceRegistry},
+		{c.contract(bindings.DeviceClaimsMetaData, predeploys.DeviceClaims), "PROJECTS", nil, predeploys.ProjectRegistry},
+		{c.contract(bindings.DeviceClaimsMetaData, predeploys.DeviceClaims), "DEVICES", nil, predeploys.DeviceRegistry},
+		{c.contract(bindings.DeviceNFTMetaData, predeploys.DeviceNFT), "DEVICE_CLAIMS", nil, predeploys.DeviceClaims},
+		{c.contract(bindings.BurnMetaData, predeploys.Burn), "burned", nil, new(big.Int)},
 		// Mainnet's ioID number 1, an address the reference registry gave.
 		{c.contract(bindings.ERC6551RegistryMetaData, predeploys.ERC6551Registry), "account", []any{
 			common.HexToAddress("0x41C8f39463A868d3A88af00cd0fe7102F30E44eC"), [32]byte{}, big.NewInt(4689),

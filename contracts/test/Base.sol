@@ -15,6 +15,7 @@ interface Vm {
     function signP256(uint256 key, bytes32 digest) external pure returns (bytes32 r, bytes32 s);
     function publicKeyP256(uint256 key) external pure returns (uint256 x, uint256 y);
     function prank(address) external;
+    function prank(address sender, address origin) external;
     function startPrank(address) external;
     function stopPrank() external;
     function deal(address, uint256) external;
@@ -35,6 +36,7 @@ interface Vm {
     function parseJsonUint(string calldata, string calldata) external pure returns (uint256);
     function parseJsonBytes32(string calldata, string calldata) external pure returns (bytes32);
     function parseJsonAddress(string calldata, string calldata) external pure returns (address);
+    function parseJsonBytes(string calldata, string calldata) external pure returns (bytes memory);
     function parseUint(string calldata) external pure returns (uint256);
     function parseJsonString(string calldata, string calldata) external pure returns (string memory);
     function toString(uint256) external pure returns (string memory);

@@ -2,11 +2,17 @@
 pragma solidity ^0.8.28;
 
 import {Base} from "./Base.sol";
+import {Burn} from "../src/chain/Burn.sol";
+import {Treasury} from "../src/chain/Treasury.sol";
 import {DataLog, IProjectControl} from "../src/data/DataLog.sol";
 import {DeviceAccount} from "../src/identity/DeviceAccount.sol";
+import {DeviceClaims, IVouchers} from "../src/identity/DeviceClaims.sol";
 import {DeviceNFT} from "../src/identity/DeviceNFT.sol";
-import {DeviceRegistry, IProjects} from "../src/identity/DeviceRegistry.sol";
+import {DeviceRegistry} from "../src/identity/DeviceRegistry.sol";
+import {DeviceStore, IStoreProjects} from "../src/identity/DeviceStore.sol";
+import {DeviceTrust, ITrustDevices, ITrustProjects} from "../src/identity/DeviceTrust.sol";
 import {ERC6551Registry} from "../src/identity/ERC6551Registry.sol";
+import {IProjects, IStore} from "../src/identity/IoIDReads.sol";
 import {ProjectRegistry} from "../src/identity/ProjectRegistry.sol";
 import {ICheckpoints, IController, IDevices, Settlement} from "../src/settlement/Settlement.sol";
 
@@ -16,23 +22,39 @@ abstract contract World is Base {
     DeviceAccount internal accountCode;
     ProjectRegistry internal projects;
     DeviceRegistry internal devices;
+    DeviceStore internal store;
+    DeviceTrust internal trust;
+    DeviceClaims internal claims;
+    Burn internal burn;
+    Treasury internal treasury;
     DataLog internal log;
     Settlement internal settlement;
 
     uint256 internal project;
     DeviceNFT internal nft;
     address internal constant CONTROLLER = address(0xc0);
-    address internal constant OWNER = address(0x0e);
+    address internal constant OWNER = address(0x0e0e);
+    address internal constant GOVERNOR = address(0x60);
+    uint256 internal constant PRICE = 1000 ether;
 
     function deploy() internal {
         accounts = new ERC6551Registry();
         accountCode = new DeviceAccount();
+        burn = new Burn();
+        treasury = new Treasury();
         uint256 nonce = vm.getNonce(address(this));
         address projectsAt = vm.computeCreateAddress(address(this), nonce + 1);
         address devicesAt = vm.computeCreateAddress(address(this), nonce + 2);
-        DeviceNFT code = new DeviceNFT(projectsAt, devicesAt);
+        address storeAt = vm.computeCreateAddress(address(this), nonce + 3);
+        address claimsAt = vm.computeCreateAddress(address(this), nonce + 4);
+        DeviceNFT code = new DeviceNFT(projectsAt, devicesAt, claimsAt);
         projects = new ProjectRegistry(address(code));
-        devices = new DeviceRegistry(IProjects(address(projects)), accounts, address(accountCode));
+        devices = new DeviceRegistry(IProjects(address(projects)), accounts, address(accountCode), IStore(storeAt));
+        store = new DeviceStore(
+            IStoreProjects(address(projects)), address(devices), GOVERNOR, address(burn), address(treasury), PRICE
+        );
+        claims = new DeviceClaims(IVouchers(address(projects)), devices);
+        trust = new DeviceTrust(ITrustProjects(address(projects)), ITrustDevices(address(devices)));
         log = new DataLog(IProjectControl(address(projects)));
         settlement =
             new Settlement(IController(address(projects)), IDevices(address(devices)), ICheckpoints(address(log)));
@@ -43,6 +65,13 @@ abstract contract World is Base {
         project = projects.register("weather", 0);
         nft = DeviceNFT(projects.createDeviceContract(project, "Weather station", "WX"));
         vm.stopPrank();
+    }
+
+    /// @dev Buys quota for the project.
+    function provide(uint256 amount) internal {
+        vm.deal(CONTROLLER, CONTROLLER.balance + amount * PRICE);
+        vm.prank(CONTROLLER);
+        store.applyIoIDs{value: amount * PRICE}(project, amount);
     }
 
     /// @dev A registration of a new device with key `deviceKey`, for a token minted now.
@@ -69,7 +98,8 @@ abstract contract World is Base {
     function enroll(uint256 deviceKey) internal returns (address account) {
         DeviceRegistry.Registration memory r = prepare(deviceKey);
         bytes memory signature = signed(deviceKey, r);
+        provide(1);
         vm.prank(OWNER);
-        return devices.register(r, signature);
+        return devices.registerV3(r, signature);
     }
 }

@@ -34,3 +34,13 @@ func TestABucketFillsAtItsRate(t *testing.T) {
 		}
 	}
 }
+
+func TestAHouseholdIsOneClient(t *testing.T) {
+	for remote, want := range map[string]string{
+		"192.0.2.7:4000": "192.0.2.7/32", "[::ffff:192.0.2.7]:4000": "192.0.2.7/32", "[2001:db8:1:2:3::4]:80": "2001:db8:1:2::/64", "nobody": "invalid Prefix",
+	} {
+		if got := Client(remote).String(); got != want {
+			t.Errorf("Client(%q) = %s, want %s", remote, got, want)
+		}
+	}
+}

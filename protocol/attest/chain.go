@@ -2,6 +2,7 @@ package attest
 
 import (
 	"bytes"
+	"crypto/rsa"
 	"crypto/x509"
 	"encoding/pem"
 	"errors"
@@ -11,14 +12,16 @@ import (
 const (
 	// MaxChain bounds the certificates of one chain: Nitro's has five.
 	MaxChain = 8
-	// maxRevoked bounds how many entries of a CRL are parsed by how long it is: one has at least 20 bytes.
+	// maxListBytes also bounds the entries of a CRL: one has at least 20 bytes.
 	maxListBytes = 256 << 10
+	// maxCertBytes and maxRSABits bound what a signature check may cost: of a key as long as evidence may be it takes minutes.
+	maxCertBytes = 16 << 10
+	maxRSABits   = 4096 // AMD's
 )
 
 // ParseCertificates reads a chain, in PEM or one DER after the other.
 func ParseCertificates(raw []byte) ([]*x509.Certificate, error) {
 	var certs []*x509.Certificate
-	raw = bytes.TrimRight(raw, "\x00") // DCAP ends its PEM as C does
 	for rest := raw; len(rest) > 0; {
 		if len(certs) == MaxChain {
 			return nil, Refuse(Malformed, "more than %d certificates", MaxChain)
@@ -27,9 +30,9 @@ func ParseCertificates(raw []byte) ([]*x509.Certificate, error) {
 		if err != nil {
 			return nil, err
 		}
-		cert, err := x509.ParseCertificate(der)
+		cert, err := ParseCertificate(der)
 		if err != nil {
-			return nil, Refuse(Malformed, "certificate %d does not parse", len(certs))
+			return nil, err
 		}
 		certs, rest = append(certs, cert), after
 	}
@@ -39,6 +42,21 @@ func ParseCertificates(raw []byte) ([]*x509.Certificate, error) {
 	return certs, nil
 }
 
+// ParseCertificate reads one certificate in DER, and refuses what would be dear to check.
+func ParseCertificate(der []byte) (*x509.Certificate, error) {
+	if len(der) > maxCertBytes {
+		return nil, Refuse(Malformed, "certificate of %d bytes, at most %d", len(der), maxCertBytes)
+	}
+	cert, err := x509.ParseCertificate(der)
+	if err != nil {
+		return nil, Refuse(Malformed, "a certificate does not parse")
+	}
+	if key, ok := cert.PublicKey.(*rsa.PublicKey); ok && key.N.BitLen() > maxRSABits {
+		return nil, Refuse(Algorithm, "certificate with RSA of %d bits, at most %d", key.N.BitLen(), maxRSABits)
+	}
+	return cert, nil
+}
+
 // nextDER cuts one certificate off the front of rest.
 func nextDER(rest []byte) (der, after []byte, err error) {
 	if rest[0] != 0x30 { // not a SEQUENCE, so PEM
@@ -46,7 +64,7 @@ func nextDER(rest []byte) (der, after []byte, err error) {
 		if block == nil || block.Type != "CERTIFICATE" {
 			return nil, nil, Refuse(Malformed, "neither a PEM nor a DER certificate")
 		}
-		return block.Bytes, bytes.TrimLeft(after, "\r\n \t\x00"), nil
+		return block.Bytes, bytes.TrimLeft(after, "\r\n \t\x00"), nil // DCAP ends its PEM with a zero, as C does
 	}
 	size, ok := derSize(rest)
 	if !ok || size > len(rest) {

@@ -17,6 +17,9 @@ import (
 // challengeDomain separates what hardware signs for us from everything else it may sign.
 const challengeDomain = "trellis.attest.challenge.v1\x00"
 
+// MaxChainID is the largest number that every JSON reader keeps (RFC 8785 §3.2.2.3).
+const MaxChainID = 1<<53 - 1
+
 // NonceBytes is the size of a verifier's nonce: no two of 2^64 collide.
 const NonceBytes = 32
 
@@ -80,8 +83,8 @@ func (c *Challenge) UnmarshalJSON(raw []byte) error {
 	if err != nil || len(nonce) != NonceBytes {
 		return fmt.Errorf("%w: nonce wants %d bytes in hex", ErrChallenge, NonceBytes)
 	}
-	if w.Key.IsZero() || w.Expires < 0 {
-		return fmt.Errorf("%w: it lacks a key or expires before 1970", ErrChallenge)
+	if w.Key.IsZero() || w.Expires < 0 || w.ChainID > MaxChainID {
+		return fmt.Errorf("%w: it lacks a key, expires before 1970, or is of a chain id above 2^53-1", ErrChallenge)
 	}
 	read := Challenge{w.ChainID, w.Device, w.Key, Nonce(nonce), time.Unix(w.Expires, 0).UTC()}
 	d256, d512 := read.Digest256(), read.Digest512()

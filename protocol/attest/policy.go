@@ -64,7 +64,8 @@ func (p Policy) CheckAge(made, now time.Time) error {
 		age = defaultMaxAge
 	}
 	if made.After(now.Add(clockSkew)) || now.After(made.Add(age)) {
-		return Refuse(Stale, "made at %s, appraised at %s, allowed age %s", made.UTC().Format(time.RFC3339), now.UTC().Format(time.RFC3339), age)
+		return Refuse(Stale, "made at %s, appraised at %s, allowed age %s",
+			made.UTC().Format(time.RFC3339), now.UTC().Format(time.RFC3339), age)
 	}
 	return nil
 }

@@ -17,7 +17,7 @@ import (
 )
 
 // MaxResultBytes bounds the canonical encoding that ParseResult takes.
-const MaxResultBytes = 32 << 10
+const MaxResultBytes = 64 << 10
 
 // ErrResult reports bytes that are not a canonical result.
 var ErrResult = errors.New("not an attestation result")
@@ -104,6 +104,9 @@ type wireResult struct {
 // Canonical returns the one encoding of r: JSON in the canonical form of RFC 8785. Details of reasons are left out, because
 // they are for people and may change their words.
 func (r Result) Canonical() ([]byte, error) {
+	if r.ChainID > MaxChainID {
+		return nil, fmt.Errorf("encode result: chain id %d above 2^53-1", r.ChainID)
+	}
 	codes := make([]Code, len(r.Reasons))
 	for i, reason := range r.Reasons {
 		codes[i] = reason.Code

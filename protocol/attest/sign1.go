@@ -51,6 +51,15 @@ func ParseSign1(raw []byte, tagged bool) (Sign1, error) {
 	return s, nil
 }
 
+// Algorithm returns the name of the algorithm in the protected header: ES256, ES384 or ES512.
+func (s Sign1) Algorithm() string {
+	algorithm, err := s.message.Headers.Protected.Algorithm()
+	if err != nil {
+		return ""
+	}
+	return algorithm.String()
+}
+
 // Unverified returns the payload, for finding the key in it.
 func (s Sign1) Unverified() []byte { return s.message.Payload }
 

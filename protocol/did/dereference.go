@@ -78,6 +78,9 @@ func (o Options) ResolutionOptions(u did.URL) (Options, error) {
 // documentParameters are those that choose a version, and leave the resource a document.
 var documentParameters = []string{"versionId", "versionTime"}
 
+// serviceParameters choose services, and what lies under their addresses.
+var serviceParameters = []string{"service", "serviceType", "relativeRef"}
+
 // Dereference returns what u means in the document that resolving its DID gave (DID Resolution §8.3). The path of a DID URL has no
 // meaning in any method here.
 func Dereference(u did.URL, o Options, resolved Result) Dereferenced {
@@ -95,7 +98,7 @@ func Dereference(u did.URL, o Options, resolved Result) Dereferenced {
 	}
 	selects := query.Has("service") || query.Has("serviceType")
 	for name := range query {
-		if known := slices.Contains(documentParameters, name) || selects && slices.Contains([]string{"service", "serviceType", "relativeRef"}, name); !known {
+		if known := slices.Contains(documentParameters, name) || selects && slices.Contains(serviceParameters, name); !known {
 			return Undereferenced(Errorf(NotFound, "%s: parameter %q selects nothing", u, name))
 		}
 	}

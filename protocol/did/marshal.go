@@ -45,7 +45,20 @@ func (d *Document) contexts(media string) []json.RawMessage {
 			}
 		}
 	}
+	for _, s := range d.Service {
+		for _, t := range s.Type {
+			if context := serviceContexts[t]; context != "" && !slices.Contains(urls, context) {
+				urls = append(urls, context)
+			}
+		}
+	}
 	return contexts(urls...)
+}
+
+// serviceContexts define types of services that DID's own contexts do not; a type that is a URI needs none.
+var serviceContexts = map[string]string{
+	"DIDCommMessaging": "https://didcomm.org/messaging/contexts/v2",
+	"LinkedDomains":    "https://identity.foundation/.well-known/did-configuration/v1",
 }
 
 func contexts(urls ...string) []json.RawMessage {

@@ -16,7 +16,7 @@ import (
 
 // Limits of a document that Parse reads.
 const (
-	MaxDocumentBytes = 64 << 10
+	MaxDocumentBytes = 256 << 10
 	MaxEntries       = 128 // of each list
 	maxDepth         = 16
 	maxTextBytes     = 4096

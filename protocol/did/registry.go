@@ -1,6 +1,7 @@
 package did
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -10,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/document"
 	"github.com/trellis-network/trellis/types/jwk"
@@ -27,16 +29,16 @@ type RegistryFacts struct {
 	ChainID      uint64         `json:"chainId"`
 	Device       did.ID         `json:"device"`
 	ProjectID    uint64         `json:"projectId"`
-	Owner        common.Address `json:"owner"`
+	Owner        common.Address `json:"owner,omitzero"`
 	Account      common.Address `json:"account"`
 	Signer       common.Address `json:"signer"`
 	KeyType      uint8          `json:"keyType"`
 	DocumentHash common.Hash    `json:"documentHash"`
-	V2           did.V2ID       `json:"-"`
+	V2           did.V2ID       `json:"v2,omitzero"`
 	Removed      bool           `json:"removed,omitempty"`
 	RegisteredAt uint64         `json:"registeredAt"`
 	ChangedAt    uint64         `json:"changedAt"`
-	Nonce        uint64         `json:"nonce"`
+	Nonce        uint64         `json:"nonce,omitempty"`
 }
 
 // Errors of documents that are registered.
@@ -53,9 +55,9 @@ const (
 	FormW3C       = "w3c"       // any other DID document, such as ioctl's
 )
 
-// agreement and services are what a device document of the present version may add to the key; nil otherwise.
+// A registered document is what is taken out of the bytes that the device's owner registered.
 type registered struct {
-	key       jwk.Public
+	key       jwk.Public // that signs
 	agreement jwk.Public // zero when there is none
 	services  []Service
 	methods   []VerificationMethod // under their own names, besides #key-1; those of rewritten documents
@@ -73,42 +75,65 @@ func FromRegistry(f RegistryFacts, raw []byte) (d *Document, form string, err er
 		return nil, "", wrap(InvalidDIDDocument, err, "document of %s", f.Device)
 	}
 	if f.KeyType != KeyContract && r.key.Address() != f.Signer {
-		return nil, "", wrap(InvalidDIDDocument, ErrSigner, "document of %s has the key of %s, the device signs as %s", f.Device, r.key.Address(), f.Signer)
+		return nil, "", wrap(InvalidDIDDocument, ErrSigner, "document of %s has the key of %s, the device signs as %s",
+			f.Device, r.key.Address(), f.Signer)
 	}
 	return r.document(f), r.form, nil
 }
 
 func readRegistered(f RegistryFacts, raw []byte) (registered, error) {
-	doc, err := document.Parse(raw)
+	signer := f.Signer
+	if f.KeyType == KeyContract {
+		signer = keyAddress(raw) // the contract took the document's hash, and with it any key
+	}
+	doc, err := document.ParseSigner(raw, signer)
 	if err == nil {
 		if doc.ID() != f.Device {
 			return registered{}, fmt.Errorf("it is of %s", doc.ID())
 		}
-		return ownForm(doc)
+		return ownForm(f.Device, doc)
 	}
-	r, foreign := readForeign(f, raw)
-	if foreign != nil && !strings.Contains(string(raw), `"verificationMethod"`) {
+	if !bytes.Contains(raw, []byte(`"verificationMethod"`)) {
 		return registered{}, err // it was meant to be ours
 	}
-	return r, foreign
+	return readForeign(f, raw)
 }
 
-func ownForm(doc document.Document) (registered, error) {
+// keyAddress returns the address of the key in a device document, zero when there is none.
+func keyAddress(raw []byte) common.Address {
+	var d struct {
+		PublicKey struct{ X, Y string }
+	}
+	if len(raw) > document.MaxBytes || json.Unmarshal(raw, &d) != nil {
+		return common.Address{}
+	}
+	return common.BytesToAddress(crypto.Keccak256(common.FromHex(d.PublicKey.X), common.FromHex(d.PublicKey.Y))[12:])
+}
+
+func ownForm(device did.ID, doc document.Document) (registered, error) {
 	curve := jwk.Secp256k1
-	if doc.Key().Algorithm().String() == "ES256" {
+	if doc.Key().Algorithm() == sig.ES256 {
 		curve = jwk.P256
 	}
 	point := doc.Key().Point()
 	key, err := jwk.NewPublic(curve, point[:])
-	return registered{key: key}, err
+	r := registered{key: key, agreement: doc.Contact().KeyAgreement}
+	for _, s := range doc.Contact().Services {
+		endpoint, _ := json.Marshal(s.Endpoint) // a string
+		r.services = append(r.services, Service{ID: device.String() + "#" + s.ID, Type: []string{s.Type}, Endpoint: endpoint})
+	}
+	return r, err
 }
 
 // document is the mapping: one key for all that signs, the owner as controller, the account as another name.
 func (r registered) document(f RegistryFacts) *Document {
 	id := f.Device.String()
 	d := &Document{
-		ID: id, Controller: []string{AccountDID(f.ChainID, f.Owner)}, AlsoKnownAs: []string{AccountDID(f.ChainID, f.Account)},
+		ID: id, AlsoKnownAs: []string{AccountDID(f.ChainID, f.Account)},
 		VerificationMethod: []VerificationMethod{jsonWebKey(id+"#key-1", id, r.key)}, Service: r.services,
+	}
+	if f.Owner != (common.Address{}) { // unknown, for a version of long ago
+		d.Controller = []string{AccountDID(f.ChainID, f.Owner)}
 	}
 	if !f.V2.IsZero() {
 		d.AlsoKnownAs = append(d.AlsoKnownAs, f.V2.String())

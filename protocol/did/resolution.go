@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"strconv"
 	"time"
+
+	"github.com/ethereum/go-ethereum/common"
 )
 
 // Media types of results.
@@ -26,6 +28,7 @@ type Options struct {
 	ExpandRelativeURLs bool
 	Relationship       string // verificationRelationship; for dereferencing
 	Proof              bool   // with the registry's storage proof, for did:io
+	Versions           bool   // with a list of all versions so far, for did:io
 }
 
 // Check refuses options that contradict each other.
@@ -92,7 +95,18 @@ type Metadata struct {
 
 	Rewritten string          `json:"rewritten,omitempty"` // which form the registered document had, when it was another than ours
 	Registry  *RegistryFacts  `json:"registry,omitempty"`  // what a did:io's document was made of
+	Versions  []Version       `json:"versions,omitempty"`  // newest first; here alone stand the keys of before a rotation
 	Proof     []RegistryProof `json:"proof,omitempty"`
+}
+
+// A Version is one of the documents that a did:io had.
+type Version struct {
+	VersionID    string         `json:"versionId"`
+	Updated      string         `json:"updated"`
+	Signer       common.Address `json:"signer"` // the address of the device's key
+	KeyType      uint8          `json:"keyType"`
+	DocumentHash common.Hash    `json:"documentHash"`
+	Deactivated  bool           `json:"deactivated,omitempty"`
 }
 
 // Failed is the result of a resolution that failed.

@@ -128,7 +128,7 @@ func (w *walker) literal(e ast.Expr) *complaint {
 func (w *walker) name(e ast.Expr) *complaint {
 	path, ok := path(e)
 	if !ok {
-		return w.complain(e, "select from reading, device or features only", "this has no members")
+		return w.complain(e, "select from reading, device, trust or features only", "this has no members")
 	}
 	full := strings.Join(path, ".")
 	t, hint := w.scope.lookup(path)
@@ -321,7 +321,10 @@ func wrongResult(out *cel.Type, want []*cel.Type) *complaint {
 type sizes struct{}
 
 func (sizes) EstimateSize(node checker.AstNode) *checker.SizeEstimate {
-	if len(node.Path()) > 0 && strings.HasPrefix(node.Path()[0], "device.") {
+	if len(node.Path()) == 0 {
+		return nil
+	}
+	if name := node.Path()[0]; strings.HasPrefix(name, "device.") || strings.HasPrefix(name, "trust.") {
 		return &checker.SizeEstimate{Max: document.MaxFactBytes}
 	}
 	return nil

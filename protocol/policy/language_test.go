@@ -15,6 +15,8 @@ type facts map[string]string
 
 func (f facts) Fact(name string) string { return f[name] }
 
+func (f facts) Hardware() string { return f["trust.hardware"] }
+
 func parseDecimal(t testing.TB, s string) decimal.Decimal {
 	t.Helper()
 	d, err := decimal.Parse(s)
@@ -26,7 +28,7 @@ func parseDecimal(t testing.TB, s string) decimal.Decimal {
 
 // story is the device and the epoch that the lines of expressions.txt speak of.
 func story(t testing.TB) (facts, *Features) {
-	return facts{"model": "SDS 011", "latitude": "51.9577", "exposure": "outdoor"}, &Features{
+	return facts{"model": "SDS 011", "latitude": "51.9577", "exposure": "outdoor", "trust.hardware": "tpm2"}, &Features{
 		Received: 63, Valid: 59, Late: 3, Invalid: 1, Expected: 60, Slots: 59, MaxGapSeconds: 120, Completeness: parseDecimal(t, "0.983333333"),
 		Fields: []FieldFeatures{{
 			Min: parseDecimal(t, "3.1"), Max: parseDecimal(t, "12.5"), Sum: parseDecimal(t, "412.7"), Mean: parseDecimal(t, "6.994915254"),

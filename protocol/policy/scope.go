@@ -29,10 +29,13 @@ type FieldFeatures struct {
 	Distinct, LongestRun      int64
 }
 
-// Facts are what a device's owner says of it.
+// Facts are what is said of a device.
 type Facts interface {
-	// Fact returns "" when there is none.
+	// Fact is the owner's word; "" when there is none.
 	Fact(name string) string
+	// Hardware is the kind of hardware that the device's key is in, as a
+	// verifier found, at the registry block; "" when none did.
+	Hardware() string
 }
 
 // noReading is the error of an expression that asks for the value of a
@@ -94,6 +97,11 @@ func (s *scope) lookup(path []string) (*cel.Type, string) {
 			return nil, "write device.<fact>, such as device.exposure"
 		}
 		t, get = cel.StringType, func(e *Evaluator) ref.Val { return types.String(e.facts.Fact(path[1])) }
+	case path[0] == "trust":
+		if len(path) != 2 || path[1] != "hardware" {
+			return nil, "write trust.hardware"
+		}
+		t, get = cel.StringType, func(e *Evaluator) ref.Val { return types.String(e.facts.Hardware()) }
 	case path[0] == "reading" && s.ofReadings:
 		t, get = s.readingVariable(path)
 		if t == nil {
@@ -109,9 +117,9 @@ func (s *scope) lookup(path []string) (*cel.Type, string) {
 	case path[0] == "features":
 		return nil, "features are known after all readings; here use reading, such as reading." + s.fields[0]
 	case s.ofReadings:
-		return nil, "use reading.<field> or device.<fact>"
+		return nil, "use reading.<field>, device.<fact> or trust.hardware"
 	default:
-		return nil, "use features.<name> or device.<fact>; texts stand in quotes"
+		return nil, "use features.<name>, device.<fact> or trust.hardware; texts stand in quotes"
 	}
 	s.getters[strings.Join(path, ".")] = get
 	return t, ""

@@ -58,13 +58,24 @@ func (c *Checker) Check(entry []byte) Checked {
 		out.verdict = policy.Unregistered
 		return out
 	}
-	if _, err := signed.Verify(c.scorer.devices[device].Document.Key()); err != nil {
+	if !c.signedBy(&c.scorer.devices[device], signed) {
 		out.verdict = policy.BadSignature
 		return out
 	}
 	out.device, out.time, out.sequence = device, r.Time, r.Sequence
 	c.judge(&out, r)
 	return out
+}
+
+// signedBy tells whether a reading was signed by the key that its sequence
+// number asks for.
+func (c *Checker) signedBy(d *Device, signed reading.Signed) bool {
+	key, ok := d.KeyFor(signed.Reading().Sequence)
+	if !ok {
+		return false
+	}
+	_, err := signed.VerifyBy(key)
+	return err == nil
 }
 
 // judge completes an entry that its device signed.
@@ -91,5 +102,5 @@ func (c *Checker) judge(out *Checked, r reading.Reading) {
 		values[i] = decimal.FromUnits(v)
 	}
 	out.values = values
-	out.verdict, out.detail = c.evaluator.CheckDetail(&c.scorer.devices[out.device].Document, r.Time, r.Sequence, values)
+	out.verdict, out.detail = c.evaluator.CheckDetail(&c.scorer.devices[out.device], r.Time, r.Sequence, values)
 }

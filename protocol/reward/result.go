@@ -100,7 +100,7 @@ func (s *Scorer) leaf(i int) Leaf {
 	} else {
 		leaf.Evidence = new(evidence).root()
 	}
-	outcome := s.checker.evaluator.Score(&s.devices[i].Document, &leaf.Features)
+	outcome := s.checker.evaluator.Score(&s.devices[i], &leaf.Features)
 	leaf.Reason, leaf.Points = outcome.Reason, outcome.Points
 	return leaf
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/protocol/policy"
 	"github.com/trellis-network/trellis/types/document"
 	"github.com/trellis-network/trellis/types/epoch"
@@ -39,7 +40,23 @@ var (
 type Device struct {
 	Document document.Document
 	Account  common.Address // is paid
+	Keys     document.Keys  // of its readings, by sequence number; empty: the document's for all
+	Trust    string         // the kind of hardware its key is in, "" when nobody found any
 }
+
+// KeyFor returns the key that signs the reading with a sequence number, false when there is none to check it with.
+func (d *Device) KeyFor(sequence uint64) (sig.PublicKey, bool) {
+	if len(d.Keys) == 0 {
+		return d.Document.Key(), true
+	}
+	return d.Keys.For(sequence)
+}
+
+// Fact implements policy.Facts.
+func (d *Device) Fact(name string) string { return d.Document.Fact(name) }
+
+// Hardware implements policy.Facts.
+func (d *Device) Hardware() string { return d.Trust }
 
 // A Scorer scores one epoch. It takes entries in log order and keeps of every
 // device only a bounded summary. Calls are serialized by the caller; Checkers

@@ -89,7 +89,7 @@ func newStation(t testing.TB, number int, algorithm sig.Algorithm, facts map[str
 	}
 	account := common.BigToAddress(common.Big1)
 	binary.BigEndian.PutUint64(account[:], uint64(number))
-	return &station{name: facts["name"], key: key, device: Device{d, account}}
+	return &station{name: facts["name"], key: key, device: Device{Document: d, Account: account}}
 }
 
 // reading returns the station's next reading at a minute of the window.

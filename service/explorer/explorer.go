@@ -51,6 +51,8 @@ type Config struct {
 	Gateway func() (accepted, refused uint64)
 	// Delegates names who proposes blocks; without it they are shown by number.
 	Delegates Delegates
+	// Resolver answers DID Resolution under /1.0/ and /did/; nil when it is elsewhere.
+	Resolver http.Handler
 
 	Rate    int // requests a second of one client; default 100
 	Burst   int // requests at once of one client; default 500, a page with its tiles

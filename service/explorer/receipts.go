@@ -178,11 +178,11 @@ func leafOf(s *scored, at uint64) (index.Leaf, error) {
 func (e *Explorer) explain(ctx context.Context, one index.Epoch, p *shownPolicy, s *scored, at uint64) (*reward.Receipt, []string, error) {
 	notes := []string{}
 	leaf := s.Leaves[at]
-	document, err := e.index.DocumentAt(ctx, leaf.Device, one.RegistryBlock)
+	device, err := e.index.DeviceAt(ctx, leaf.Device, one.RegistryBlock)
 	if err != nil {
 		return nil, nil, absent(err, "the document of device %s at block %d is not on the chain", hexAddress(leaf.Device), one.RegistryBlock)
 	}
-	who := reward.Device{Document: document, Account: leaf.Account}
+	who := reward.Device{Document: device.Document, Account: leaf.Account, Keys: device.Keys, Trust: device.Trust}
 	l, err := e.pinnedLog(ctx, one)
 	if err != nil {
 		return nil, nil, err

@@ -48,6 +48,10 @@ func (e *Explorer) routes() http.Handler {
 	get("/api/v1/live", open(http.HandlerFunc(e.serveLive)))
 	get("/mirror/{project}/{file...}", open(http.HandlerFunc(e.serveMirror)))
 	mux.Handle("/rpc", e.only(http.HandlerFunc(e.serveRPC), http.MethodPost))
+	if e.config.Resolver != nil {
+		mux.Handle("/1.0/", e.config.Resolver)
+		mux.Handle("/did/", e.config.Resolver)
+	}
 	get("/api/", open(e.refuse("no such address in the API; docs/spec/api.md lists them")))
 	get("/mirror/", open(e.refuse("the mirror has files under /mirror/{project}/ and no listing")))
 	get("/", e.page)

@@ -13,16 +13,18 @@ import (
 	"time"
 
 	"github.com/trellis-network/trellis/client/stream"
+	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/types/did"
-	"github.com/trellis-network/trellis/types/document"
 	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/types/reading"
 )
 
-// A Directory knows the registered devices of the project. Device MUST be safe
-// for concurrent use and should not do I/O: it is called for every reading.
+// A Directory knows the registered devices of the project. Key returns the key
+// that signs a device's reading with a sequence number, for a device may rotate
+// it. Key MUST be safe for concurrent use and should not do I/O: it is called
+// for every reading.
 type Directory interface {
-	Device(did.ID) (document.Document, bool)
+	Key(device did.ID, sequence uint64) (sig.PublicKey, bool)
 }
 
 // A Stream is the write-ahead stream; the contract of each method is that of

@@ -38,9 +38,9 @@ var (
 // registry is a Directory of devices with keys 1, 2, ….
 type registry map[did.ID]document.Document
 
-func (r registry) Device(id did.ID) (document.Document, bool) {
+func (r registry) Key(id did.ID, _ uint64) (sig.PublicKey, bool) {
 	d, ok := r[id]
-	return d, ok
+	return d.Key(), ok
 }
 
 func key(t testing.TB, n byte) sig.PrivateKey {

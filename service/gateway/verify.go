@@ -57,11 +57,11 @@ func (g *Gateway) verifyOne(raw []byte, nowMillis int64) item {
 	if r.Source != g.cfg.Source {
 		return item{result: refuse(WrongSource, fmt.Sprintf("source is %s, this gateway takes %s", r.Source, g.cfg.Source))}
 	}
-	document, ok := g.directory.Device(r.Subject)
+	key, ok := g.directory.Key(r.Subject, r.Sequence)
 	if !ok {
 		return item{result: refuse(UnknownDevice, fmt.Sprintf("%s is not registered in project %d", r.Subject, g.project))}
 	}
-	if _, err := signed.Verify(document.Key()); err != nil {
+	if _, err := signed.VerifyBy(key); err != nil {
 		return item{result: refuse(BadSignature, err.Error())}
 	}
 	if ahead := int64(r.Time) - nowMillis; ahead > g.cfg.MaxSkew.Milliseconds() {

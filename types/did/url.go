@@ -40,7 +40,7 @@ func ParseURL(s string) (URL, error) {
 	}
 	rest, ok := strings.CutPrefix(s, "did:")
 	if !ok {
-		return URL{}, fmt.Errorf("%w: %q does not start with did:", ErrInvalidURL, s)
+		return URL{}, fmt.Errorf("%w: %q has another scheme than did", ErrInvalidURL, s)
 	}
 	var u URL
 	u.method, rest, ok = strings.Cut(rest, ":")

@@ -17,8 +17,11 @@ const maxV2 = 44
 // V2 returns the identifier of the device that a project called projectName made under serial:
 // SHA-256(SHA-256(projectName) ‖ SHA-256(serial)).
 func V2(projectName, serial string) V2ID {
-	return V2Of(projectName, sha256.Sum256([]byte(serial)))
+	return V2Of(projectName, V2Hash(serial))
 }
+
+// V2Hash returns what a project tells the registry of a serial number.
+func V2Hash(serial string) [32]byte { return sha256.Sum256([]byte(serial)) }
 
 // V2Of is V2 for one who knows the serial number's hash only, as the registry does.
 func V2Of(projectName string, serialHash [32]byte) V2ID {

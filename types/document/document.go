@@ -17,6 +17,7 @@ import (
 
 	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/types/did"
+	"github.com/trellis-network/trellis/types/jwk"
 )
 
 // Limits of the format.
@@ -38,14 +39,17 @@ type Document struct {
 	facts map[string]string
 	id    did.ID
 	key   sig.PublicKey
+	reach Contact
 	raw   []byte
 }
 
 type wire struct {
-	Facts     map[string]string `json:"facts"`
-	ID        string            `json:"id"`
-	PublicKey wireKey           `json:"publicKey"`
-	Version   int               `json:"version"`
+	Facts        map[string]string `json:"facts"`
+	ID           string            `json:"id"`
+	KeyAgreement *jwk.Public       `json:"keyAgreement,omitempty"`
+	PublicKey    wireKey           `json:"publicKey"`
+	Services     []Service         `json:"services,omitempty"`
+	Version      int               `json:"version"`
 }
 
 type wireKey struct {
@@ -61,19 +65,32 @@ func New(key sig.PublicKey, facts map[string]string) (Document, error) {
 
 // NewFor returns the document of the device id whose key, after a rotation, is now key.
 func NewFor(id did.ID, key sig.PublicKey, facts map[string]string) (Document, error) {
+	return NewWith(id, key, facts, Contact{})
+}
+
+// NewWith is NewFor, with how others may reach the device.
+func NewWith(id did.ID, key sig.PublicKey, facts map[string]string, reach Contact) (Document, error) {
 	point := key.Point()
-	raw, err := json.Marshal(wire{
-		Facts: facts, ID: id.String(), Version: 1,
+	w := wire{
+		Facts: facts, ID: id.String(), Version: 1, Services: reach.Services,
 		PublicKey: wireKey{key.Algorithm().String(), hex.EncodeToString(point[:32]), hex.EncodeToString(point[32:])},
-	})
-	if err != nil {
-		return Document{}, fmt.Errorf("%w: %w", ErrInvalid, err)
 	}
-	canonical, err := jcs.Transform(raw)
+	if !reach.KeyAgreement.IsZero() {
+		w.KeyAgreement = &reach.KeyAgreement
+	}
+	canonical, err := w.encode()
 	if err != nil {
 		return Document{}, fmt.Errorf("%w: %w", ErrInvalid, err)
 	}
 	return ParseSigner(canonical, key.Address())
+}
+
+func (w wire) encode() ([]byte, error) {
+	raw, err := json.Marshal(w)
+	if err != nil {
+		return nil, err
+	}
+	return jcs.Transform(raw)
 }
 
 // Parse reads the canonical encoding and refuses every other one, and a document whose id is not derived from its key: that of a
@@ -95,6 +112,15 @@ func ParseSigner(raw []byte, signer common.Address) (Document, error) {
 	return d, err
 }
 
+// ParseID reads the document of the device id, whatever its key: that of a device that is a contract and has none of its own.
+func ParseID(raw []byte, id did.ID) (Document, error) {
+	d, err := parse(raw)
+	if err == nil && d.id != id {
+		return Document{}, fmt.Errorf("%w: it is of %s, not of %s", ErrInvalid, d.id, id)
+	}
+	return d, err
+}
+
 func parse(raw []byte) (Document, error) {
 	if len(raw) > MaxBytes {
 		return Document{}, fmt.Errorf("%w: %d bytes, at most %d", ErrInvalid, len(raw), MaxBytes)
@@ -112,6 +138,10 @@ func parse(raw []byte) (Document, error) {
 	if err := strict.Decode(&w); err != nil {
 		return Document{}, fmt.Errorf("%w: %w", ErrInvalid, err)
 	}
+	// What decodes to the same document in another spelling, as a null or a key's further members do, is refused too.
+	if again, err := w.encode(); err != nil || !bytes.Equal(again, raw) {
+		return Document{}, fmt.Errorf("%w: a member is null, empty or has members of its own that are not known", ErrInvalid)
+	}
 	key, err := w.check()
 	if err != nil {
 		return Document{}, fmt.Errorf("%w: %w", ErrInvalid, err)
@@ -120,7 +150,11 @@ func parse(raw []byte) (Document, error) {
 	if err != nil {
 		return Document{}, fmt.Errorf("%w: %w", ErrInvalid, err)
 	}
-	return Document{facts: w.Facts, id: id, key: key, raw: raw}, nil
+	reach, err := w.contact()
+	if err != nil {
+		return Document{}, fmt.Errorf("%w: %w", ErrInvalid, err)
+	}
+	return Document{facts: w.Facts, id: id, key: key, reach: reach, raw: raw}, nil
 }
 
 func (w wire) check() (sig.PublicKey, error) {
@@ -159,6 +193,9 @@ func (d Document) Fact(name string) string { return d.facts[name] }
 // Facts returns all facts; the caller MUST NOT change them.
 func (d Document) Facts() map[string]string { return d.facts }
 
+// Contact returns how others may reach the device; the caller MUST NOT change it.
+func (d Document) Contact() Contact { return d.reach }
+
 // Bytes returns the canonical encoding; the caller MUST NOT change it.
 func (d Document) Bytes() []byte { return d.raw }
 
@@ -168,15 +205,41 @@ func (d Document) Hash() common.Hash { return crypto.Keccak256Hash(d.raw) }
 // URI returns the document as a data URI, which keeps it on the chain.
 func (d Document) URI() string { return uriPrefix + url.PathEscape(string(d.raw)) }
 
-// FromURI reads a document out of the data URI that URI makes.
+// FromURI reads a document out of the data URI that URI makes; its key MUST be the device's first.
 func FromURI(uri string) (Document, error) {
+	raw, err := Inline(uri)
+	if err != nil {
+		return Document{}, err
+	}
+	return Parse(raw)
+}
+
+// Inline returns the bytes in a data URI that URI makes, unread.
+func Inline(uri string) ([]byte, error) {
 	escaped, ok := strings.CutPrefix(uri, uriPrefix)
 	if !ok {
-		return Document{}, fmt.Errorf("%w: URI does not start with %q", ErrInvalid, uriPrefix)
+		return nil, fmt.Errorf("%w: URI does not start with %q", ErrInvalid, uriPrefix)
 	}
 	raw, err := url.PathUnescape(escaped)
 	if err != nil {
-		return Document{}, fmt.Errorf("%w: %w", ErrInvalid, err)
+		return nil, fmt.Errorf("%w: %w", ErrInvalid, err)
 	}
-	return Parse([]byte(raw))
+	return []byte(raw), nil
+}
+
+// Registered reads a document as the registry has it of the device id: out of a data URI, with that hash, and with the key of
+// address signer, unless the device is a contract, which signer zero says.
+func Registered(id did.ID, signer common.Address, hash common.Hash, uri string) (Document, error) {
+	raw, err := Inline(uri)
+	if err != nil {
+		return Document{}, err
+	}
+	if have := crypto.Keccak256Hash(raw); have != hash {
+		return Document{}, fmt.Errorf("%w: hash is %s, the registry says %s", ErrInvalid, have, hash)
+	}
+	d, err := ParseID(raw, id)
+	if err == nil && signer != (common.Address{}) && d.key.Address() != signer {
+		err = fmt.Errorf("%w: its key has the address %s, the device's signer is %s", ErrInvalid, d.key.Address(), signer)
+	}
+	return d, err
 }

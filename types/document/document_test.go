@@ -3,12 +3,14 @@ package document
 import (
 	"bytes"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/trellis-network/trellis/crypto/sig"
+	"github.com/trellis-network/trellis/types/jwk"
 )
 
 func testDocument(t testing.TB) Document {
@@ -45,6 +47,7 @@ func TestForeignDocumentsAreRefused(t *testing.T) {
 		"unknown member": strings.Replace(good, `"version":1`, `"version":1,"x":2`, 1),
 		"wrong version":  strings.Replace(good, `"version":1`, `"version":2`, 1),
 		"foreign id":     strings.Replace(good, `did:io:0x`, `did:io:0x00`, 1),
+		"null fact":      strings.Replace(good, `"exposure":"outdoor"`, `"exposure":null`, 1),
 		"unknown alg":    strings.Replace(good, `ES256`, `none`, 1),
 		"empty":          "",
 		"oversized":      good + strings.Repeat(" ", MaxBytes),
@@ -55,14 +58,58 @@ func TestForeignDocumentsAreRefused(t *testing.T) {
 	}
 }
 
+func TestContactSurvives(t *testing.T) {
+	d := testDocument(t)
+	agreement, err := jwk.NewPrivate(jwk.X25519, bytes.Repeat([]byte{3}, 32))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := Contact{KeyAgreement: agreement.Public(), Services: []Service{{"https://example.com/didcomm?a=1&b=<2>", "inbox", "DIDCommMessaging"}}}
+	made, err := NewWith(d.ID(), d.Key(), d.Facts(), want)
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, err := FromURI(made.URI())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := again.Contact(); got.KeyAgreement != want.KeyAgreement || !slices.Equal(got.Services, want.Services) {
+		t.Errorf("contact is %+v, want %+v", got, want)
+	}
+	good := string(made.Bytes())
+	for name, raw := range map[string]string{
+		"kid":            strings.Replace(good, `"crv":"X25519","kty"`, `"crv":"X25519","kid":"1","kty"`, 1),
+		"null key":       strings.Replace(string(d.Bytes()), `"publicKey"`, `"keyAgreement":null,"publicKey"`, 1),
+		"no services":    strings.Replace(string(d.Bytes()), `"version"`, `"services":[],"version"`, 1),
+		"null services":  strings.Replace(string(d.Bytes()), `"version"`, `"services":null,"version"`, 1),
+		"key that signs": strings.Replace(good, `"crv":"X25519"`, `"crv":"Ed25519"`, 1),
+		"no URI":         strings.Replace(good, `https://`, ``, 1),
+		"bad id":         strings.Replace(good, `"inbox"`, `"#inbox"`, 1),
+		"a key's id":     strings.Replace(good, `"inbox"`, `"key-1"`, 1),
+		"bad type":       strings.Replace(good, `"DIDCommMessaging"`, `"a b"`, 1),
+		"long":           strings.Replace(good, `a=1`, strings.Repeat("a", MaxServiceBytes), 1),
+		"member":         strings.Replace(good, `"type":"DIDC`, `"extra":1,"type":"DIDC`, 1),
+	} {
+		if _, err := Parse([]byte(raw)); !errors.Is(err, ErrInvalid) || raw == good {
+			t.Errorf("%s: Parse = %v, want %v", name, err, ErrInvalid)
+		}
+	}
+	twice := append(want.Services, want.Services...)
+	if _, err := NewWith(d.ID(), d.Key(), d.Facts(), Contact{Services: twice}); !errors.Is(err, ErrInvalid) {
+		t.Errorf("one id twice: %v", err)
+	}
+}
+
 func FuzzParseIsCanonical(f *testing.F) {
 	f.Add(testDocument(f).Bytes())
+	f.Add([]byte(strings.Replace(string(testDocument(f).Bytes()), `"publicKey"`, `"keyAgreement":{"crv":"X25519","kty":"OKP","x":"3p7bfXt9wbTTW2HC7OQ1Nz-DQ8hbeGdNrfx-FG-IK08"},"publicKey"`, 1)))
+	f.Add([]byte(strings.Replace(string(testDocument(f).Bytes()), `"version"`, `"services":[{"endpoint":"https://example.com","id":"a","type":"B"}],"version"`, 1)))
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		d, err := Parse(raw)
 		if err != nil {
 			return
 		}
-		again, err := New(d.Key(), d.Facts())
+		again, err := NewWith(d.ID(), d.Key(), d.Facts(), d.Contact())
 		if err != nil || !bytes.Equal(again.Bytes(), raw) {
 			t.Fatalf("second spelling accepted: %q (%v)", raw, err)
 		}

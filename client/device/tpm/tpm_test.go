@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"io/fs"
+	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -47,8 +48,13 @@ func emulator(t testing.TB, dir string) transport.TPM {
 	})
 	limit := time.Now().Add(30 * time.Second)
 	for {
-		connection, err := tpm.Connect(socket)
+		probe, err := net.Dial("unix", socket)
 		if err == nil {
+			probe.Close()
+			connection, err := tpm.Connect(socket)
+			if err != nil {
+				t.Fatal(err)
+			}
 			t.Cleanup(func() { connection.Close() })
 			return connection
 		}
@@ -135,5 +141,48 @@ func BenchmarkSign(b *testing.B) {
 		if _, err := key.Sign(digest(1)); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// broken passes commands on, and changes the answers.
+type broken struct {
+	transport.TPM
+	change func(answer []byte) []byte
+}
+
+func (b *broken) Send(command []byte) ([]byte, error) {
+	answer, err := b.TPM.Send(command)
+	if b.change != nil && err == nil {
+		answer = b.change(answer)
+	}
+	return answer, err
+}
+
+func TestBrokenChipDoesNotSpeakForTheDevice(t *testing.T) {
+	chip := &broken{TPM: emulator(t, t.TempDir())}
+	key, err := tpm.Create(chip, filepath.Join(t.TempDir(), "device.tpm"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	const signatureBytes = 10 + 4 + 4 + 2*(2+32) + 5 // header, parameters' size, scheme and hash, r and s, session
+	for name, change := range map[string]func([]byte) []byte{
+		"a flipped bit of s": func(a []byte) []byte { a[len(a)-10] ^= 1; return a },
+		"half an answer":     func(a []byte) []byte { return a[:len(a)/2] },
+		"no answer":          func([]byte) []byte { return nil },
+		"an error":           func([]byte) []byte { return []byte{0x80, 0x01, 0, 0, 0, 10, 0, 0, 0x09, 0x22} },
+	} {
+		chip.change = func(a []byte) []byte {
+			if len(a) == signatureBytes { // others hold handles, without which the chip fills up
+				return change(a)
+			}
+			return a
+		}
+		if signature, err := key.Sign(digest(1)); err == nil {
+			t.Errorf("%s: %x", name, signature)
+		}
+	}
+	chip.change = nil
+	if _, err := key.Sign(digest(1)); err != nil {
+		t.Errorf("a chip that works again: %v", err)
 	}
 }

@@ -213,6 +213,38 @@ func pool(t *testing.T, n *network) {
 	same(t, "reason", e.VoidReason, "no quorum")
 }
 
+// identities has a device rotate its key, be judged, sold, named and removed.
+func identities(t *testing.T, n *network, a common.Address, moved document.Document) {
+	next, err := document.NewFor(moved.ID(), Document(t, 9, moved.Facts()).Key(), map[string]string{"name": "Rotated"})
+	n.must(err)
+	n.happen(chain.KeyRotated{Project: 1, Device: a, Signer: next.Key().Address(), KeyType: 1, FirstSequence: 5, DocumentHash: next.Hash(), DocumentURI: next.URI()},
+		chain.HardwareAttested{Project: 1, Device: a, Signer: next.Key().Address(), Kind: "tpm2", Until: 1 << 40},
+		chain.SerialAssigned{Project: 1, Device: a, V2: common.Hash{1}}, chain.DeviceTransferred{Device: a, From: common.Address{0xaa}, To: common.Address{0xbb}})
+	d, err := n.Device(n.ctx, a)
+	n.must(err)
+	same(t, "name", d.Name, "Rotated")
+	same(t, "owner", d.Owner, common.Address{0xbb})
+	then, err := n.DeviceAt(n.ctx, a, n.block)
+	n.must(err)
+	same(t, "trust", then.Trust, "tpm2")
+	for sequence, want := range map[uint64]common.Address{4: moved.Key().Address(), 5: next.Key().Address()} {
+		key, ok := then.KeyFor(sequence)
+		same(t, "has a key", ok, true)
+		same(t, "key", key.Address(), want)
+	}
+	n.happen(chain.HardwareRevoked{Project: 1, Device: a})
+	then, err = n.DeviceAt(n.ctx, a, n.block)
+	n.must(err)
+	same(t, "trust", then.Trust, "")
+	n.happen(chain.DeviceRemoved{Project: 1, Device: a})
+	if _, err := n.DeviceAt(n.ctx, a, n.block); !errors.Is(err, index.ErrNotFound) {
+		t.Errorf("a removed device is %v, want %v", err, index.ErrNotFound)
+	}
+	p, err := n.Project(n.ctx, 1)
+	n.must(err)
+	same(t, "devices", p.Devices, uint64(0))
+}
+
 func documents(t *testing.T, n *network) {
 	n.project()
 	facts := map[string]string{"name": "Hansaring", "latitude": "51.950", "longitude": "200", "exposure": "outdoor", "model": "SDS 011"}
@@ -235,11 +267,13 @@ func documents(t *testing.T, n *network) {
 	same(t, "name", d.Name, "Moved")
 	same(t, "document", string(d.Document), string(moved.Bytes()))
 	for block, want := range map[uint64]string{n.block - 1: "Moved", n.block - 2: "Hansaring", n.block - 3: "Hansaring"} {
-		old, err := n.DocumentAt(n.ctx, a, block)
+		then, err := n.DeviceAt(n.ctx, a, block)
 		n.must(err)
+		old := then.Document
 		same(t, fmt.Sprintf("name at block %d", block), old.Fact("name"), want)
 	}
-	if _, err := n.DocumentAt(n.ctx, a, 0); !errors.Is(err, index.ErrNotFound) {
+	identities(t, n, a, moved)
+	if _, err := n.DeviceAt(n.ctx, a, 0); !errors.Is(err, index.ErrNotFound) {
 		t.Errorf("document before the registration: %v, want ErrNotFound", err)
 	}
 

@@ -7,8 +7,10 @@ import (
 	"encoding/json"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -76,18 +78,35 @@ func HashSources(root string) (string, error) {
 // none.
 func Bindings(set Set) (map[string][]byte, error) {
 	files := make(map[string][]byte)
-	for name, c := range set.Contracts {
+	declared := make(map[string]bool)
+	for _, name := range slices.Sorted(maps.Keys(set.Contracts)) {
+		c := set.Contracts[name]
 		if c.Bin == "" || !callable(c.ABI) {
 			continue
 		}
-		// One call a contract: it keeps the files apart, and no struct is shared between two contracts' ABIs.
+		// One call a contract, to keep the files apart.
 		src, err := abigen.Bind([]string{name}, []string{string(c.ABI)}, []string{"0x" + c.Bin}, nil, "bindings", nil, nil)
 		if err != nil {
 			return nil, fmt.Errorf("bind %s: %w", name, err)
 		}
-		files[fileName(name)] = []byte(src)
+		files[fileName(name)] = onlyNew(declared, []byte(src))
 	}
 	return files, nil
+}
+
+// structure is the declaration of a Solidity struct in a binding.
+var structure = regexp.MustCompile(`(?s)// (\w+) is an auto generated low-level Go binding around an user-defined struct\.\ntype \w+ struct \{.*?\n\}\n\n`)
+
+// onlyNew drops the declarations of structs that another contract's binding has already.
+func onlyNew(declared map[string]bool, src []byte) []byte {
+	return structure.ReplaceAllFunc(src, func(declaration []byte) []byte {
+		name := string(structure.FindSubmatch(declaration)[1])
+		if declared[name] {
+			return nil
+		}
+		declared[name] = true
+		return declaration
+	})
 }
 
 // WriteBindings writes the bindings of root's artefacts to root/bindings and removes those of contracts that are gone.

@@ -19,6 +19,8 @@ contract DeviceNFT is ERC721 {
     address public immutable PROJECT_REGISTRY;
     /// @notice The registry that may move tokens into device accounts.
     address public immutable DEVICE_REGISTRY;
+    /// @notice The contract that mints the tokens of vouched devices, and registers them for the owners they named.
+    address public immutable DEVICE_CLAIMS;
 
     /// @notice The project this contract belongs to, 0 in the code that is only cloned.
     uint256 public projectId;
@@ -31,10 +33,12 @@ contract DeviceNFT is ERC721 {
     error AlreadyInitialized();
     error NotController(uint256 projectId, address caller);
     error NothingToMint();
+    error NotDeviceClaims();
 
-    constructor(address projectRegistry, address deviceRegistry) ERC721("", "") {
+    constructor(address projectRegistry, address deviceRegistry, address deviceClaims) ERC721("", "") {
         PROJECT_REGISTRY = projectRegistry;
         DEVICE_REGISTRY = deviceRegistry;
+        DEVICE_CLAIMS = deviceClaims;
     }
 
     /// @notice Gives a fresh clone its project; called by ProjectRegistry in the transaction that made the clone.
@@ -66,6 +70,26 @@ contract DeviceNFT is ERC721 {
         }
     }
 
+    /// @notice Mints the token of a device that a controller vouched for; called by DeviceClaims.
+    /// @param tokenId above all that are minted by count
+    function mintVouched(address to, uint256 tokenId) external {
+        if (msg.sender != DEVICE_CLAIMS) revert NotDeviceClaims();
+        _mint(to, tokenId);
+    }
+
+    /// @notice Destroys a token; called by its owner or one approved. A token that served a device is of no use in
+    /// itself, and one that did not takes the right to register with it.
+    function burn(uint256 tokenId) public {
+        _update(address(0), tokenId, msg.sender);
+    }
+
+    /// @notice Destroys tokens, all or none.
+    function burnBatch(uint256[] calldata tokenIds) external {
+        for (uint256 i; i < tokenIds.length; ++i) {
+            burn(tokenIds[i]);
+        }
+    }
+
     /// @notice The name given by the project.
     function name() public view override returns (string memory) {
         return _name;
@@ -76,8 +100,9 @@ contract DeviceNFT is ERC721 {
         return _symbol;
     }
 
-    /// @notice As ERC-721; always true for the device registry.
+    /// @notice As ERC-721; always true for the device registry and for DeviceClaims, which only registers the token that
+    /// it has just minted.
     function isApprovedForAll(address owner, address operator) public view override returns (bool) {
-        return operator == DEVICE_REGISTRY || super.isApprovedForAll(owner, operator);
+        return operator == DEVICE_REGISTRY || operator == DEVICE_CLAIMS || super.isApprovedForAll(owner, operator);
     }
 }

@@ -7,8 +7,9 @@ import {DeviceNFT} from "./DeviceNFT.sol";
 
 /// @title ProjectRegistry
 /// @notice Projects as ERC-721 tokens: who owns a project decides who operates it and which device contract is its own.
-/// @dev Operators are kept under a generation number that rises with every transfer, so a buyer never inherits the
-/// seller's operators and no list has to be walked.
+/// @dev Operators and metadata are kept under a generation number that rises with every transfer, so a buyer never
+/// inherits the seller's and no list has to be walked. The original's reads, events and sound flows are kept; no method
+/// takes coins, which in the original stayed in the contract for ever.
 contract ProjectRegistry is ERC721 {
     /// @notice The longest project name in bytes.
     uint256 public constant MAX_NAME_BYTES = 64;
@@ -28,48 +29,93 @@ contract ProjectRegistry is ERC721 {
     mapping(bytes32 nameHash => uint256) private _idOfName;
     mapping(uint256 projectId => mapping(uint64 generation => mapping(address => bool))) private _operators;
     mapping(address deviceContract => uint256) private _projectOf;
+    mapping(uint256 projectId => mapping(uint64 generation => mapping(bytes32 key => bytes))) private _metadata;
 
     error BadNameLength(uint256 have, uint256 max);
     error NameTaken(uint256 projectId);
     error NotProjectOwner(uint256 projectId, address caller);
     error NotController(uint256 projectId, address caller);
     error DeviceContractExists(uint256 projectId, address deviceContract);
+    error AlreadyOperator(uint256 projectId, address operator);
+    error NotOperator(uint256 projectId, address operator);
+    /// @notice The original's method is not safe; use the one named here.
+    error UseSafe(string method);
 
     /// @notice A project was made. `projectType` 0 is hardware, 1 virtual; other values are the project's own.
     event ProjectRegistered(uint256 indexed projectId, address indexed owner, string name, uint8 projectType);
     event OperatorSet(uint256 indexed projectId, address indexed operator, bool allowed);
-    /// @notice All operators of a project lost their rights, because the project changed hands.
+    /// @notice All operators of a project lost their rights, and its metadata is gone, because it changed hands.
     event OperatorsCleared(uint256 indexed projectId, uint64 generation);
     event DeviceContractCreated(uint256 indexed projectId, address indexed deviceContract, string name, string symbol);
+
+    // The original's events, beside ours.
+    event SetName(uint256 indexed projectId, string name);
+    event AddMetadata(uint256 indexed projectId, string name, bytes32 key, bytes value);
+    event AddOperator(uint256 indexed projectId, address operator);
+    event RemoveOperator(uint256 indexed projectId, address operator);
 
     constructor(address deviceNFT) ERC721("Trellis Project", "TRP") {
         DEVICE_NFT = deviceNFT;
     }
 
+    /// @notice Refuses coins: there is no fee, and no way out for them.
+    receive() external payable {
+        revert UseSafe("");
+    }
+
+    /// @dev The original's register(): a project without a name cannot be told from others.
+    fallback() external payable {
+        revert UseSafe(msg.sig == bytes4(keccak256("register()")) ? "register(string)" : "");
+    }
+
     /// @notice Makes a project that belongs to the caller.
-    /// @param name_ 1 to 64 bytes, never used before; compared byte by byte
+    /// @param name_ 1 to 64 bytes that no project has; compared byte by byte
     /// @param projectType_ 0 hardware, 1 virtual; kept, not interpreted
     /// @return projectId the new id; ids count from 1
     function register(string calldata name_, uint8 projectType_) external returns (uint256 projectId) {
-        uint256 length = bytes(name_).length;
-        if (length == 0 || length > MAX_NAME_BYTES) revert BadNameLength(length, MAX_NAME_BYTES);
-        bytes32 nameHash = keccak256(bytes(name_));
-        if (_idOfName[nameHash] != 0) revert NameTaken(_idOfName[nameHash]);
+        return _register(name_, projectType_);
+    }
 
-        projectId = ++_count;
-        _idOfName[nameHash] = projectId;
-        _projects[projectId].name = name_;
-        _projects[projectId].projectType = projectType_;
-        // _mint, not _safeMint: a callback here would let a contract act in the middle of registration.
-        _mint(msg.sender, projectId);
-        emit ProjectRegistered(projectId, msg.sender, name_, projectType_);
+    /// @notice Makes a project of hardware devices, as the original's method does.
+    function register(string calldata name_) external returns (uint256 projectId) {
+        return _register(name_, 0);
+    }
+
+    /// @notice Gives a project another name and sets the old one free; called by the project's owner. Identifiers that
+    /// were assigned to devices under the old name stay theirs.
+    function setName(uint256 projectId, string calldata name_) external {
+        _onlyOwner(projectId);
+        delete _idOfName[keccak256(bytes(_projects[projectId].name))];
+        _setName(projectId, name_);
+    }
+
+    /// @notice Keeps a value under a name until the project changes hands; called by a controller. Empty removes it.
+    function setMetadata(uint256 projectId, string calldata name_, bytes calldata value) external {
+        if (!isController(projectId, msg.sender)) revert NotController(projectId, msg.sender);
+        bytes32 key = keccak256(bytes(name_));
+        _metadata[projectId][_projects[projectId].generation][key] = value;
+        emit AddMetadata(projectId, name_, key, value);
+    }
+
+    /// @notice As the original's: allows `operator` to act for the project; called by the project's owner.
+    function addOperator(uint256 projectId, address operator) external {
+        if (isOperator(projectId, operator)) revert AlreadyOperator(projectId, operator);
+        setOperator(projectId, operator, true);
+    }
+
+    /// @notice As the original's: forbids it again.
+    function removeOperator(uint256 projectId, address operator) external {
+        if (!isOperator(projectId, operator)) revert NotOperator(projectId, operator);
+        setOperator(projectId, operator, false);
     }
 
     /// @notice Allows or forbids `operator` to act for the project; called by the project's owner.
-    function setOperator(uint256 projectId, address operator, bool allowed) external {
-        if (msg.sender != ownerOf(projectId)) revert NotProjectOwner(projectId, msg.sender);
+    function setOperator(uint256 projectId, address operator, bool allowed) public {
+        _onlyOwner(projectId);
         _operators[projectId][_projects[projectId].generation][operator] = allowed;
         emit OperatorSet(projectId, operator, allowed);
+        if (allowed) emit AddOperator(projectId, operator);
+        else emit RemoveOperator(projectId, operator);
     }
 
     /// @notice Makes the project's device contract, once; called by a controller.
@@ -92,7 +138,17 @@ contract ProjectRegistry is ERC721 {
     function isController(uint256 projectId, address who) public view returns (bool) {
         address owner = _ownerOf(projectId);
         if (owner == address(0)) return false;
-        return who == owner || _operators[projectId][_projects[projectId].generation][who];
+        return who == owner || isOperator(projectId, who);
+    }
+
+    /// @notice Whether the owner of the project made `who` an operator.
+    function isOperator(uint256 projectId, address who) public view returns (bool) {
+        return _operators[projectId][_projects[projectId].generation][who];
+    }
+
+    /// @notice Rises with every transfer of the project; what was granted under another generation is void.
+    function generation(uint256 projectId) external view returns (uint64) {
+        return _projects[projectId].generation;
     }
 
     /// @notice Number of projects; the last id.
@@ -100,10 +156,25 @@ contract ProjectRegistry is ERC721 {
         return _count;
     }
 
-    /// @notice The name given at registration.
-    function projectName(uint256 projectId) external view returns (string memory) {
+    /// @notice The contract of the project tokens, as the original's: this one.
+    function project() external view returns (address) {
+        return address(this);
+    }
+
+    /// @notice The project's name.
+    function projectName(uint256 projectId) public view returns (string memory) {
         _requireOwned(projectId);
         return _projects[projectId].name;
+    }
+
+    /// @notice The project's name, as the original's.
+    function name(uint256 projectId) external view returns (string memory) {
+        return projectName(projectId);
+    }
+
+    /// @notice What a controller keeps under a name, empty for nothing.
+    function metadata(uint256 projectId, string calldata name_) external view returns (bytes memory) {
+        return _metadata[projectId][_projects[projectId].generation][keccak256(bytes(name_))];
     }
 
     /// @notice The type given at registration.
@@ -127,7 +198,30 @@ contract ProjectRegistry is ERC721 {
         return _projectOf[deviceContract_];
     }
 
-    /// @dev A transfer between two owners starts a new generation of operators.
+    function _register(string calldata name_, uint8 projectType_) private returns (uint256 projectId) {
+        projectId = ++_count;
+        _projects[projectId].projectType = projectType_;
+        // _mint, not _safeMint: a callback here would let a contract act in the middle of registration.
+        _mint(msg.sender, projectId);
+        _setName(projectId, name_);
+        emit ProjectRegistered(projectId, msg.sender, name_, projectType_);
+    }
+
+    function _setName(uint256 projectId, string calldata name_) private {
+        uint256 length = bytes(name_).length;
+        if (length == 0 || length > MAX_NAME_BYTES) revert BadNameLength(length, MAX_NAME_BYTES);
+        bytes32 nameHash = keccak256(bytes(name_));
+        if (_idOfName[nameHash] != 0) revert NameTaken(_idOfName[nameHash]);
+        _idOfName[nameHash] = projectId;
+        _projects[projectId].name = name_;
+        emit SetName(projectId, name_);
+    }
+
+    function _onlyOwner(uint256 projectId) private view {
+        if (msg.sender != ownerOf(projectId)) revert NotProjectOwner(projectId, msg.sender);
+    }
+
+    /// @dev A transfer between two owners starts a new generation of operators and metadata.
     function _update(address to, uint256 projectId, address auth) internal override returns (address from) {
         from = super._update(to, projectId, auth);
         if (from != address(0)) emit OperatorsCleared(projectId, ++_projects[projectId].generation);

@@ -35,7 +35,7 @@ type Template struct {
 	Key        crypto.Signer  // nil: a new one
 	Extensions []pkix.Extension
 	NotAfter   time.Time // zero: a year from Now
-	Algorithm  x509.SignatureAlgorithm
+	Bare       bool      // no extension but the given ones, as AMD's leaves are
 }
 
 // Root makes a self-signed authority. It panics when random fails, as all of this package does: it serves tests.
@@ -54,13 +54,16 @@ func issue(by *Entity, t Template) *Entity {
 		SerialNumber: big.NewInt(*by.serial), NotBefore: Now.AddDate(-1, 0, 0), NotAfter: t.NotAfter,
 		Subject:               pkix.Name{CommonName: t.Name, Organization: []string{"Trellis tests"}},
 		BasicConstraintsValid: true, IsCA: t.CA, KeyUsage: x509.KeyUsageDigitalSignature,
-		ExtraExtensions: t.Extensions, SignatureAlgorithm: t.Algorithm,
+		ExtraExtensions: t.Extensions,
 	}
 	if t.NotAfter.IsZero() {
 		template.NotAfter = Now.AddDate(1, 0, 0)
 	}
 	if t.CA {
 		template.KeyUsage = x509.KeyUsageCertSign | x509.KeyUsageCRLSign
+	}
+	if t.Bare {
+		template.BasicConstraintsValid, template.KeyUsage = false, 0
 	}
 	key := t.Key
 	if key == nil {

@@ -121,7 +121,8 @@ func readCollateral(e attest.Evidence, p attest.Policy, roots []*x509.Certificat
 	c.until = until
 	for _, v := range []validity{c.tcb.validity, c.qe.validity} {
 		if now.Before(v.IssueDate) || now.After(v.NextUpdate) {
-			return c, attest.Refuse(attest.CollateralExpired, "valid from %s to %s", v.IssueDate.Format(time.RFC3339), v.NextUpdate.Format(time.RFC3339))
+			return c, attest.Refuse(attest.CollateralExpired, "valid from %s to %s",
+				v.IssueDate.Format(time.RFC3339), v.NextUpdate.Format(time.RFC3339))
 		}
 		if v.NextUpdate.Before(c.until) {
 			c.until = v.NextUpdate
@@ -148,7 +149,9 @@ func (c collateral) checkKind(tee uint32) error {
 
 // signingKey returns the key of Intel's TCB signer. Its name and its place right below the root are checked: other certificates
 // below the same root may not say what a TCB is worth.
-func signingKey(raw []byte, p attest.Policy, roots []*x509.Certificate, lists []*x509.RevocationList, now time.Time) (publicKey, time.Time, error) {
+func signingKey(
+	raw []byte, p attest.Policy, roots []*x509.Certificate, lists []*x509.RevocationList, now time.Time,
+) (publicKey, time.Time, error) {
 	certs, err := attest.ParseCertificates(raw)
 	if err != nil {
 		return publicKey{}, time.Time{}, err

@@ -25,6 +25,14 @@ type Standing struct {
 	Evaluation uint32 // tcbEvaluationDataNumber of the TCB info
 }
 
+// CheckEvaluation refuses TCB info of an evaluation before least: what Intel learned later is not in it.
+func (s Standing) CheckEvaluation(least uint32) error {
+	if s.Evaluation < least {
+		return attest.Refuse(attest.CollateralExpired, "TCB info of evaluation %d, the policy wants %d", s.Evaluation, least)
+	}
+	return nil
+}
+
 // matchPlatform finds the first level that the platform reaches ("Get TCB Info v4", steps 1 to 3). The list is sorted, best
 // first. tee is nil for SGX.
 func (t tcbInfo) matchPlatform(p Platform, tee *[16]byte) (level, error) {

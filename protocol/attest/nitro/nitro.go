@@ -24,6 +24,7 @@ const PartCRLs = "crl"
 const (
 	maxUserBytes   = 512  // nonce and user data
 	maxPublicBytes = 1024 // public key
+	maxModuleBytes = 128
 	maxPCRs        = 32
 	maxBundle      = 8 // AWS's has four
 )
@@ -74,6 +75,10 @@ func (p Policy) appraise(a *attest.Appraisal, e attest.Evidence, c attest.Challe
 	if a.Refuse(err) {
 		return
 	}
+	if name := message.Algorithm(); name != "ES384" {
+		a.Refuse(attest.Refuse(attest.Algorithm, "document signed by %s, want ES384", name))
+		return
+	}
 	var d document
 	if a.Refuse(attest.DecodeClaims(message.Unverified(), &d)) || a.Refuse(d.check()) || a.Refuse(p.verify(a, e, message, d)) {
 		return
@@ -105,7 +110,7 @@ func (d document) check() error {
 		return attest.Refuse(attest.Malformed, "document's %s is out of range", field)
 	}
 	switch {
-	case d.ModuleID == "":
+	case d.ModuleID == "" || len(d.ModuleID) > maxModuleBytes:
 		return bad("module_id")
 	case d.Digest != "SHA384":
 		return attest.Refuse(attest.Algorithm, "PCRs by digest %.16q, want SHA384", d.Digest)
@@ -133,13 +138,13 @@ func (p Policy) verify(a *attest.Appraisal, e attest.Evidence, message attest.Si
 		path.Roots = AWSRoots()
 	}
 	var err error
-	if path.Leaf, err = x509.ParseCertificate(d.Certificate); err != nil {
-		return attest.Refuse(attest.Malformed, "document's certificate does not parse")
+	if path.Leaf, err = attest.ParseCertificate(d.Certificate); err != nil {
+		return err
 	}
 	for _, der := range d.Bundle {
-		cert, err := x509.ParseCertificate(der)
+		cert, err := attest.ParseCertificate(der)
 		if err != nil {
-			return attest.Refuse(attest.Malformed, "document's cabundle does not parse")
+			return err
 		}
 		path.Intermediates = append(path.Intermediates, cert)
 	}
@@ -150,6 +155,7 @@ func (p Policy) verify(a *attest.Appraisal, e attest.Evidence, message attest.Si
 		}
 		path.Lists = []*x509.RevocationList{list}
 	}
+	// The leaf lives for three hours. It vouches for the moment of the document, which is bounded by its age, not for the result's life.
 	chain, _, err := p.VerifyPath(path, a.Now())
 	if err != nil {
 		return err

@@ -147,6 +147,10 @@ func TestBadDocumentsAreRefused(t *testing.T) {
 		"module of a number": {func(s *setup) { s.Document["module_id"] = 7 }, attest.Malformed},
 		"another key":        {func(s *setup) { s.Key = attesttest.NewKey(rand.Reader, elliptic.P384()) }, attest.Signature},
 		"ES256":              {func(s *setup) { s.Key, s.Algorithm = attesttest.NewKey(rand.Reader, nil), cose.AlgorithmES256 }, attest.Algorithm},
+		"ES256 with a leaf on P-256": {func(s *setup) {
+			s.Leaf = s.Regional.Issue(attesttest.Template{Name: "p256"})
+			s.Key, s.Algorithm = s.Leaf.Key, cose.AlgorithmES256
+		}, attest.Algorithm},
 		"ES512 with the key": {func(s *setup) { s.Algorithm = cose.AlgorithmES512 }, attest.Algorithm},
 		"leaf over": {func(s *setup) {
 			s.Leaf = s.Regional.Issue(attesttest.Template{Name: "old", Curve: elliptic.P384(), NotAfter: attesttest.Now.Add(-time.Second)})

@@ -7,6 +7,7 @@ import (
 	"crypto/x509"
 	"encoding/hex"
 	"fmt"
+	"slices"
 	"strconv"
 	"time"
 
@@ -17,8 +18,10 @@ import (
 // A Policy appraises SGX quotes.
 type Policy struct {
 	attest.Policy
-	Roots  []*x509.Certificate // nil: Intel's
-	MinSVN uint16              // the enclave's own security version
+	Roots         []*x509.Certificate // nil: Intel's
+	MinEvaluation uint32              // tcbEvaluationDataNumber of the TCB info: Intel serves older ones beside the newest
+	Products      []uint16            // allowed product ids (ISVPRODID) of the enclave's signer; empty: all
+	MinSVN        uint16              // the enclave's own security version
 }
 
 var _ attest.Appraiser = Policy{}
@@ -45,6 +48,7 @@ func (p Policy) appraise(a *attest.Appraisal, e attest.Evidence, c attest.Challe
 	if a.Refuse(err) {
 		return
 	}
+	a.Refuse(verified.Standing.CheckEvaluation(p.MinEvaluation))
 	a.Until(verified.Until)
 	a.Product("Intel", "SGX "+hex.EncodeToString(verified.Platform.FMSPC[:]))
 	a.Status(verified.Standing.Status, verified.Standing.Advisories)
@@ -57,6 +61,9 @@ func (p Policy) appraise(a *attest.Appraisal, e attest.Evidence, c attest.Challe
 	}
 	if report.SVN() < p.MinSVN {
 		a.Refuse(attest.Refuse(attest.TCB, "enclave of security version %d, want %d", report.SVN(), p.MinSVN))
+	}
+	if len(p.Products) > 0 && !slices.Contains(p.Products, report.ProductID()) {
+		a.Refuse(attest.Refuse(attest.Product, "enclave of product %d, allowed are %d", report.ProductID(), p.Products))
 	}
 	a.Measure("mrenclave", report.MREnclave())
 	a.Measure("mrsigner", report.MRSigner())

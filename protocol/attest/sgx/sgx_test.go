@@ -16,7 +16,7 @@ import (
 
 func read(t testing.TB, name string) []byte {
 	t.Helper()
-	raw, err := os.ReadFile("../dcap/testdata/automata/" + name)
+	raw, err := os.ReadFile("../dcap/testdata/" + name)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -27,9 +27,9 @@ var september2025 = time.Date(2025, 9, 1, 0, 0, 0, 0, time.UTC)
 
 // The genuine quote's report data is zero, so it is bound to nobody; its platform needs hardening by software.
 func TestGenuineQuoteFailsOnlyOnItsBinding(t *testing.T) {
-	e := attest.Evidence{Kind: attest.SGX, Body: read(t, "quote-v3-sgx.bin"), Parts: map[string][]byte{
-		dcap.PartTCBInfo: read(t, "sgx-tcb-info.json"), dcap.PartQEIdentity: read(t, "sgx-qe-identity.json"),
-		dcap.PartSigningChain: read(t, "tcb-signing.der"), dcap.PartPCKCRL: read(t, "sgx-pck-crl.der"), dcap.PartRootCRL: read(t, "root-crl.der"),
+	e := attest.Evidence{Kind: attest.SGX, Body: read(t, "automata/quote-v3-sgx.bin"), Parts: map[string][]byte{
+		dcap.PartTCBInfo: read(t, "automata/sgx-tcb-info.json"), dcap.PartQEIdentity: read(t, "automata/sgx-qe-identity.json"),
+		dcap.PartSigningChain: read(t, "automata/tcb-signing.der"), dcap.PartPCKCRL: read(t, "automata/sgx-pck-crl.der"), dcap.PartRootCRL: read(t, "automata/root-crl.der"),
 	}}
 	challenge := attesttest.Challenge(rand.Reader)
 	challenge.Expires = september2025.Add(time.Minute)
@@ -44,6 +44,21 @@ func TestGenuineQuoteFailsOnlyOnItsBinding(t *testing.T) {
 	}
 	if r.Claims.TCBStatus != dcap.SWHardeningNeeded || len(r.Claims.Advisories) == 0 {
 		t.Errorf("status %s, advisories %v", r.Claims.TCBStatus, r.Claims.Advisories)
+	}
+}
+
+// A genuine enclave in debug mode, with its platform's genuine collateral.
+func TestGenuineDebugEnclaveIsRefused(t *testing.T) {
+	now := time.Date(2025, 6, 25, 0, 0, 0, 0, time.UTC)
+	e := attest.Evidence{Kind: attest.SGX, Body: read(t, "automata/quote-v3-sgx-debug.bin"), Parts: map[string][]byte{
+		dcap.PartTCBInfo: read(t, "phala/sgx-tcb-info.json"), dcap.PartQEIdentity: read(t, "phala/sgx-qe-identity.json"),
+		dcap.PartSigningChain: read(t, "phala/sgx-tcb-signing.pem"), dcap.PartPCKCRL: read(t, "phala/sgx-pck-crl.der"), dcap.PartRootCRL: read(t, "phala/sgx-root-crl.der"),
+	}}
+	challenge := attesttest.Challenge(rand.Reader)
+	challenge.Expires = now.Add(time.Minute)
+	r := sgx.Policy{}.Appraise(e, challenge, now)
+	if !r.Has(attest.Debug) || r.Claims.Debug != attest.DebugOn || r.Claims.TCBStatus != dcap.ConfigurationAndSWHardeningNeeded {
+		t.Errorf("reasons %v, claims %+v", r.Reasons, r.Claims)
 	}
 }
 
@@ -68,6 +83,8 @@ func TestBadQuotesAreRefused(t *testing.T) {
 	}{
 		"debug":           {func(p *dcaptest.Platform, _ *sgx.Policy) { p.Body[48] |= dcap.SGXDebug }, attest.Debug},
 		"not initialized": {func(p *dcaptest.Platform, _ *sgx.Policy) { p.Body[48] &^= dcap.SGXInit }, attest.Lifecycle},
+		"another product": {func(_ *dcaptest.Platform, policy *sgx.Policy) { policy.Products = []uint16{1, 2} }, attest.Product},
+		"old evaluation":  {func(_ *dcaptest.Platform, policy *sgx.Policy) { policy.MinEvaluation = 18 }, attest.CollateralExpired},
 		"old enclave":     {func(_ *dcaptest.Platform, policy *sgx.Policy) { policy.MinSVN = 1 }, attest.TCB},
 		"old platform": {func(p *dcaptest.Platform, _ *sgx.Policy) {
 			p.Info["tcbLevels"] = []any{dcaptest.Level(8, 0, 0, "UpToDate"), dcaptest.Level(6, 0, 0, "OutOfDate")}

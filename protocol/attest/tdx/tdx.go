@@ -22,7 +22,8 @@ const (
 // A Policy appraises TDX quotes.
 type Policy struct {
 	attest.Policy
-	Roots []*x509.Certificate // nil: Intel's
+	Roots         []*x509.Certificate // nil: Intel's
+	MinEvaluation uint32              // tcbEvaluationDataNumber of the TCB info: Intel serves older ones beside the newest
 }
 
 var _ attest.Appraiser = Policy{}
@@ -49,6 +50,7 @@ func (p Policy) appraise(a *attest.Appraisal, e attest.Evidence, c attest.Challe
 	if a.Refuse(err) {
 		return
 	}
+	a.Refuse(verified.Standing.CheckEvaluation(p.MinEvaluation))
 	a.Until(verified.Until)
 	a.Product("Intel", "TDX "+hex.EncodeToString(verified.Platform.FMSPC[:]))
 	a.Status(verified.Standing.Status, verified.Standing.Advisories)

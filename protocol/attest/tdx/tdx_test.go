@@ -53,6 +53,40 @@ func TestGenuineQuoteIsOutOfDateAndNotOurs(t *testing.T) {
 	}
 }
 
+// Another genuine machine, whose microcode is below every level of its TCB info: go-tdx-guest says the same of it.
+func TestGenuineQuoteOfGooglesIsBelowEveryLevel(t *testing.T) {
+	now := time.Date(2023, 7, 1, 1, 0, 0, 0, time.UTC)
+	e := attest.Evidence{Kind: attest.TDX, Body: read(t, "../google/quote-v4-tdx-with-text.dat"), Parts: map[string][]byte{
+		dcap.PartTCBInfo: read(t, "../google/tcb-info.json"), dcap.PartQEIdentity: read(t, "../google/qe-identity.json"),
+		dcap.PartSigningChain: read(t, "../google/tcb-signing.pem"), dcap.PartPCKCRL: read(t, "../google/pck-crl.der"), dcap.PartRootCRL: read(t, "../google/root-crl.der"),
+	}}
+	challenge := attesttest.Challenge(rand.Reader)
+	challenge.Expires = now.Add(time.Minute)
+	if r := (tdx.Policy{}).Appraise(e, challenge, now); !r.Has(attest.Malformed) {
+		t.Errorf("with text behind the quote: reasons %v", r.Reasons)
+	}
+	e.Body = e.Body[:4935]
+	r := tdx.Policy{}.Appraise(e, challenge, now)
+	if len(r.Reasons) != 1 || !r.Has(attest.TCB) {
+		t.Errorf("reasons %v, want tcb", r.Reasons)
+	}
+}
+
+// A genuine machine that is up to date: what it lacks is a challenge of ours.
+func TestGenuineUpToDateQuoteFailsOnlyOnItsBinding(t *testing.T) {
+	now := time.Date(2025, 6, 25, 0, 0, 0, 0, time.UTC)
+	e := attest.Evidence{Kind: attest.TDX, Body: read(t, "../phala/tdx-quote.bin"), Parts: map[string][]byte{
+		dcap.PartTCBInfo: read(t, "../phala/tdx-tcb-info.json"), dcap.PartQEIdentity: read(t, "../phala/tdx-qe-identity.json"),
+		dcap.PartSigningChain: read(t, "../phala/tdx-tcb-signing.pem"), dcap.PartPCKCRL: read(t, "../phala/tdx-pck-crl.der"), dcap.PartRootCRL: read(t, "../phala/tdx-root-crl.der"),
+	}}
+	challenge := attesttest.Challenge(rand.Reader)
+	challenge.Expires = now.Add(time.Minute)
+	r := tdx.Policy{}.Appraise(e, challenge, now)
+	if len(r.Reasons) != 1 || !r.Has(attest.Binding) || r.Claims.TCBStatus != dcap.UpToDate || r.Claims.Debug != attest.DebugOff {
+		t.Errorf("reasons %v, claims %+v", r.Reasons, r.Claims)
+	}
+}
+
 func TestGenuineQuoteIsRefusedOutsideOfItsCollateral(t *testing.T) {
 	for _, at := range []time.Time{july2025.AddDate(0, 1, 0), july2025.AddDate(0, -1, 0)} {
 		challenge := attesttest.Challenge(rand.Reader)
@@ -159,6 +193,7 @@ func TestBadQuotesAreRefused(t *testing.T) {
 		"PCK without an extension": {func(s *setup) { s.PCK = s.CA.Issue(attesttest.Template{Name: "Intel SGX PCK Certificate"}) }, attest.Malformed},
 		"key of another type":      {func(s *setup) { s.KeyType = 3 }, attest.Algorithm},
 		"key of another chip":      {func(s *setup) { s.PCK.Key = other.PCK.Key }, attest.Signature},
+		"old evaluation":           {func(s *setup) { s.policy.MinEvaluation = 18 }, attest.CollateralExpired},
 		"vendor not allowed":       {func(s *setup) { s.policy.Vendors = []string{"AMD"} }, attest.Product},
 		"model not allowed":        {func(s *setup) { s.policy.Models = []string{"TDX 000000000000"} }, attest.Product},
 		"another measurement": {func(s *setup) {

@@ -60,11 +60,11 @@ func signDocument(document []byte, role, method, typ, content string, key jwk.Si
 	if err := unwrapped(claims); err != nil {
 		return "", fmt.Errorf("sign: %w", err)
 	}
-	party, err := partyOf(claims, role)
+	party, err := Party(claims, role)
 	if err != nil {
 		return "", fmt.Errorf("sign: %w", err)
 	}
-	if controller(method) != party {
+	if !isMethod(method, party) {
 		return "", fmt.Errorf("sign: %w: %s is %q, the key is %q", ErrBinding, role, party, method)
 	}
 	return Sign(map[string]any{"typ": typ, "cty": content, "kid": method}, document, key)
@@ -144,7 +144,7 @@ func unwrapped(claims Claims) error {
 // bind finds who the message is of, and checks that everything in it says the same: the document's member, iss as claim or
 // header, and the DID in kid.
 func bind(claims Claims, header Header, role string) (party, method string, err error) {
-	if party, err = partyOf(claims, role); err != nil {
+	if party, err = Party(claims, role); err != nil {
 		return "", "", err
 	}
 	stated, ok, err := claims.String("iss")
@@ -163,20 +163,20 @@ func bind(claims Claims, header Header, role string) (party, method string, err 
 	if strings.HasPrefix(method, "#") {
 		method = party + method
 	}
-	if method == "" || controller(method) != party {
+	if !isMethod(method, party) {
 		return "", "", fmt.Errorf("%w: kid is %q, %s is %q", ErrBinding, header.KeyID, role, party)
 	}
 	return party, method, nil
 }
 
-// controller returns the DID of a verification method's DID URL.
-func controller(method string) string {
-	party, _, _ := strings.Cut(method, "#")
-	return party
+// isMethod tells whether a DID URL can name a key of party.
+func isMethod(method, party string) bool {
+	controller, fragment, _ := strings.Cut(method, "#")
+	return controller == party && fragment != ""
 }
 
-// partyOf returns issuer or holder, a string or an object with an id.
-func partyOf(claims Claims, role string) (string, error) {
+// Party returns member issuer or holder of a document, a string or an object with an id, which MUST be a DID or an https URL.
+func Party(claims Claims, role string) (string, error) {
 	raw, ok := claims[role]
 	if !ok {
 		return "", fmt.Errorf("%w: no %s", ErrFormat, role)

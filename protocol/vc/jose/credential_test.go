@@ -61,6 +61,8 @@ func TestRefusedCredentials(t *testing.T) {
 		"relative kid":         {`,"kid":"#0"`, ``, nil},
 		"issuer's object":      {`,"kid":"#0","iss":"did:example:issuer"`, `,"iss":"did:example:issuer"`, nil},
 		"no kid":               {``, ``, ErrBinding},
+		"no fragment":          {`,"kid":"did:example:issuer"`, ``, ErrBinding},
+		"an empty fragment":    {`,"kid":"did:example:issuer#"`, ``, ErrBinding},
 		"another's kid":        {`,"kid":"did:example:other#0"`, ``, ErrBinding},
 		"kid with a prefix":    {`,"kid":"did:example:issuer2#0"`, ``, ErrBinding},
 		"another iss":          {`,"kid":"#0"`, `,"iss":"did:example:other"`, ErrBinding},

@@ -1,0 +1,27 @@
+package document
+
+import (
+	"github.com/trellis-network/trellis/crypto/sig"
+)
+
+// A Span is a key and the first sequence number of the readings it signs.
+type Span struct {
+	First uint64
+	Key   sig.PublicKey // the zero key for readings that nobody can check
+}
+
+// Keys are a device's keys, one after the other, ascending by First. Which one
+// signed a reading is decided by its sequence number and never by a clock, so
+// that every machine decides alike.
+type Keys []Span
+
+// For returns the key that signs the reading with a sequence number, false
+// when there is none to check it with.
+func (k Keys) For(sequence uint64) (sig.PublicKey, bool) {
+	for i := len(k) - 1; i >= 0; i-- {
+		if k[i].First <= sequence {
+			return k[i].Key, k[i].Key.Algorithm() != 0
+		}
+	}
+	return sig.PublicKey{}, false
+}
