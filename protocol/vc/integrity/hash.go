@@ -40,6 +40,11 @@ func (s suite) hashData(c *jsonld.Contexts, input, options map[string]any, curve
 	if s.canonical {
 		transform = canonicalJSON
 	}
+	if !s.canonical {
+		if err := jsonld.CheckTerms(input); err != nil {
+			return nil, err
+		}
+	}
 	if err := s.settleContext(input, options); err != nil {
 		return nil, err
 	}

@@ -324,3 +324,44 @@ func TestKeysThatDoNotFitDoNotSign(t *testing.T) {
 		t.Errorf("suite none: %v", err)
 	}
 }
+
+// The statements stay the same when a term is written as an IRI, and with them the signature; but who looks for validUntil does
+// not find it any more.
+func TestClaimsCannotBeHiddenFromReaders(t *testing.T) {
+	const stamp = "http://www.w3.org/2001/XMLSchema#dateTime"
+	for _, k := range kinds {
+		signer := key(t, k.curve, "issuer")
+		document := decode(t, credential(didKey(signer.Public())))
+		document["credentialStatus"] = map[string]any{"id": "https://example.org/list#7", "type": "BitstringStatusListEntry", "statusPurpose": "revocation",
+			"statusListIndex": "7", "statusListCredential": "https://example.org/list"}
+		signed := k.sign(t, document, integrity.Options{Created: now}, signer)
+		if _, err := verifier(t).Verify(signed, assertion); err != nil {
+			t.Fatalf("%v: %v", k, err)
+		}
+		for name, hide := range map[string]func(map[string]any){
+			"validUntil as an IRI": func(d map[string]any) {
+				d["https://www.w3.org/2018/credentials#validUntil"] = map[string]any{"@value": d["validUntil"], "@type": stamp}
+				delete(d, "validUntil")
+			},
+			"credentialStatus as an IRI": func(d map[string]any) {
+				d["https://www.w3.org/2018/credentials#credentialStatus"] = d["credentialStatus"]
+				delete(d, "credentialStatus")
+			},
+			"the subject's identifier as a keyword": func(d map[string]any) {
+				s := d["credentialSubject"].(map[string]any)
+				s["@id"] = s["id"]
+				delete(s, "id")
+			},
+			"in a graph": func(d map[string]any) {
+				d["@included"] = []any{map[string]any{"id": "urn:a", "type": "VerifiableCredential"}}
+			},
+		} {
+			bad := vc.Clone(signed).(map[string]any)
+			hide(bad)
+			_, err := verifier(t).Verify(bad, assertion)
+			if want := jsonld.ErrDocument; !strings.Contains(k.suite, "jcs") && !errors.Is(err, want) || err == nil {
+				t.Errorf("%v: %s: %v", k, name, err)
+			}
+		}
+	}
+}

@@ -34,6 +34,9 @@ type group struct {
 }
 
 func newGrouping(c *jsonld.Contexts, document map[string]any, key []byte) (*grouping, error) {
+	if err := jsonld.CheckTerms(document); err != nil {
+		return nil, err
+	}
 	named, err := skolemize(c, document)
 	if err != nil {
 		return nil, err
@@ -359,6 +362,9 @@ func (v *Verifier) verifyDerived(input map[string]any, p proof, key jwk.Public) 
 }
 
 func (v *Verifier) shownLines(input map[string]any, d derived) ([]string, error) {
+	if err := jsonld.CheckTerms(input); err != nil {
+		return nil, err
+	}
 	quads, err := v.Contexts.Quads(input)
 	if err != nil {
 		return nil, err
