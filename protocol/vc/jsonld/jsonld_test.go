@@ -316,3 +316,15 @@ func FuzzQuads(f *testing.F) {
 		}
 	})
 }
+
+func TestTheMemberNobodyDefinesIsNamed(t *testing.T) {
+	for want, text := range map[string]string{
+		"defines claim":               `{"@context": "https://www.w3.org/ns/credentials/v2", "type": "VerifiableCredential", "issuer": "urn:a", "claim": {"x": 1}}`,
+		"defines credentialSubject/a": `{"@context": "https://www.w3.org/ns/credentials/v2", "type": "VerifiableCredential", "credentialSubject": [{"id": "urn:a"}, {"a": 1}]}`,
+		"defines credentialStatus/b":  `{"@context": "https://www.w3.org/ns/credentials/v2", "type": "VerifiableCredential", "credentialStatus": {"type": "BitstringStatusListEntry", "statusPurpose": "x", "b": {"c": 1}}}`,
+	} {
+		if _, err := known(t).Quads(decode(t, text)); err == nil || !strings.HasSuffix(err.Error(), want) {
+			t.Errorf("%v, want %s", err, want)
+		}
+	}
+}
