@@ -123,7 +123,7 @@ func canonicalJSON(document map[string]any) (string, error) {
 func exactNumbers(value any) error {
 	switch value := value.(type) {
 	case json.Number:
-		if err := jsonld.Exact(value); err != nil {
+		if err := jsonld.ExactDouble(value); err != nil {
 			return fmt.Errorf("%w: %w", jsonld.ErrUnsigned, err)
 		}
 	case []any:

@@ -79,7 +79,7 @@ func complete(value any, pointer string, objects *int) error {
 	case nil:
 		return fmt.Errorf("%w: %s is null", ErrUnsigned, pointer)
 	case json.Number:
-		if err := Exact(value); err != nil {
+		if err := exact(value, 15); err != nil {
 			return fmt.Errorf("%w: %s: %w", ErrUnsigned, pointer, err)
 		}
 	case []any:

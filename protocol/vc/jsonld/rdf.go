@@ -303,9 +303,12 @@ func canonicalJSON(value any) (string, error) {
 // safeInteger bounds integers that every reader keeps (RFC 7493 §2.2).
 var safeInteger = big.NewInt(1 << 53)
 
-// Exact tells whether a number is signed as the number that it is written as. JSON canonicalization and JSON-LD take numbers
-// for IEEE 754 doubles, and RDF keeps 16 digits of those: of two numbers that differ beyond, one signature would cover both.
-func Exact(n json.Number) error {
+// ExactDouble tells whether a number is signed as the number that it is written as. JSON canonicalization takes numbers for IEEE
+// 754 doubles: of two numbers that differ beyond, one signature would cover both.
+func ExactDouble(n json.Number) error { return exact(n, -1) }
+
+// exact compares what is written with the double rounded to digits after the point, -1 for as many as tell it from others.
+func exact(n json.Number, digits int) error {
 	text := string(n)
 	if len(text) > 40 {
 		return fmt.Errorf("number of %d characters; write it as a text", len(text))
@@ -319,21 +322,21 @@ func Exact(n json.Number) error {
 	if !ok {
 		return fmt.Errorf("number %s", text)
 	}
-	if written.IsInt() && written.Num().CmpAbs(safeInteger) > 0 {
-		return fmt.Errorf("integer %s is above 2^53; write it as a text", text)
-	}
 	double, err := strconv.ParseFloat(text, 64)
 	if err != nil {
 		return fmt.Errorf("number %s: %w", text, err)
 	}
-	kept, ok := new(big.Rat).SetString(strconv.FormatFloat(double, 'E', 15, 64))
+	kept, ok := new(big.Rat).SetString(strconv.FormatFloat(double, 'E', digits, 64))
 	if !ok || kept.Cmp(written) != 0 {
 		return fmt.Errorf("number %s has more digits than are signed; write it as a text", text)
+	}
+	if digits >= 0 && written.IsInt() && written.Num().CmpAbs(safeInteger) > 0 {
+		return fmt.Errorf("integer %s is above 2^53; write it as a text", text)
 	}
 	return nil
 }
 
-// number converts a number that is Exact: an integer, unless the datatype is xsd:double.
+// number converts a number that is exact to 15 digits behind the first, as many as RDF keeps: an integer, unless the datatype is xsd:double.
 func number(n json.Number, datatype string) (Term, error) {
 	written, ok := new(big.Rat).SetString(string(n))
 	if !ok {
