@@ -90,8 +90,6 @@ var revertHints = map[string]string{
 	"DeviceContractExists":    "the project has its device token already, at {{.deviceContract}}",
 	"AlreadyOperator":         "{{.operator}} is an operator already",
 	"NotOperator":             "{{.operator}} is no operator",
-	"BadVoucher":              "the voucher is for another device or project, or not by a controller of it; ask the maker for another",
-	"WrongToken":              "a vouched device is registered with token {{.want}}; have it sign that",
 	"NothingToMint":           "mint at least one",
 
 	// Buckets.
