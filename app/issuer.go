@@ -80,8 +80,12 @@ func openIssuer(cfg Config, rows *index.Index, identities *resolver.Multi) (*iss
 	if err != nil {
 		return nil, nil, err
 	}
+	proofs, err := issuer.NewProofs()
+	if err != nil {
+		return nil, nil, errors.Join(err, store.Close())
+	}
 	i, err := issuer.New(issuer.Config{
-		Addr: cfg.IssuerAddr, URL: cfg.IssuerURL, DID: id, Method: method, Key: key, Token: token, Keys: identities.Keys,
+		Addr: cfg.IssuerAddr, URL: cfg.IssuerURL, DID: id, Method: method, Key: key, Token: token, Keys: identities.Keys, Proofs: proofs,
 		Facts: issuer.NewChainFacts(cfg.Chain, rows),
 	}, store, cfg.Log)
 	if err != nil {

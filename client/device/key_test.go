@@ -124,6 +124,7 @@ var allowed = []string{
 	"github.com/trellis-network/trellis/protocol/identity",
 	"github.com/trellis-network/trellis/types/did",
 	"github.com/trellis-network/trellis/types/document",
+	"github.com/trellis-network/trellis/types/jwk", // keys to which others encrypt, in documents
 	"github.com/trellis-network/trellis/types/reading",
 	"github.com/trellis-network/trellis/types/units",
 	"github.com/ethereum/go-ethereum/common",

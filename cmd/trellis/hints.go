@@ -70,7 +70,9 @@ var revertHints = map[string]string{
 	"InvalidSignature":        "the device's signature is malformed, or over other words than these; have it sign again",
 	"SignerUsed":              "the key is or was that of {{.device}}, and keys never come twice; make a new one",
 	"BadFirstSequence":        "name a sequence number of at least {{.min}}, above all that the old key signed",
-	"Expired":                 "the device's signature was good until {{date .deadline}}; have it sign again",
+	"Expired":                 "the signature, or the maker's voucher, was good until {{date .deadline}}; have it made again",
+	"BadVoucher":              "the maker's voucher is for another device, project or time, or is not signed by {{.signer}}; ask the maker for another",
+	"WrongToken":              "a vouched device signs for token {{.want}}; have it sign again",
 	"EmptyDocumentHash":       "give the device a document",
 	"URIInEvent":              "the document stands in the events of block {{.blockNumber}}",
 	"HasSerial":               "the device has its serial number, for ever",
@@ -88,8 +90,6 @@ var revertHints = map[string]string{
 	"DeviceContractExists":    "the project has its device token already, at {{.deviceContract}}",
 	"AlreadyOperator":         "{{.operator}} is an operator already",
 	"NotOperator":             "{{.operator}} is no operator",
-	"BadVoucher":              "the voucher is for another device or project, or not by a controller of it; ask the maker for another",
-	"WrongToken":              "a vouched device is registered with token {{.want}}; have it sign that",
 	"NothingToMint":           "mint at least one",
 
 	// Buckets.

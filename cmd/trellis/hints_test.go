@@ -20,7 +20,7 @@ import (
 var inner = []string{
 	"NotStaking", "NotDelegates", "NotCommittee", "NotTips", "NotReporter", "NotRequestHook", "NotGenesis", "NoCandidates", "WrongSize", "ZeroEpoch",
 	"NotAContract", "WrongVersion", "TooSoon", "AlreadyBegun", "InvalidShortString", "StringTooLong",
-	"NotDeviceRegistry", "NotTheFee", "SafeCastOverflowedUintDowncast", "NotProjectRegistry", "NotDeviceClaims", "AlreadyInitialized", "FailedDeployment", "InsufficientBalance",
+	"NotDeviceRegistry", "NotDeviceClaims", "NotTheFee", "SafeCastOverflowedUintDowncast", "NotProjectRegistry", "AlreadyInitialized", "FailedDeployment", "InsufficientBalance",
 	"LengthMismatch",
 	"ERC721InvalidApprover", "ERC721InvalidOperator", "ERC721InvalidOwner", "ERC721InvalidSender",
 }

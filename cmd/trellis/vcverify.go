@@ -99,7 +99,10 @@ func (r verifiedRow) write(w io.Writer) {
 }
 
 func (o *options) verifyCredential(ctx context.Context, raw json.RawMessage, demand sdjwt.Demand, offline bool) (verifiedRow, error) {
-	v := issuer.Verifier{Keys: o.keys, Now: time.Now, Fetch: fetchList}
+	v, err := o.verifier()
+	if err != nil {
+		return verifiedRow{}, err
+	}
 	got, err := v.Verify(ctx, raw, demand, !offline)
 	if err != nil {
 		return verifiedRow{}, &exitError{3, err}
@@ -152,7 +155,10 @@ func isPresentation(raw json.RawMessage) bool {
 }
 
 func (o *options) verifyPresentation(ctx context.Context, raw json.RawMessage, d jose.Demands) (presentationRow, error) {
-	v := issuer.Verifier{Keys: o.keys, Now: time.Now, Fetch: fetchList}
+	v, err := o.verifier()
+	if err != nil {
+		return presentationRow{}, err
+	}
 	got, err := v.VerifyPresentation(ctx, raw, d)
 	if err != nil {
 		return presentationRow{}, &exitError{3, err}
@@ -166,6 +172,11 @@ func (o *options) verifyPresentation(ctx context.Context, raw json.RawMessage, d
 		out.Credentials = append(out.Credentials, row)
 	}
 	return out, nil
+}
+
+func (o *options) verifier() (*issuer.Verifier, error) {
+	proofs, err := issuer.NewProofs()
+	return &issuer.Verifier{Keys: o.keys, Now: time.Now, Fetch: fetchList, Proofs: proofs}, err
 }
 
 // keys finds the keys of DIDs, each where its method says; the chain is asked only for those that live there.

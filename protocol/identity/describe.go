@@ -70,6 +70,7 @@ func (r Request) describe(d *document.Document) Description {
 	return Description{Action: r.Action.Name(), Title: titles[r.Action.Name()], Lines: lines, Digest: r.Digest(r.Action)}
 }
 
+// facts is all that stands in a document beside the device's id and key: a member that is not shown is one that is smuggled in.
 func facts(d *document.Document) []Line {
 	if d == nil {
 		return []Line{{"document", "not shown by the asker; it does not change"}}
@@ -80,6 +81,13 @@ func facts(d *document.Document) []Line {
 	}
 	if len(lines) == 0 {
 		lines = []Line{{"facts", "none"}}
+	}
+	reach := d.Contact()
+	if k := reach.KeyAgreement; !k.IsZero() {
+		lines = append(lines, Line{"encrypts to", string(k.Curve()) + " key with thumbprint " + k.Thumbprint()})
+	}
+	for _, s := range reach.Services {
+		lines = append(lines, Line{"service " + s.ID, s.Type + " at " + quote(s.Endpoint)})
 	}
 	return lines
 }

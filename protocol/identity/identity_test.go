@@ -23,6 +23,7 @@ import (
 	"github.com/trellis-network/trellis/protocol/identity"
 	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/document"
+	"github.com/trellis-network/trellis/types/jwk"
 )
 
 //go:generate go test . -update
@@ -51,12 +52,28 @@ func doc(t testing.TB, id did.ID, k sig.PrivateKey, facts map[string]string) doc
 	return d
 }
 
+// reachable is a document with all optional members.
+func reachable(t testing.TB, id did.ID, k sig.PrivateKey, facts map[string]string) document.Document {
+	t.Helper()
+	agreement, err := jwk.NewPrivate(jwk.X25519, bytes.Repeat([]byte{9}, 32))
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := document.NewWith(id, k.Public(), facts, document.Contact{KeyAgreement: agreement.Public(), Services: []document.Service{
+		{Endpoint: "https://example.org/in?a=b&c=%20d", ID: "inbox", Type: "DIDCommMessaging"}, {Endpoint: "mqtts://example.org", ID: "a", Type: "Mqtt"},
+	}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
 // requests are one of each action, by a device with a key of algorithm a.
 func requests(t testing.TB, a sig.Algorithm) []identity.Request {
 	first, next := key(t, a, 7), key(t, sig.ES256, 8)
 	id := did.ID(first.Public().Address())
 	facts := map[string]string{"exposure": "outdoor", "name": "Münster, \"Hansaring\" 5 % <b>"}
-	d, rotated := doc(t, id, first, facts), doc(t, id, next, facts)
+	d, rotated := doc(t, id, first, facts), reachable(t, id, next, facts)
 	var token uint256.Int
 	token.Lsh(uint256.NewInt(5), 200)
 	s := identity.Subject{ProjectID: 3, DeviceContract: common.HexToAddress("0xc0ffee"), TokenID: token, Owner: common.HexToAddress("0xdeadbeef"), Device: id}
@@ -265,6 +282,25 @@ func TestDescriptionsCannotBeForged(t *testing.T) {
 	}
 	if got, want := strings.Count(shown.String(), "\n"), len(shown.Lines)+1; got != want {
 		t.Errorf("%d lines, want %d:\n%s", got, want, shown)
+	}
+}
+
+func TestNothingInADocumentIsHidden(t *testing.T) {
+	k := key(t, sig.ES256, 8)
+	r := requests(t, sig.ES256K)[2] // rotates to k, and says how the device is reached
+	shown, err := r.Check(did.ID(key(t, sig.ES256K, 7).Public().Address()), k.Public().Address(), now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := document.ParseSigner(r.Document, k.Public().Address())
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []string{"fact exposure", "fact name", d.Contact().KeyAgreement.Thumbprint(), "service inbox", "DIDCommMessaging", `"https://example.org/in?a=b&c=%20d"`, "service a"}
+	for _, w := range want {
+		if !strings.Contains(shown.String(), w) {
+			t.Errorf("%q is not shown in:\n%s", w, shown)
+		}
 	}
 }
 

@@ -151,7 +151,7 @@ func FuzzStatusChanges(f *testing.F) {
 
 // A stranger's documents reach all parsers through here.
 func FuzzOpen(f *testing.F) {
-	w := newWorld(f, nil)
+	w := newWorld(f, nil, realProofs(f))
 	f.Add([]byte(`"eyJhbGciOiJub25lIn0.e30."`))
 	f.Add([]byte(`{"@context":"https://www.w3.org/ns/credentials/v2","id":"data:application/vc+jwt,a.b.c","type":"EnvelopedVerifiableCredential"}`))
 	f.Add([]byte(`{"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiablePresentation"],"proof":{"type":"DataIntegrityProof"}}`))

@@ -3,7 +3,7 @@
 import { keccak_256 } from "@noble/hashes/sha3.js";
 
 import { concat, equal, FormatError, fromHex, toHex, utf8 } from "./bytes.js";
-import { parseDocument } from "./document.js";
+import { parseDocument, thumbprint } from "./document.js";
 import { addressOf, didAddress, permit, signDigest, verifyDigest } from "./key.js";
 
 /**
@@ -156,6 +156,9 @@ export function describe(r, { did, signer, now }) {
     const names = Object.keys(document.facts).sort();
     for (const name of names) lines.push([`fact ${name}`, quote(document.facts[name])]);
     if (names.length === 0) lines.push(["facts", "none"]);
+    const { keyAgreement, services } = document.contact;
+    if (keyAgreement) lines.push(["encrypts to", `${keyAgreement.crv} key with thumbprint ${thumbprint(keyAgreement)}`]);
+    for (const s of services ?? []) lines.push([`service ${s.id}`, `${s.type} at ${quote(s.endpoint)}`]);
   }
   lines.push(
     ["document hash", "0x" + toHex(documentHash(r))],

@@ -15,6 +15,7 @@ export { memoryOutbox, Sender, storageOutbox } from "./sender.js";
 /** @typedef {import("./decimal.js").Decimal} Decimal */
 /** @typedef {import("./decimal.js").DecimalLike} DecimalLike */
 /** @typedef {import("./device.js").SequenceStore} SequenceStore */
+/** @typedef {import("./document.js").Contact} Contact */
 /** @typedef {import("./document.js").Document} Document */
 /** @typedef {import("./identity.js").Description} Description */
 /** @typedef {import("./identity.js").Line} Line */

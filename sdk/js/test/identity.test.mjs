@@ -68,6 +68,12 @@ test("documents have one spelling", () => {
   for (const bad of [" " + text, text.replace('"version":1', '"version":1,"x":1'), text.replace('"a":"1",', '"a":"1","a":"1",'), text.replace("did:io:0x4", "did:io:0x5"), "null", "{}", text.replace('"alg":"ES256K"', '"alg":"toString"')]) {
     assert.throws(() => parseDocument(bad), FormatError, bad);
   }
+  const x = "A".repeat(43), service = { id: "inbox", type: "DIDCommMessaging", endpoint: "https://example.org" };
+  for (const contact of [{ keyAgreement: { crv: "X25519", kty: "EC", x } }, { keyAgreement: { crv: "P-256", kty: "EC", x, y: x } }, { keyAgreement: { crv: "Ed25519", kty: "OKP", x } }, { keyAgreement: { crv: "X25519", kty: "OKP", x: x + "=" } },
+    { keyAgreement: { crv: "toString", kty: "OKP", x } }, { services: [] }, { services: [service, service] }, { services: [{ ...service, id: "key-1" }] }, { services: [{ ...service, endpoint: "nowhere" }] }, { services: [{ ...service, endpoint: "https://a b" }] }]) {
+    assert.throws(() => newDocument(key.publicKey, {}, undefined, contact), FormatError, JSON.stringify(contact));
+  }
+  assert.throws(() => parseDocument(text.replace('"publicKey"', '"keyAgreement":null,"publicKey"')), FormatError);
   assert.throws(() => newDocument(key.publicKey, { a: "\ud800" }), FormatError);
   assert.throws(() => newDocument(key.publicKey, { A: "" }), FormatError);
   assert.throws(() => newDocument(key.publicKey, { a: "x".repeat(129) }), FormatError);
