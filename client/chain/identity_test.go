@@ -77,7 +77,7 @@ func TestADeviceIsRegisteredRotatedSoldAndEnded(t *testing.T) {
 	}
 	n.must(owner.AssignSerial(ctx, id, "serial-1"))
 	n.must(owner.SetVerifier(ctx, p, n.key(3).Public().Address(), true))
-	n.must(n.as(3).AttestHardware(ctx, id, "tpm2", common.Hash{7}, 1<<40))
+	n.must(n.as(3).AttestHardware(ctx, id, id.Address(), "tpm2", common.Hash{7}, 1<<40))
 	if h, err := n.Hardware(ctx, id); err != nil || h.Kind != "tpm2" || h.ResultHash != (common.Hash{7}) || h.Verifier != n.key(3).Public().Address() {
 		t.Errorf("hardware is %+v (%v)", h, err)
 	}

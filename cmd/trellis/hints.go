@@ -85,6 +85,7 @@ var revertHints = map[string]string{
 	"NothingToApply":          "buy at least one",
 	"NothingToRevoke":         "there is no verdict on the device",
 	"NoKind":                  "name the kind of hardware, such as tpm2",
+	"WrongDeviceSigner":       "the device's key is {{.have}} by now; appraise evidence of that one",
 	"OverAlready":             "name a block that is still to come",
 	"BadNameLength":           "a project's name has 1 to {{.max}} bytes",
 	"DeviceContractExists":    "the project has its device token already, at {{.deviceContract}}",
