@@ -84,6 +84,7 @@ var revertHints = map[string]string{
 	"VirtualProject":          "devices that are software pay as they are registered; there is no quota to buy",
 	"NothingToApply":          "buy at least one",
 	"NothingToRevoke":         "there is no verdict on the device",
+	"NoKey":                   "the device is a contract, which has no key that hardware could hold",
 	"NoKind":                  "name the kind of hardware, such as tpm2",
 	"WrongDeviceSigner":       "the device's key is {{.have}} by now; appraise evidence of that one",
 	"OverAlready":             "name a block that is still to come",

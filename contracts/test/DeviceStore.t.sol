@@ -137,6 +137,13 @@ contract DeviceStoreTest is World {
     }
 }
 
+/// A contract that signs everything.
+contract Agreeable {
+    function isValidSignature(bytes32, bytes calldata) external pure returns (bytes4) {
+        return this.isValidSignature.selector;
+    }
+}
+
 contract DeviceTrustTest is World {
     uint256 private constant KEY = 0xd1;
     address private constant VERIFIER = address(0xfe);
@@ -231,6 +238,18 @@ contract DeviceTrustTest is World {
         vm.prank(VERIFIER);
         vm.expectRevert(abi.encodeWithSelector(DeviceTrust.WrongDeviceSigner.selector, software, address(0)));
         trust.attest(device, address(0), "tpm2", 0, 2000);
+    }
+
+    /// What signs a contract's readings is in its document, which it changes without a rotation.
+    function test_AContractHasNoHardware() public {
+        address wallet = address(new Agreeable());
+        bytes32 digest = devices.rotateDigest(device, wallet, 1, keccak256("n"), "u", block.timestamp);
+        bytes memory signature = sign(KEY, digest);
+        vm.prank(OWNER);
+        devices.rotateKey(device, wallet, 1, keccak256("n"), "u", block.timestamp, signature, "");
+        vm.prank(VERIFIER);
+        vm.expectRevert(abi.encodeWithSelector(DeviceTrust.NoKey.selector, device));
+        trust.attest(device, wallet, "tpm2", 0, 2000);
     }
 
     function test_ASaleKeepsItARemovalDoesNot() public {

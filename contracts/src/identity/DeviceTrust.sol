@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
+import {DeviceRegistry} from "./DeviceRegistry.sol";
+import {DeviceSignature} from "./DeviceSignature.sol";
+
 /// @dev The part of ProjectRegistry the verdicts ask.
 interface ITrustProjects {
     function isController(uint256 projectId, address who) external view returns (bool);
@@ -9,6 +12,7 @@ interface ITrustProjects {
 
 /// @dev The part of DeviceRegistry the verdicts ask.
 interface ITrustDevices {
+    function device(address device) external view returns (DeviceRegistry.Device memory);
     function projectOf(address device) external view returns (uint256);
     function signerOf(address device) external view returns (address);
 }
@@ -42,6 +46,8 @@ contract DeviceTrust {
     error NotRegistered(address device);
     /// @notice The device's key is another than the one that the verdict is about.
     error WrongDeviceSigner(address have, address want);
+    /// @notice The device is a contract: which key signs for it, its document says, and may change without a rotation.
+    error NoKey(address device);
     error NoKind();
     error OverAlready(uint256 untilBlock);
     error NothingToRevoke(address device);
@@ -84,6 +90,7 @@ contract DeviceTrust {
         uint256 projectId = DEVICES.projectOf(device);
         if (!isVerifier(projectId, msg.sender)) revert NotVerifier(projectId, msg.sender);
         if (signer != current) revert WrongDeviceSigner(current, signer);
+        if (DEVICES.device(device).keyType == DeviceSignature.ERC1271) revert NoKey(device);
         if (kind == 0) revert NoKind();
         if (untilBlock < block.number) revert OverAlready(untilBlock);
         uint48 until = untilBlock > type(uint48).max ? type(uint48).max : uint48(untilBlock);
