@@ -2,8 +2,10 @@ package app
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"log/slog"
 	"math/big"
 	"os"
 	"path/filepath"
@@ -16,6 +18,7 @@ import (
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/resolver"
 	"github.com/trellis-network/trellis/protocol/attest"
+	"github.com/trellis-network/trellis/service/issuer"
 	"github.com/trellis-network/trellis/service/verifier"
 	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/epoch"
@@ -59,14 +62,14 @@ func readBounded(file string) ([]byte, error) {
 }
 
 // openVerifier makes the verifier of a project's devices. It keeps the wall clock: certificates are of that time.
-func openVerifier(cfg Config, w *chain.Writer, identities *resolver.Multi) (*verifier.Server, error) {
+func openVerifier(cfg Config, w *chain.Writer, identities *resolver.Multi, vouch *issuer.Issuer) (*verifier.Server, error) {
 	appraisers, err := ReadVerifierPolicy(cfg.VerifierPolicy)
 	if err != nil {
 		return nil, err
 	}
 	v, err := verifier.New(verifier.Config{
 		ChainID: cfg.Chain.ChainID(), Devices: currentKeys{cfg.Chain, identities, cfg.Project}, Appraisers: appraisers,
-		Recorder: verdicts{w}, Blocks: blocks{cfg.Chain.Eth()}, Logger: cfg.Log,
+		Recorder: verdicts{w}, Blocks: blocks{cfg.Chain.Eth()}, Issuer: credentials{vouch, cfg.Log}, Logger: cfg.Log,
 	})
 	if err != nil {
 		return nil, err
@@ -103,6 +106,23 @@ type verdicts struct{ writer *chain.Writer }
 // Record implements verifier.Recorder.
 func (v verdicts) Record(ctx context.Context, r attest.Result, hash [32]byte, until uint64) error {
 	return v.writer.AttestHardware(ctx, r.Device, string(r.Kind), common.Hash(hash), until)
+}
+
+// credentials make one of each verdict that was recorded.
+type credentials struct {
+	issuer *issuer.Issuer
+	log    *slog.Logger
+}
+
+// Issue implements verifier.Issuer. The verdict is on the chain by then, so a credential that fails is left out: its operator may have
+// the issuer make another: trellis vc issue.
+func (c credentials) Issue(ctx context.Context, r attest.Result) (json.RawMessage, error) {
+	credential, err := c.issuer.Hardware(ctx, r.Device)
+	if err != nil {
+		c.log.Warn("Hardware credential was not issued", "device", r.Device, "error", err)
+		return nil, nil
+	}
+	return credential, nil
 }
 
 // blocks foretell the chain's height.

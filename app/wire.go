@@ -136,7 +136,7 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 	closers.add(issued.Close)
 
 	// trusted: what hardware a device shows to run on is judged, and goes on the chain.
-	judge, err := openVerifier(cfg, writers[VerifierKey], identities)
+	judge, err := openVerifier(cfg, writers[VerifierKey], identities, vouch)
 	if err != nil {
 		return nil, fmt.Errorf("open the verifier: %w", err)
 	}

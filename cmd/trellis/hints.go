@@ -45,7 +45,7 @@ var hints = []struct {
 	{errNoNode, "name the home of a node that was started once with --node"},
 	{chain.ErrNoIssuer, "its owner runs: trellis vc vouch"},
 	{chain.ErrForeignIssuer, "do not trust the credential, or ask the project for the issuer that it names"},
-	{errNotOurs, "give it an identity: trellis device register; one that was removed never comes back, a new key is a new device"},
+	{errNotOurs, "register it under that project: trellis device register   or name the verifier of its own project with --verifier"},
 	{tpm.ErrNoEndorsement, "get the certificate from the TPM's maker and name it with --ek-certs"},
 	{tpm.ErrBlob, "name the file that was made with this TPM: trellis device new --tpm"},
 	{errOtherGenesis, "name the genesis of this chain with --genesis"},

@@ -180,6 +180,9 @@ func printVerdict(w io.Writer, v verdict, r attest.Result) {
 	} else if r.IsAffirming() {
 		line("recorded", "nowhere: this verifier keeps no record")
 	}
+	if v.Credential != nil {
+		line("credential", "issued; --json prints it")
+	}
 	for _, d := range v.Details {
 		line("because", fmt.Sprintf("%s: %s", d.Code, d.Message))
 		if d.Advice != "" {
