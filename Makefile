@@ -44,7 +44,7 @@ run: build ## build, then run a whole network here: http://localhost:8080
 
 test: test-sdk test-go test-contracts test-pages ## run all tests
 
-test-go: page conformance ## vet and Go tests, the command's stories among them
+test-go: page conformance contracts/node_modules/.package-lock.json ## vet and Go tests, the command's stories among them
 	go vet ./...
 	go test -tags trellis_invariants -timeout 20m ./...
 

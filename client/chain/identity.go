@@ -77,7 +77,21 @@ func (w *Writer) live(ctx context.Context, device did.ID) (Identity, uint64, err
 	if err == nil && i.Removed {
 		err = fmt.Errorf("%w any more: %s was removed", ErrUnregistered, device)
 	}
-	return i, uint64(time.Now().Add(permitLife).Unix()), err
+	if err != nil {
+		return i, 0, err
+	}
+	deadline, err := w.deadline(ctx)
+	return i, deadline, err
+}
+
+// deadline is until when a signature asked for now is good, by the chain's
+// clock or by ours, whichever is ahead.
+func (w *Writer) deadline(ctx context.Context) (uint64, error) {
+	_, seconds, err := w.Time(ctx)
+	if err != nil {
+		return 0, fmt.Errorf("ask for the newest block's time: %w", err)
+	}
+	return max(seconds, uint64(time.Now().Unix())) + uint64(permitLife/time.Second), nil
 }
 
 func (w *Writer) request(a identity.Action) identity.Request {

@@ -106,27 +106,30 @@ func (w *Writer) mint(ctx context.Context, contract common.Address, n int) (firs
 	if err != nil {
 		return 0, err
 	}
+	var calls []Call
 	for done := 0; done < n; done += mintsPerTx {
-		receipt, err := w.send(ctx, "mint device tokens", call(contract, bindings.DeviceNFTMetaData, "mintBatch", w.account.address, big.NewInt(int64(min(mintsPerTx, n-done)))))
-		if err != nil {
-			return 0, err
-		}
-		if done == 0 {
-			minted, err := token.ParseTransfer(*receipt.Logs[0])
-			if err != nil {
-				return 0, fmt.Errorf("read the minted tokens: %w", err)
-			}
-			first = minted.TokenId.Uint64()
-		}
+		calls = append(calls, call(contract, bindings.DeviceNFTMetaData, "mintBatch", w.account.address, big.NewInt(int64(min(mintsPerTx, n-done)))))
 	}
-	return first, nil
+	receipts, err := w.account.SendAll(ctx, nil, calls...)
+	if err != nil {
+		return 0, fmt.Errorf("mint device tokens: %w", err)
+	}
+	minted, err := token.ParseTransfer(*receipts[0].Logs[0])
+	if err != nil {
+		return 0, fmt.Errorf("read the minted tokens: %w", err)
+	}
+	return minted.TokenId.Uint64(), nil
 }
 
 // registerBatch has the devices sign their registrations and puts them into
 // one call.
 func (w *Writer) registerBatch(ctx context.Context, p epoch.Project, contract common.Address, token uint64, devices []Device) (Call, error) {
 	registrations, permits := make([]bindings.DeviceRegistryRegistration, len(devices)), make([][]byte, len(devices))
-	deadline := big.NewInt(time.Now().Add(permitLife).Unix())
+	until, err := w.deadline(ctx)
+	if err != nil {
+		return Call{}, err
+	}
+	deadline := new(big.Int).SetUint64(until)
 	for i, d := range devices {
 		registrations[i] = bindings.DeviceRegistryRegistration{
 			ProjectId: id(p), DeviceContract: contract, TokenId: new(big.Int).SetUint64(token + uint64(i)), Owner: w.account.address,

@@ -31,6 +31,15 @@ func (c *Client) Hardware(ctx context.Context, device did.ID) (Hardware, error) 
 	return Hardware{kind, v.ResultHash, v.Verifier, v.AtBlock, v.UntilBlock}, nil
 }
 
+// IsVerifier tells whether an account may record verdicts on a project's devices.
+func (c *Client) IsVerifier(ctx context.Context, p epoch.Project, who common.Address) (bool, error) {
+	is, err := c.trust.IsVerifier(at(ctx), id(p), who)
+	if err != nil {
+		return false, fmt.Errorf("look up the verifiers of project %d: %w", p, decodeRevert(err))
+	}
+	return is, nil
+}
+
 // SetVerifier appoints or dismisses who may record verdicts on a project's
 // devices. The writer's account MUST control the project.
 func (w *Writer) SetVerifier(ctx context.Context, p epoch.Project, verifier common.Address, allowed bool) error {

@@ -115,7 +115,7 @@ func TestBlocksAreThoseOfTheValidators(t *testing.T) {
 		change(&bad)
 		c, err := finality.New(ctx, bad)
 		if err == nil {
-			_, err = c.BlockHash(ctx, head)
+			_, err = c.BlockHash(ctx, head+5) // made above; head may be the trusted block itself, which needs no proof
 		}
 		if err == nil {
 			t.Errorf("with %s blocks are taken all the same", name)

@@ -13,11 +13,9 @@ import (
 	"github.com/trellis-network/trellis/app"
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/device"
-	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/devnet/fleet"
 	"github.com/trellis-network/trellis/internal/keystore"
-	"github.com/trellis-network/trellis/protocol/identity"
 	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/document"
 	"github.com/trellis-network/trellis/types/reading"
@@ -31,7 +29,8 @@ func newDevice(o *options) *cobra.Command {
 		Example: `  trellis device new --key my.key
   trellis device register --key my.key --fact name="My balcony" --fact exposure=outdoor --fact latitude=51.96 --fact longitude=7.63
   trellis device send --key my.key pm25=12.5`}
-	c.AddCommand(newDeviceNew(o), newDeviceRegister(o), newDeviceProvision(o), newDevicePair(o), newDeviceSend(o))
+	c.AddCommand(newDeviceNew(o), newDeviceRegister(o), newDeviceProvision(o), newDevicePair(o), newDeviceVoucher(o), newDeviceClaim(o), newDeviceTransfer(o), newDeviceSend(o))
+	c.AddCommand(newDeviceAttest(o), newDeviceHardware(o), newDeviceRevokeHardware(o))
 	return c
 }
 
@@ -87,14 +86,7 @@ func (o *options) registerDevice(cmd *cobra.Command, place *keyPlace, owner stri
 	if err != nil {
 		return &exitError{2, err}
 	}
-	signer := device.Signer{ID: doc.ID(), Key: key, Domain: identity.Domain{Registry: predeploys.DeviceRegistry},
-		Approve: func(_ context.Context, what identity.Description) error { // whoever has the key and gave the command has agreed
-			if !o.json {
-				fmt.Fprintf(o.out, "the device signs:\n%s", what)
-			}
-			return nil
-		}}
-	return o.register(cmd, chain.Device{Document: doc, Permit: signer.Sign}, owner, project)
+	return o.register(cmd, chain.Device{Document: doc, Permit: o.signer(doc.ID(), key).Sign}, owner, project)
 }
 
 // register has d sign and registers it for an owner whose key is in this home.

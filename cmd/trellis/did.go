@@ -24,11 +24,11 @@ import (
 const resolveTimeout = 30 * time.Second
 
 func newDID(o *options) *cobra.Command {
-	c := &cobra.Command{Use: "did", Short: "Look up decentralized identifiers",
+	c := &cobra.Command{Use: "did", Short: "Make, look up, rotate and end decentralized identifiers",
 		Example: `  trellis did resolve did:io:0x1fcb980ed0287777ab05adc93012332e11300e54
   trellis did resolve did:io:0x1fcb980ed0287777ab05adc93012332e11300e54 --at 1200 --proof
   trellis did resolve did:web:example.com --json`}
-	c.AddCommand(newDIDResolve(o))
+	c.AddCommand(newDIDCreate(o), newDIDResolve(o), newDIDRotate(o), newDIDDeactivate(o))
 	return c
 }
 

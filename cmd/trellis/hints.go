@@ -9,6 +9,7 @@ import (
 	"text/template"
 
 	"github.com/trellis-network/trellis/client/chain"
+	"github.com/trellis-network/trellis/client/device/tpm"
 	"github.com/trellis-network/trellis/client/mirror"
 	"github.com/trellis-network/trellis/client/replay"
 	"github.com/trellis-network/trellis/devnet/fleet"
@@ -44,6 +45,9 @@ var hints = []struct {
 	{errNoNode, "name the home of a node that was started once with --node"},
 	{chain.ErrNoIssuer, "its owner runs: trellis vc vouch"},
 	{chain.ErrForeignIssuer, "do not trust the credential, or ask the project for the issuer that it names"},
+	{errNotOurs, "give it an identity: trellis device register; one that was removed never comes back, a new key is a new device"},
+	{tpm.ErrNoEndorsement, "get the certificate from the TPM's maker and name it with --ek-certs"},
+	{tpm.ErrBlob, "name the file that was made with this TPM: trellis device new --tpm"},
 	{errOtherGenesis, "name the genesis of this chain with --genesis"},
 }
 
@@ -60,7 +64,7 @@ var revertHints = map[string]string{
 	"NotRegistered":           "give it an identity: trellis device register; one that was removed never comes back, a new key is a new device",
 	"NotIdentityOwner":        "only the owner of the device's identity may do this; name their key with --owner",
 	"NotProjectOwner":         "only the project's owner may do this; use their key",
-	"NotVerifier":             "the project's owner has to appoint this account as a verifier",
+	"NotVerifier":             "the project's owner has to appoint this account: trellis project verifier add ACCOUNT",
 	"NotTokenOwner":           "the registration must name who owns the device token; register it anew",
 	"NotTokenOwnerOrOperator": "only the owner of the device token may register with it; name their key with --owner",
 	"TokenUsed":               "each device token serves one device; mint another",
@@ -70,7 +74,9 @@ var revertHints = map[string]string{
 	"InvalidSignature":        "the device's signature is malformed, or over other words than these; have it sign again",
 	"SignerUsed":              "the key is or was that of {{.device}}, and keys never come twice; make a new one",
 	"BadFirstSequence":        "name a sequence number of at least {{.min}}, above all that the old key signed",
-	"Expired":                 "the device's signature was good until {{date .deadline}}; have it sign again",
+	"Expired":                 "the signature, or the maker's voucher, was good until {{date .deadline}}; have it made again",
+	"BadVoucher":              "the maker's voucher is for another device, project or time, or is not signed by {{.signer}}; ask the maker for another",
+	"WrongToken":              "a vouched device signs for token {{.want}}; have it sign again",
 	"EmptyDocumentHash":       "give the device a document",
 	"URIInEvent":              "the document stands in the events of block {{.blockNumber}}",
 	"HasSerial":               "the device has its serial number, for ever",

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"os"
@@ -43,8 +44,52 @@ out. To run its roles and open its gateway for devices: trellis up --policy FILE
 		}
 		return o.createProject(cmd, *policyFile, pool, *challenge)
 	}
-	c.AddCommand(create)
+	c.AddCommand(create, newProjectQuota(o), newProjectVerifier(o))
 	return c
+}
+
+type quotaRow struct {
+	Project uint64 `json:"project"`
+	Price   string `json:"price"`
+	Applied uint64 `json:"applied"`
+	Used    uint64 `json:"used"`
+	Left    uint64 `json:"left"`
+}
+
+func newProjectQuota(o *options) *cobra.Command {
+	c := &cobra.Command{Use: "quota", Short: "Show the identities that a project has bought, or buy more", Args: cobra.NoArgs,
+		Long: `Each device identity has a price (IIP-41), a quarter of which is burned and the rest goes to the treasury. A project buys them beforehand, so that its devices'
+owners pay nothing when they register or claim.`,
+		Example: "  trellis project quota\n  trellis project quota --buy 100"}
+	project, from := projectFlag(c), fromFlag(c)
+	buy := c.Flags().Uint64("buy", 0, "how many to buy; the account of --from controls the project and pays")
+	c.RunE = func(cmd *cobra.Command, _ []string) error { return o.quota(cmd.Context(), *project, *buy, *from) }
+	return c
+}
+
+func (o *options) quota(ctx context.Context, project, buy uint64, from string) error {
+	w, err := o.writer(ctx, from)
+	if err != nil {
+		return err
+	}
+	defer w.Close()
+	p, err := needProject(ctx, w.Client, project)
+	if err != nil {
+		return err
+	}
+	if buy > 0 {
+		if err := w.ApplyQuota(ctx, p, buy); err != nil {
+			return err
+		}
+	}
+	q, err := w.Quota(ctx, p)
+	if err != nil {
+		return err
+	}
+	row := quotaRow{project, q.Price.String(), q.Applied, q.Actived, q.Left()}
+	return o.print(row, func(w io.Writer) {
+		fmt.Fprintf(w, "bought %d, used %d, left %d; the next costs %s IOTX\n", row.Applied, row.Used, row.Left, q.Price.IOTX())
+	})
 }
 
 func (o *options) createProject(cmd *cobra.Command, policyFile string, pool units.Amount, challenge uint32) error {
@@ -64,7 +109,7 @@ func (o *options) createProject(cmd *cobra.Command, policyFile string, pool unit
 			return tlog.Origin{ChainID: client.ChainID(), ProjectID: uint64(p)}.String()
 		},
 	}
-	for name, address := range map[string]*[20]byte{app.SequencerKey: (*[20]byte)(&founding.Sequencer), app.ScorerKey: (*[20]byte)(&founding.Scorer), app.CoordinatorKey: (*[20]byte)(&founding.Coordinator)} {
+	for name, address := range map[string]*[20]byte{app.SequencerKey: (*[20]byte)(&founding.Sequencer), app.ScorerKey: (*[20]byte)(&founding.Scorer), app.CoordinatorKey: (*[20]byte)(&founding.Coordinator), app.VerifierKey: (*[20]byte)(&founding.Verifier)} {
 		key, err := home.Account(name)
 		if err != nil {
 			return err

@@ -47,6 +47,7 @@ type provisioning struct {
 	codeFile string
 	console  bool
 	model    string
+	voucher  string
 	facts    map[string]string
 }
 
@@ -67,6 +68,7 @@ otherwise. Beyond this machine it listens only with a code.`,
 	f.Lookup("console").DefValue = "when there is a terminal"
 	f.StringVar(&p.next, "next-key", "", "file of the key that a rotation may hand over to")
 	f.StringVar(&p.did, "did", "", "the device's DID, if its key was rotated; default that of the key")
+	f.StringVar(&p.voucher, "voucher", "", "file of the maker's voucher, by which the owner claims the device on its own page")
 	f.StringVar(&p.model, "model", "", "what the maker calls the device")
 	f.StringToStringVar(&p.facts, "fact", nil, "what the device says of itself: name=value, repeatable")
 	c.RunE = func(cmd *cobra.Command, _ []string) error { return o.provision(cmd.Context(), p) }
@@ -96,6 +98,9 @@ func (o *options) provision(ctx context.Context, p provisioning) error {
 		return &exitError{2, fmt.Errorf("--listen %s is beyond this machine, and nobody there could tell this device from another; add --code-file", p.listen)}
 	}
 	fmt.Fprintf(o.out, "%s\nlistens on http://%s, until Ctrl-C\n", cfg.Signer.ID, listener.Addr())
+	if cfg.Voucher != nil {
+		fmt.Fprintf(o.out, "its owner claims it on the network's page, at /claim, with that address\n")
+	}
 	if cfg.Code != "" {
 		fmt.Fprintf(o.out, "pairing code %s\n", cfg.Code)
 	}
@@ -146,12 +151,30 @@ func (p provisioning) config(key device.Key, out io.Writer) (provision.Config, e
 		}
 		cfg.Next = next
 	}
+	if err := p.claimable(&cfg); err != nil {
+		return provision.Config{}, err
+	}
 	if p.codeFile == "" {
 		return cfg, nil
 	}
 	code, err := loadOrMakeCode(p.codeFile)
 	cfg.Code = code
 	return cfg, err
+}
+
+// claimable gives the device's page what it needs for a claim and for a rotation.
+func (p provisioning) claimable(cfg *provision.Config) (err error) {
+	if cfg.Voucher, err = loadVoucher(p.voucher); err != nil {
+		return err
+	}
+	if cfg.Voucher != nil {
+		if err := cfg.Voucher.Check(cfg.Signer.ID, time.Now()); err != nil {
+			return &exitError{2, err}
+		}
+	}
+	file := p.key.file
+	cfg.FirstSequence = func() (uint64, error) { return nextSequence(file) }
+	return nil
 }
 
 func orEmpty(facts map[string]string) map[string]string {
@@ -188,20 +211,30 @@ ends to each other; without one, somebody at the device must agree. Facts that t
 	code := c.Flags().String("code", "", "pairing code of the device's label (env "+envCode+")")
 	facts := c.Flags().StringToString("fact", nil, "what the policy may ask of the device: name=value, repeatable")
 	c.RunE = func(cmd *cobra.Command, args []string) error {
-		client := &provision.Client{URL: args[0]}
-		if *code == "" {
-			*code = os.Getenv(envCode)
-		}
-		if *code != "" {
-			parsed, err := provision.ParseCode(*code)
-			if err != nil {
-				return &exitError{2, err}
-			}
-			client.Code = parsed
+		client, err := pairingClient(args[0], *code)
+		if err != nil {
+			return err
 		}
 		return o.pairDevice(cmd, client, *owner, *project, *facts)
 	}
 	return c
+}
+
+// pairingClient asks the device at url; the code may come from the environment.
+func pairingClient(url, code string) (*provision.Client, error) {
+	client := &provision.Client{URL: url}
+	if code == "" {
+		code = os.Getenv(envCode)
+	}
+	if code == "" {
+		return client, nil
+	}
+	parsed, err := provision.ParseCode(code)
+	if err != nil {
+		return nil, &exitError{2, err}
+	}
+	client.Code = parsed
+	return client, nil
 }
 
 func (o *options) pairDevice(cmd *cobra.Command, asked *provision.Client, owner string, project uint64, facts map[string]string) error {

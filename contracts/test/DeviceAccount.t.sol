@@ -1,520 +1,487 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
-import {IEntryPoint, PackedUserOperation} from "@openzeppelin/contracts/interfaces/draft-IERC4337.sol";
-import {IERC1271} from "@openzeppelin/contracts/interfaces/IERC1271.sol";
-import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
-import {ERC721} from "@openzeppelin/contracts/token/ERC721/ERC721.sol";
+import {Execution} from "@openzeppelin/contracts/interfaces/draft-IERC7579.sol";
+import {AccountWorld, CountedToken, Items, Machine, PlainToken} from "./AccountWorld.sol";
+import {AccountDelegation} from "../src/identity/AccountDelegation.sol";
 import {DeviceAccount} from "../src/identity/DeviceAccount.sol";
-import {Delegations} from "../src/identity/Delegations.sol";
-import {ERC6551Registry} from "../src/identity/ERC6551Registry.sol";
-import {IERC6551Executable} from "../src/identity/ERC6551.sol";
-import {Base} from "./Base.sol";
+import {OwnerChain} from "../src/identity/OwnerChain.sol";
 
-/// @dev A token that counts its transfers, as DeviceRegistry does.
-contract Identities is ERC721("identities", "ID") {
-    mapping(uint256 => uint256) public transferCount;
-
-    function mint(address to, uint256 id) external {
-        _mint(to, id);
+/// @dev Buys an identity at a price, if the account's state is still what the buyer saw.
+contract Market {
+    function take(CountedToken tokens, uint256 id, DeviceAccount account, uint256 state, address buyer) external {
+        require(account.state() == state, "market: the account has acted since");
+        tokens.transferFrom(tokens.ownerOf(id), buyer, id);
     }
 
-    function _update(address to, uint256 id, address auth) internal override returns (address from) {
-        from = super._update(to, id, auth);
-        if (from != address(0)) ++transferCount[id];
+    function sell(CountedToken tokens, uint256 id, address buyer) external {
+        tokens.transferFrom(tokens.ownerOf(id), buyer, id);
     }
 }
 
-/// @dev Something to call.
-contract Meter {
-    uint256 public reads;
-    uint256 public paid;
+/// @dev Calls back into the account that called it.
+contract Reenter {
+    bytes private _data;
+    uint256 public times;
 
-    error Broken(uint256 code);
-
-    function read(uint256 n) external payable returns (uint256) {
-        paid += msg.value;
-        return reads += n;
+    function arm(bytes calldata data) external {
+        _data = data;
     }
 
-    function reset() external payable {
-        reads = 0;
-    }
-
-    function fail() external pure {
-        revert Broken(7);
-    }
-}
-
-interface IEntryPointHash {
-    function getUserOpHash(PackedUserOperation calldata op) external view returns (bytes32);
-}
-
-abstract contract AccountWorld is Base {
-    uint256 internal constant OWNER_KEY = 0xa11ce;
-    uint256 internal constant BUYER_KEY = 0xb0b;
-    uint256 internal constant TOOL_KEY = 0x7001;
-    uint256 internal constant ID = 77;
-    address internal immutable OWNER = vm.addr(OWNER_KEY);
-    address internal immutable BUYER = vm.addr(BUYER_KEY);
-    address internal immutable TOOL = vm.addr(TOOL_KEY);
-    address internal constant BUNDLER = address(0xb5d1e);
-
-    ERC6551Registry internal accounts;
-    DeviceAccount internal code;
-    Identities internal identities;
-    DeviceAccount internal account;
-    Meter internal meter;
-    IEntryPoint internal v07;
-    IEntryPoint internal v08;
-
-    function deploy() internal {
-        vm.warp(1_800_000_000);
-        accounts = new ERC6551Registry();
-        code = new DeviceAccount();
-        identities = new Identities();
-        meter = new Meter();
-        account = make(ID, OWNER);
-        vm.deal(address(account), 10 ether);
-        v07 = IEntryPoint(place(code.ENTRY_POINT_V07(), "node_modules/entrypoint-v07/artifacts/EntryPoint.json"));
-        v08 = IEntryPoint(place(code.ENTRY_POINT_V08(), "node_modules/entrypoint-v08/artifacts/EntryPoint.json"));
-    }
-
-    function make(uint256 id, address owner) internal returns (DeviceAccount) {
-        identities.mint(owner, id);
-        return DeviceAccount(
-            payable(accounts.createAccount(address(code), 0, block.chainid, address(identities), id))
-        );
-    }
-
-    /// @dev Runs the published creation code at its own address, so that its immutables are as they are everywhere.
-    function place(address at, string memory artifact) internal returns (address) {
-        vm.etch(at, vm.parseJsonBytes(vm.readFile(artifact), ".bytecode"));
-        (bool ok, bytes memory runtime) = at.call("");
-        yes(ok && runtime.length > 10_000, "entry point's constructor");
-        vm.etch(at, runtime);
-        return at;
-    }
-
-    function move(address from, address to) internal {
-        vm.prank(from);
-        identities.transferFrom(from, to, ID);
-    }
-
-    function grant(bytes4 selector, uint208 value) internal {
-        vm.prank(OWNER);
-        account.authorizeDelegator(TOOL, address(meter), selector, uint48(block.timestamp + 1 days), value);
-    }
-
-    function operation(IEntryPoint entry, address sender, bytes memory callData)
-        internal
-        view
-        returns (PackedUserOperation memory op)
-    {
-        op.sender = sender;
-        op.nonce = entry.getNonce(sender, 0);
-        op.callData = callData;
-        op.accountGasLimits = bytes32(uint256(500_000) << 128 | 500_000);
-        op.preVerificationGas = 50_000;
-        op.gasFees = bytes32(uint256(1) << 128 | 1);
-    }
-
-    function signOp(IEntryPoint entry, PackedUserOperation memory op, uint256 key, bool personal) internal view {
-        bytes32 hash = IEntryPointHash(address(entry)).getUserOpHash(op);
-        op.signature = sign(key, personal ? MessageHashUtils.toEthSignedMessageHash(hash) : hash);
-    }
-
-    function handle(IEntryPoint entry, PackedUserOperation memory a) internal {
-        PackedUserOperation[] memory ops = new PackedUserOperation[](1);
-        ops[0] = a;
-        vm.prank(BUNDLER, BUNDLER);
-        entry.handleOps(ops, payable(BUNDLER));
-    }
-
-    function readCall(uint256 n, uint256 value) internal view returns (bytes memory) {
-        return abi.encodeWithSelector(
-            IERC6551Executable.execute.selector, address(meter), value, abi.encodeCall(meter.read, (n)), uint8(0)
-        );
-    }
-
-    function readFor(uint256 n, uint256 value) internal view returns (bytes memory) {
-        return abi.encodeCall(account.executeFor, (TOOL, address(meter), value, abi.encodeCall(meter.read, (n))));
+    fallback() external payable {
+        if (++times > 3) return;
+        (bool ok, bytes memory why) = msg.sender.call(_data);
+        if (!ok) {
+            assembly {
+                revert(add(why, 0x20), mload(why))
+            }
+        }
     }
 }
 
-contract DeviceAccountRulesTest is AccountWorld {
-    bytes32 private constant BATCH = bytes32(uint256(1) << 248);
+/// @dev An owner that accepts every call and answers with nothing, as some wallets do.
+contract Agreeable {
+    fallback() external payable {}
+}
 
+contract AccountExecuteTest is AccountWorld {
     function setUp() public {
-        deploy();
+        deployAccounts();
     }
 
-    function test_BatchesRunWholeOrNotAtAll() public {
-        DeviceAccount.Call[] memory calls = new DeviceAccount.Call[](2);
-        calls[0] = DeviceAccount.Call(address(meter), 1 ether, abi.encodeCall(meter.read, (3)));
-        calls[1] = DeviceAccount.Call(address(meter), 0, abi.encodeCall(meter.read, (4)));
-        vm.prank(OWNER);
-        account.execute(BATCH, abi.encode(calls));
-        eq(meter.reads(), 7, "reads");
-        eq(account.state(), 2, "state");
-        calls[1].data = abi.encodeCall(meter.fail, ());
-        vm.prank(OWNER);
-        vm.expectRevert(abi.encodeWithSelector(Meter.Broken.selector, 7));
-        account.execute(BATCH, abi.encode(calls));
-        eq(meter.reads(), 7, "a failed batch leaves nothing");
-        vm.prank(OWNER);
-        vm.expectRevert(abi.encodeWithSelector(DeviceAccount.UnsupportedMode.selector, bytes32(0)));
-        account.execute(bytes32(0), abi.encode(calls));
-        vm.expectRevert(abi.encodeWithSelector(DeviceAccount.NotOwner.selector, address(this)));
-        account.execute(BATCH, abi.encode(calls));
+    function test_ABatchIsAllOrNothing() public {
+        vm.prank(owner);
+        account.execute(BATCH, abi.encode(two(Execution(address(machine), 3, turn(1)), Execution(BUYER, 4, ""))));
+        eq(turned(), 1, "first");
+        eq(BUYER.balance, 4, "second");
+        Execution[] memory bad =
+            two(Execution(address(machine), 0, turn(2)), Execution(address(machine), 0, abi.encodeCall(Machine.fail, ())));
+        vm.prank(owner);
+        vm.expectRevert(bytes(abi.encodeWithSignature("Error(string)", "machine: no")));
+        account.execute(BATCH, abi.encode(bad));
+        eq(turned(), 1, "nothing of the second batch");
+    }
+
+    function test_OnlyThePlainBatchModeIsOffered() public {
+        yes(account.supportsExecutionMode(BATCH), "batch");
+        yes(account.supportsExecutionMode(BATCH | bytes32(uint256(1))), "what stands behind is free");
+        yes(account.supportsExecutionMode(0x0100aabbccdd0000000000000000000000000000000000000000000000000000), "unused");
+        bytes32[5] memory others = [
+            bytes32(0),
+            0x0101000000000000000000000000000000000000000000000000000000000000,
+            0x0100000000007821000100000000000000000000000000000000000000000000,
+            0x0100000000007821000200000000000000000000000000000000000000000000,
+            0xff00000000000000000000000000000000000000000000000000000000000000
+        ];
+        for (uint256 i; i < others.length; ++i) {
+            yes(!account.supportsExecutionMode(others[i]), "other mode");
+            vm.prank(owner);
+            vm.expectRevert(abi.encodeWithSelector(DeviceAccount.UnsupportedMode.selector, others[i]));
+            account.execute(others[i], abi.encode(new Execution[](0)));
+        }
+    }
+
+    function test_AStrangerCannotActNorMoveTheState() public {
+        Execution[] memory calls = new Execution[](1);
+        calls[0] = Execution(address(machine), 0, turn(1));
+        yes(!send(STRANGER, many(calls)), "batch");
+        yes(!send(STRANGER, many(new Execution[](0))), "a batch of nothing");
+        yes(!send(STRANGER, one(address(machine), 0, turn(1))), "call");
+        yes(!send(STRANGER, abi.encodeCall(account.revokeAll, ())), "revoke");
+        eq(account.state(), 0, "state");
     }
 
     function test_TheAccountDoesNotCallItself() public {
-        vm.prank(OWNER);
+        vm.startPrank(owner);
         vm.expectRevert(DeviceAccount.SelfCall.selector);
-        account.execute(address(account), 0, abi.encodeCall(account.revokeAllDelegators, ()), 0);
-        DeviceAccount.Call[] memory calls = new DeviceAccount.Call[](1);
-        vm.prank(OWNER);
+        account.execute(address(account), 0, abi.encodeCall(account.revokeAll, ()), 0);
         vm.expectRevert(DeviceAccount.SelfCall.selector);
-        account.execute(BATCH, abi.encode(calls));
+        account.execute(BATCH, abi.encode(two(Execution(BUYER, 1, ""), Execution(address(account), 0, ""))));
+        // ERC-7821: zero stands for the account.
+        vm.expectRevert(DeviceAccount.SelfCall.selector);
+        account.execute(BATCH, abi.encode(two(Execution(BUYER, 1, ""), Execution(address(0), 1, ""))));
+        vm.stopPrank();
     }
 
-    function test_ADelegateStaysWithinItsGrant() public {
-        grant(Meter.read.selector, 1 ether);
-        yes(account.isAuthorized(TOOL, address(meter), Meter.read.selector), "granted");
-        bytes memory data = abi.encodeCall(meter.read, (1));
-        vm.prank(TOOL);
-        account.execute(address(meter), 0.6 ether, data, 0);
-        eq(account.grantOf(TOOL, address(meter), Meter.read.selector).value, 0.4 ether, "left");
-        vm.prank(TOOL);
-        vm.expectRevert(abi.encodeWithSelector(Delegations.OverValueLimit.selector, 0.6 ether, 0.4 ether));
-        account.execute(address(meter), 0.6 ether, data, 0);
-
-        expectNotDelegated(TOOL, address(meter), Meter.reset.selector);
-        vm.prank(TOOL);
-        account.execute(address(meter), 0, abi.encodeCall(meter.reset, ()), 0);
-        expectNotDelegated(BUYER, address(meter), Meter.read.selector);
-        vm.prank(BUYER);
-        account.execute(address(meter), 0, data, 0);
-        expectNotDelegated(TOOL, address(this), Meter.read.selector);
-        vm.prank(TOOL);
-        account.execute(address(this), 0, data, 0);
-        vm.prank(TOOL);
-        vm.expectRevert(abi.encodeWithSelector(Delegations.ShortCalldata.selector, 3));
-        account.execute(address(meter), 0, hex"010203", 0);
-        // A batch is the owner's alone.
-        vm.prank(TOOL);
-        vm.expectRevert(abi.encodeWithSelector(DeviceAccount.NotOwner.selector, TOOL));
-        account.execute(BATCH, abi.encode(new DeviceAccount.Call[](0)));
-
-        vm.warp(block.timestamp + 1 days);
-        vm.prank(TOOL);
-        account.execute(address(meter), 0, data, 0); // the last second counts
-        vm.warp(block.timestamp + 1);
-        expectNotDelegated(TOOL, address(meter), Meter.read.selector);
-        vm.prank(TOOL);
-        account.execute(address(meter), 0, data, 0);
+    function test_NobodySellsTheIdentityAndEmptiesTheAccountInOneBatch() public {
+        Market market = new Market();
+        vm.startPrank(owner);
+        tokens.approve(address(market), ID);
+        Execution memory sale = Execution(address(market), 0, abi.encodeCall(Market.sell, (tokens, ID, BUYER)));
+        vm.expectRevert(abi.encodeWithSelector(AccountDelegation.NotAuthorized.selector, owner, owner, PAYMENT));
+        account.execute(BATCH, abi.encode(two(sale, Execution(owner, 100 ether, ""))));
+        vm.stopPrank();
+        eq(address(account).balance, 100 ether, "balance");
     }
 
-    function test_GrantsAreTakenBackOneByOneOrAll() public {
-        grant(Meter.read.selector, 0);
-        grant(Meter.reset.selector, 0);
-        uint256 state = account.state();
-        vm.prank(OWNER);
-        account.revokeDelegator(TOOL, address(meter), Meter.read.selector);
-        yes(!account.isAuthorized(TOOL, address(meter), Meter.read.selector), "one");
-        yes(account.isAuthorized(TOOL, address(meter), Meter.reset.selector), "the other");
-        vm.prank(OWNER);
-        account.revokeAllDelegators();
-        yes(!account.isAuthorized(TOOL, address(meter), Meter.reset.selector), "all");
-        eq(account.state(), state + 2, "state tells of it");
-        vm.prank(TOOL);
-        vm.expectRevert(abi.encodeWithSelector(DeviceAccount.NotOwner.selector, TOOL));
-        account.authorizeDelegator(TOOL, address(meter), 0, type(uint48).max, 0);
+    function test_AnOfferTiedToTheStateIsVoidOnceTheAccountActs() public {
+        Market market = new Market();
+        vm.prank(owner);
+        tokens.approve(address(market), ID);
+        uint256 offered = account.state();
+        bytes memory sale = abi.encodeCall(Market.take, (tokens, ID, account, offered, BUYER));
+        vm.startPrank(owner);
+        vm.expectRevert(bytes(abi.encodeWithSignature("Error(string)", "market: the account has acted since")));
+        account.execute(BATCH, abi.encode(two(Execution(owner, 100 ether, ""), Execution(address(market), 0, sale))));
+        market.take(tokens, ID, account, offered, BUYER);
+        vm.stopPrank();
+        eq(tokens.ownerOf(ID), BUYER, "sold with all that is in it");
     }
 
-    function test_NoGrantReachesWhatWouldGiveTheAccountAway() public {
-        address[4] memory targets = [address(account), address(identities), account.ENTRY_POINT_V07(), address(0)];
-        for (uint256 i; i < targets.length; ++i) {
-            vm.prank(OWNER);
-            vm.expectRevert(
-                abi.encodeWithSelector(Delegations.BadDelegation.selector, TOOL, targets[i], type(uint48).max)
-            );
-            account.authorizeDelegator(TOOL, targets[i], ERC721.transferFrom.selector, type(uint48).max, 0);
+    function test_TheStateRisesWithEverything() public {
+        uint256 last = account.state();
+        AccountDelegation.Grant[] memory grants = new AccountDelegation.Grant[](1);
+        grants[0] = AccountDelegation.Grant(delegate, address(machine), PAYMENT, type(uint48).max, 1);
+        bytes[6] memory acts = [
+            one(address(machine), 0, turn(1)),
+            many(new Execution[](0)),
+            abi.encodeCall(account.authorizeDelegator, (delegate, address(machine), bytes4(0), type(uint48).max, 1)),
+            abi.encodeCall(account.authorizeDelegators, (grants)),
+            abi.encodeCall(account.revokeDelegator, (delegate, address(machine), bytes4(0))),
+            abi.encodeCall(account.revokeAll, ())
+        ];
+        for (uint256 i; i < acts.length; ++i) {
+            yes(send(owner, acts[i]), "act");
+            yes(account.state() > last, "state rises");
+            last = account.state();
         }
-        vm.prank(OWNER);
+    }
+
+    function test_WhoIsCalledCannotActForTheAccount() public {
+        Reenter bad = new Reenter();
+        bad.arm(one(address(bad), 1 ether, ""));
+        vm.prank(owner);
         vm.expectRevert(
-            abi.encodeWithSelector(Delegations.BadDelegation.selector, TOOL, address(meter), uint48(block.timestamp))
+            abi.encodeWithSelector(AccountDelegation.NotAuthorized.selector, address(bad), address(bad), PAYMENT)
         );
-        account.authorizeDelegator(TOOL, address(meter), 0, uint48(block.timestamp), 0);
+        account.execute(address(bad), 1 ether, hex"01020304", 0);
     }
 
-    /// Sold and bought back: what the first owner granted stays void.
-    function test_GrantsEndWithTheOwnershipForGood() public {
-        grant(Meter.read.selector, 1 ether);
-        move(OWNER, BUYER);
-        yes(!account.isAuthorized(TOOL, address(meter), Meter.read.selector), "sold");
-        move(BUYER, OWNER);
-        yes(!account.isAuthorized(TOOL, address(meter), Meter.read.selector), "bought back");
-        eq(account.grantOf(TOOL, address(meter), Meter.read.selector).value, 0, "nothing is left");
-        expectNotDelegated(TOOL, address(meter), Meter.read.selector);
-        vm.prank(TOOL);
-        account.execute(address(meter), 0, abi.encodeCall(meter.read, (1)), 0);
+    function test_ADelegateThatReentersSpendsNoMoreThanItsLimit() public {
+        Reenter bad = new Reenter();
+        delegate = address(bad);
+        vm.prank(owner);
+        account.authorizeDelegator(delegate, address(bad), PAYMENT, type(uint48).max, 2.5 ether);
+        bad.arm(one(address(bad), 1 ether, ""));
+        yes(!send(delegate, one(address(bad), 1 ether, "")), "the third payment fails, and all with it");
+        eq(address(bad).balance, 0, "paid");
+        vm.prank(owner);
+        account.authorizeDelegator(delegate, address(bad), PAYMENT, type(uint48).max, 4 ether);
+        yes(send(delegate, one(address(bad), 1 ether, "")), "four payments");
+        eq(address(bad).balance, 4 ether, "paid");
+        eq(account.state(), 6, "every level counts");
     }
 
-    /// ERC-7739: a signature names the account, so one owner's accounts do not take each other's.
-    function test_SignaturesAreForOneAccount() public {
-        DeviceAccount other = make(ID + 1, OWNER);
-        bytes32 hash = keccak256("an offer");
-        bytes memory signature = personal(account, OWNER_KEY, hash);
-        eq(valid(account, hash, signature), bytes32(IERC1271.isValidSignature.selector), "its own");
-        eq(valid(other, hash, signature), bytes32(bytes4(0xffffffff)), "the other's");
-        eq(valid(account, hash, sign(OWNER_KEY, hash)), bytes32(bytes4(0xffffffff)), "a bare hash");
-        eq(valid(account, hash, personal(account, BUYER_KEY, hash)), bytes32(bytes4(0xffffffff)), "another's key");
-        move(OWNER, BUYER);
-        eq(valid(account, hash, signature), bytes32(bytes4(0xffffffff)), "after the sale");
+    function test_AnAccountMayOwnAnother() public {
+        tokens.mint(address(account), 8);
+        DeviceAccount inner = accountOf(address(tokens), 8);
+        eq(inner.owner(), address(account), "owner");
+        bytes memory act = one(address(machine), 0, turn(1));
+        yes(send(owner, one(address(inner), 0, act)), "through both");
+        eq(turned(), 1, "called");
+        vm.prank(owner);
+        (bool ok,) = address(inner).call(act);
+        yes(!ok, "the owner's owner does not act directly");
+    }
+
+    function test_TokensAndCoinsArrive() public {
+        Items items = new Items();
+        items.mint(address(account), 1, 5);
+        eq(items.balanceOf(address(account), 1), 5, "1155");
+        tokens.mint(address(this), 50);
+        tokens.safeTransferFrom(address(this), address(account), 50);
+        eq(tokens.ownerOf(50), address(account), "721");
+        (bool ok,) = address(account).call{value: 1}("");
+        yes(ok, "coins");
+        (ok,) = address(account).call{value: 1}(hex"01020304");
+        yes(!ok, "an unknown function");
+    }
+
+    /// An owner whose fallback answers nothing at all must not keep tokens from arriving.
+    function test_TokensArriveWhateverTheOwnerAnswers() public {
+        address agreeable = address(new Agreeable());
+        vm.prank(owner);
+        tokens.transferFrom(owner, agreeable, ID);
+        tokens.mint(address(this), 50);
+        tokens.safeTransferFrom(address(this), address(account), 50);
+        eq(tokens.ownerOf(50), address(account), "arrived");
+        eq(account.owner(), agreeable, "owner");
+    }
+
+    function test_CyclesAreRefusedAtAnyDepth() public {
+        DeviceAccount below = account;
+        for (uint256 i = 1; i < 8; ++i) {
+            tokens.mint(address(below), 100 + i);
+            below = accountOf(address(tokens), 100 + i);
+        }
+        vm.startPrank(owner);
+        vm.expectRevert(OwnerChain.OwnershipCycle.selector);
+        tokens.safeTransferFrom(owner, address(below), ID);
+        vm.stopPrank();
+        tokens.mint(address(below), 108);
+        below = accountOf(address(tokens), 108);
+        tokens.mint(address(this), 60);
+        vm.expectRevert(OwnerChain.OwnershipTooDeep.selector);
+        tokens.safeTransferFrom(address(this), address(below), 60);
+    }
+
+    function test_WithoutItsTokenOrOnAnotherChainNobodyActs() public {
+        yes(send(owner, one(BUYER, 1, "")), "owner");
         vm.chainId(1);
-        eq(valid(account, hash, personal(account, BUYER_KEY, hash)), bytes32(bytes4(0xffffffff)), "another chain");
+        eq(account.owner(), address(0), "another chain");
+        yes(!send(owner, one(BUYER, 1, "")), "another chain");
+        yes(!send(address(0), one(BUYER, 1, "")), "zero on another chain");
+        vm.chainId(4690);
+        tokens.burn(ID);
+        eq(account.owner(), address(0), "burnt");
+        yes(!send(owner, one(BUYER, 1, "")), "burnt");
+        yes(!send(address(0), one(BUYER, 1, "")), "zero after burning");
     }
 
-    function test_AnAccountMayOwnAnAccount() public {
-        DeviceAccount inner = make(ID + 1, address(account));
-        vm.deal(address(inner), 1 ether);
-        bytes memory pay = abi.encodeWithSelector(IERC6551Executable.execute.selector, BUYER, 1 ether, "", uint8(0));
-        vm.prank(OWNER);
-        account.execute(address(inner), 0, pay, 0);
-        eq(BUYER.balance, 1 ether, "paid by the inner account");
-        vm.prank(OWNER);
-        vm.expectRevert(abi.encodeWithSelector(Delegations.NotDelegated.selector, OWNER, BUYER, bytes4(0)));
-        inner.execute(BUYER, 1, "", 0);
+    /// Every call is a transaction of its own, so that storage is cold as it will be.
+    /// forge-config: default.isolate = true
+    function test_GasOfExecutions() public {
+        grant(Machine.turn.selector, 1 ether);
+        yes(send(owner, one(address(machine), 0, turn(1))), "warm the machine");
+        vm.prank(owner);
+        account.execute(address(machine), 0, turn(1), 0);
+        vm.snapshotGasLastCall("execute by the owner");
+        vm.prank(delegate);
+        account.execute(address(machine), 0, turn(1), 0);
+        vm.snapshotGasLastCall("execute by a delegate");
+        Execution[] memory calls = new Execution[](10);
+        for (uint256 i; i < 10; ++i) {
+            calls[i] = Execution(address(machine), 0, turn(i));
+        }
+        vm.prank(owner);
+        account.execute(BATCH, abi.encode(calls));
+        vm.snapshotGasLastCall("execute a batch of 10 by the owner");
+        vm.prank(delegate);
+        account.execute(BATCH, abi.encode(calls));
+        vm.snapshotGasLastCall("execute a batch of 10 by a delegate");
+        vm.prank(owner);
+        account.authorizeDelegator(delegate, address(machine), Machine.stop.selector, type(uint48).max, 1);
+        vm.snapshotGasLastCall("authorizeDelegator");
+        eq(turned(), 23, "all were made");
+    }
+}
+
+contract AccountDelegationTest is AccountWorld {
+    bytes4 private constant TURN = Machine.turn.selector;
+
+    function setUp() public {
+        deployAccounts();
     }
 
-    function testFuzz_NoCallOutsideOfTheGrantPasses(address who, address to, bytes4 selector, uint128 value, uint32 wait)
+    function test_ADelegateActsWithinItsScopeOnly() public {
+        grant(TURN, 1 ether);
+        yes(account.isAuthorized(delegate, address(machine), TURN), "view");
+        yes(send(delegate, one(address(machine), 1, turn(1))), "in scope");
+        yes(!send(delegate, one(address(machine), 0, stop(1))), "another function");
+        yes(!send(delegate, one(address(tokens), 0, turn(1))), "another contract");
+        yes(!send(STRANGER, one(address(machine), 0, turn(1))), "another delegate");
+        yes(!send(delegate, one(address(machine), 1, "")), "a payment");
+        eq(turned(), 1, "once");
+        eq(bytes32(account.isValidSigner(delegate, "")), 0, "no signer for the account");
+    }
+
+    /// `wrong` says which parts of a good call are replaced by anything at all.
+    function testFuzz_NothingElseIsInScope(uint8 wrong, address who, address to, bytes memory data, uint256 value)
         public
     {
-        grant(Meter.read.selector, 1 ether);
-        vm.assume(who != OWNER && who != code.ENTRY_POINT_V07() && who != code.ENTRY_POINT_V08());
-        if (wait % 3 == 0) (who, to, selector) = (TOOL, address(meter), Meter.read.selector);
-        vm.warp(block.timestamp + wait % 3 days);
-        bool within = who == TOOL && to == address(meter) && selector == Meter.read.selector && value <= 1 ether
-            && wait % 3 days <= 1 days;
-        vm.prank(who);
-        (bool ok,) = address(account).call(
-            abi.encodeWithSelector(
-                IERC6551Executable.execute.selector, to, value, abi.encodePacked(selector, uint256(1)), uint8(0)
-            )
-        );
-        yes(ok == within, "exactly what is granted passes");
+        grant(TURN, 5);
+        if (wrong & 1 == 0) who = delegate;
+        if (wrong & 2 == 0) to = address(machine);
+        if (wrong & 4 == 0) data = turn(value);
+        value = bound(value, 0, wrong & 8 == 0 ? 5 : type(uint256).max);
+        vm.assume(who != owner && to != address(vm));
+        bool want = who == delegate && to == address(machine) && data.length >= 4 && bytes4(data) == TURN && value <= 5;
+        // A call in scope may still be refused by the machine, whose own decoder looks at the data.
+        bool done = send(who, one(to, value, data));
+        yes(want || !done, "out of scope");
+        yes(done || data.length < 36 || !want, "in scope");
+        eq(address(account).balance, 100 ether - (done ? value : 0), "nothing else is spent");
     }
 
-    function expectNotDelegated(address who, address to, bytes4 selector) private {
-        vm.expectRevert(abi.encodeWithSelector(Delegations.NotDelegated.selector, who, to, selector));
+    function testFuzz_WhatIsInScopeIsDone(uint256 n, uint256 value, uint256 limit, uint48 until, uint48 now_) public {
+        until = uint48(bound(until, block.timestamp, type(uint48).max));
+        value = bound(value, 0, 10 ether);
+        limit = bound(limit, 0, 10 ether);
+        vm.prank(owner);
+        account.authorizeDelegator(delegate, address(machine), TURN, until, limit);
+        if (now_ > block.timestamp) vm.warp(now_);
+        bool want = value <= limit && block.timestamp <= until;
+        yes(send(delegate, one(address(machine), value, turn(n))) == want, "done exactly when in time and value");
+        eq(machine.paid(TURN), want ? value : 0, "paid");
     }
 
-    function valid(DeviceAccount a, bytes32 hash, bytes memory signature) private view returns (bytes32) {
-        return bytes32(a.isValidSignature(hash, signature));
+    function test_PaymentsAreAScopeOfTheirOwn() public {
+        grant(PAYMENT, 10);
+        yes(send(delegate, one(address(machine), 3, "")), "payment");
+        yes(!send(delegate, one(address(machine), 3, hex"00")), "one byte");
+        yes(!send(delegate, one(address(machine), 3, hex"000000")), "three bytes");
+        yes(!send(delegate, one(address(machine), 3, hex"00000000")), "the selector zero");
+        yes(!send(delegate, one(address(machine), 3, hex"0000000001")), "the selector zero and more");
+        eq(machine.paid(PAYMENT), 3, "paid");
     }
 
-    function personal(DeviceAccount a, uint256 key, bytes32 hash) private view returns (bytes memory) {
-        bytes32 domain = keccak256(
-            abi.encode(
-                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
-                keccak256("Trellis DeviceAccount"),
-                keccak256("1"),
-                block.chainid,
-                address(a)
-            )
-        );
-        bytes32 inner = keccak256(abi.encode(keccak256("PersonalSign(bytes prefixed)"), hash));
-        return sign(key, keccak256(abi.encodePacked(hex"1901", domain, inner)));
-    }
-}
-
-/// The account under the published entry points, both releases.
-contract DeviceAccountEntryPointTest is AccountWorld {
-    function setUp() public {
-        deploy();
+    function test_TheValueLimitIsForAllCallsTogether() public {
+        grant(TURN, 10);
+        yes(send(delegate, one(address(machine), 6, turn(1))), "six");
+        yes(!send(delegate, one(address(machine), 5, turn(1))), "five more");
+        yes(send(delegate, one(address(machine), 4, turn(1))), "four more");
+        yes(send(delegate, one(address(machine), 0, turn(1))), "and calls without value");
+        (, uint256 left) = account.delegation(delegate, address(machine), TURN);
+        eq(left, 0, "left");
+        grant(TURN, 2);
+        (, left) = account.delegation(delegate, address(machine), TURN);
+        eq(left, 2, "a new grant replaces the old one");
     }
 
-    function entry(bool newer) private view returns (IEntryPoint) {
-        return newer ? v08 : v07;
+    function test_ABatchOfADelegateIsCheckedCallByCall() public {
+        grant(TURN, 10);
+        Execution memory good = Execution(address(machine), 6, turn(1));
+        yes(!send(delegate, many(two(good, good))), "over the limit together");
+        yes(!send(delegate, many(two(good, Execution(BUYER, 0, "")))), "one out of scope");
+        yes(!send(delegate, many(new Execution[](0))), "nothing at all");
+        yes(send(delegate, many(two(good, Execution(address(machine), 4, turn(2))))), "within");
+        eq(machine.paid(TURN), 10, "paid");
     }
 
-    function testFuzz_TheOwnersOperationRuns(bool newer, bool personal) public {
-        PackedUserOperation memory op = operation(entry(newer), address(account), readCall(5, 1 ether));
-        signOp(entry(newer), op, OWNER_KEY, personal);
-        handle(entry(newer), op);
-        eq(meter.reads(), 5, "reads");
-        eq(meter.paid(), 1 ether, "paid");
-        yes(BUNDLER.balance > 0, "the account paid for it");
-        vm.expectRevert(); // AA25: its nonce is used
-        handle(entry(newer), op);
+    function test_UntilIsTheLastSecond() public {
+        grant(TURN, 0);
+        vm.warp(block.timestamp + 1 days);
+        yes(send(delegate, one(address(machine), 0, turn(1))), "the last second");
+        vm.warp(block.timestamp + 1);
+        yes(!account.isAuthorized(delegate, address(machine), TURN), "view");
+        yes(!send(delegate, one(address(machine), 0, turn(1))), "one later");
+        vm.prank(owner);
+        vm.expectRevert(abi.encodeWithSelector(AccountDelegation.AlreadyOver.selector, uint48(block.timestamp - 1)));
+        account.authorizeDelegator(delegate, address(machine), TURN, uint48(block.timestamp - 1), 0);
     }
 
-    function testFuzz_NobodyElsesOperationRuns(bool newer, uint256 key) public {
-        key = bound(key, 1, type(uint128).max);
-        vm.assume(key != OWNER_KEY);
-        PackedUserOperation memory op = operation(entry(newer), address(account), readCall(5, 0));
-        signOp(entry(newer), op, key, false);
-        vm.expectRevert(); // AA24
-        handle(entry(newer), op);
-        eq(meter.reads(), 0, "reads");
+    function test_RevokingIsOneOrAll() public {
+        grant(TURN, 1);
+        grant(PAYMENT, 1);
+        vm.prank(owner);
+        account.revokeDelegator(delegate, address(machine), TURN);
+        yes(!account.isAuthorized(delegate, address(machine), TURN), "revoked");
+        yes(account.isAuthorized(delegate, address(machine), PAYMENT), "the other stands");
+        vm.prank(owner);
+        account.revokeAll();
+        yes(!send(delegate, one(address(machine), 1, "")), "none stands");
+        grant(PAYMENT, 1);
+        yes(send(delegate, one(address(machine), 1, "")), "a new one does");
     }
 
-    function testFuzz_ADelegatesOperationRunsWithinItsGrant(bool newer) public {
-        grant(Meter.read.selector, 1 ether);
-        PackedUserOperation memory op = operation(entry(newer), address(account), readFor(2, 1 ether));
-        signOp(entry(newer), op, TOOL_KEY, true);
-        handle(entry(newer), op);
-        eq(meter.reads(), 2, "reads");
-        eq(account.grantOf(TOOL, address(meter), Meter.read.selector).value, 0, "used up");
-
-        op = operation(entry(newer), address(account), readFor(2, 1));
-        signOp(entry(newer), op, TOOL_KEY, true);
-        vm.expectRevert(); // AA24: over the limit
-        handle(entry(newer), op);
-
-        op = operation(entry(newer), address(account), readCall(2, 0));
-        signOp(entry(newer), op, TOOL_KEY, true);
-        vm.expectRevert(); // AA24: the owner's call, signed by a delegate
-        handle(entry(newer), op);
-
-        op = operation(entry(newer), address(account), readFor(2, 0));
-        signOp(entry(newer), op, OWNER_KEY, true);
-        vm.expectRevert(); // AA24: the delegate's call, signed by another
-        handle(entry(newer), op);
-
-        vm.warp(block.timestamp + 1 days + 1);
-        op = operation(entry(newer), address(account), readFor(2, 0));
-        signOp(entry(newer), op, TOOL_KEY, true);
-        vm.expectRevert(); // AA24: over
-        handle(entry(newer), op);
-    }
-
-    /// Two grants' worth of operations in one bundle are validated before either runs: the second must not overdraw.
-    function testFuzz_ABundleDoesNotOverdrawAGrant(bool newer) public {
-        grant(Meter.read.selector, 1 ether);
-        PackedUserOperation[] memory ops = new PackedUserOperation[](2);
-        for (uint192 i; i < 2; ++i) {
-            ops[i] = operation(entry(newer), address(account), readFor(1, 0.7 ether));
-            ops[i].nonce = entry(newer).getNonce(address(account), i + 1);
-            signOp(entry(newer), ops[i], TOOL_KEY, false);
+    function test_OnlyTheOwnerGrantsAndRevokes() public {
+        grant(TURN, 1);
+        bytes[4] memory acts = [
+            abi.encodeCall(account.authorizeDelegator, (delegate, address(machine), TURN, type(uint48).max, 9)),
+            abi.encodeCall(account.authorizeDelegators, (new AccountDelegation.Grant[](0))),
+            abi.encodeCall(account.revokeDelegator, (delegate, address(machine), TURN)),
+            abi.encodeCall(account.revokeAll, ())
+        ];
+        for (uint256 i; i < acts.length; ++i) {
+            vm.prank(delegate);
+            (bool ok, bytes memory why) = address(account).call(acts[i]);
+            yes(!ok, "refused");
+            eq(why, abi.encodeWithSelector(AccountDelegation.NotOwner.selector, delegate), "reason");
         }
-        vm.prank(BUNDLER, BUNDLER);
-        entry(newer).handleOps(ops, payable(BUNDLER));
-        eq(meter.paid(), 0.7 ether, "one ran");
     }
 
-    /// The seller puts his sale and a last withdrawal into one bundle. Both are validated while the device is his.
-    function testFuzz_ASellerCannotDrainInTheBundleOfTheSale(bool newer) public {
-        IEntryPoint e = entry(newer);
-        DeviceAccount shop = make(ID + 1, OWNER); // owned by the seller, holds the identity that is sold
-        vm.deal(address(shop), 1 ether);
-        vm.prank(OWNER);
-        identities.transferFrom(OWNER, address(shop), ID);
-        vm.prank(OWNER);
-        identities.setApprovalForAll(address(shop), true);
-        move2(address(shop), OWNER);
-
-        PackedUserOperation[] memory ops = new PackedUserOperation[](2);
-        bytes memory sale = abi.encodeCall(identities.transferFrom, (OWNER, BUYER, ID));
-        ops[0] = operation(
-            e, address(shop), abi.encodeWithSelector(IERC6551Executable.execute.selector, address(identities), 0, sale, 0)
+    function test_WhatNoDelegateMayCall() public {
+        address[5] memory targets = [address(0), address(account), address(tokens), address(V07), address(V08)];
+        vm.startPrank(owner);
+        for (uint256 i; i < targets.length; ++i) {
+            vm.expectRevert(abi.encodeWithSelector(AccountDelegation.NotDelegable.selector, targets[i]));
+            account.authorizeDelegator(delegate, targets[i], tokens.transferFrom.selector, type(uint48).max, 0);
+            if (targets[i] == address(tokens)) continue;
+            vm.expectRevert(abi.encodeWithSelector(AccountDelegation.NotDelegable.selector, targets[i]));
+            account.authorizeDelegator(targets[i], address(machine), TURN, type(uint48).max, 0);
+        }
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                AccountDelegation.ValueLimitTooLarge.selector, uint256(1) << 208, type(uint208).max
+            )
         );
-        ops[1] = operation(
-            e, address(account), abi.encodeWithSelector(IERC6551Executable.execute.selector, OWNER, 5 ether, "", 0)
+        account.authorizeDelegator(delegate, address(machine), TURN, type(uint48).max, uint256(1) << 208);
+        // Although the account may move it, no delegate can.
+        tokens.approve(address(account), ID);
+        vm.stopPrank();
+        grant(TURN, 0);
+        bytes memory move = abi.encodeCall(tokens.transferFrom, (owner, delegate, ID));
+        yes(!send(delegate, one(address(tokens), 0, move)), "transfer of the identity");
+        yes(!send(delegate, one(address(tokens), 0, abi.encodeCall(tokens.approve, (delegate, ID)))), "approval");
+        yes(!send(delegate, one(address(account), 0, abi.encodeCall(account.revokeAll, ()))), "the account itself");
+        eq(tokens.ownerOf(ID), owner, "owner");
+    }
+
+    function test_ASaleVoidsAllAndBuyingBackRevivesNone() public {
+        grant(TURN, 1);
+        vm.prank(owner);
+        tokens.transferFrom(owner, BUYER, ID);
+        yes(!account.isAuthorized(delegate, address(machine), TURN), "the seller's delegate");
+        yes(!send(delegate, one(address(machine), 0, turn(1))), "the seller's delegate");
+        yes(!send(owner, one(BUYER, 1, "")), "the seller");
+        vm.prank(BUYER);
+        tokens.transferFrom(BUYER, owner, ID);
+        yes(!send(delegate, one(address(machine), 0, turn(1))), "the delegate of long ago");
+        yes(send(owner, one(BUYER, 1, "")), "the owner again");
+        grant(TURN, 1);
+        yes(send(delegate, one(address(machine), 0, turn(1))), "a new grant");
+    }
+
+    function test_ASaleOfAnAccountAboveVoidsAllBelow() public {
+        tokens.mint(address(account), 8);
+        DeviceAccount inner = accountOf(address(tokens), 8);
+        bytes memory give =
+            abi.encodeCall(inner.authorizeDelegator, (delegate, address(machine), TURN, type(uint48).max, 1));
+        yes(send(owner, one(address(inner), 0, give)), "grant");
+        yes(inner.isAuthorized(delegate, address(machine), TURN), "granted");
+        vm.prank(owner);
+        tokens.transferFrom(owner, BUYER, ID);
+        yes(!inner.isAuthorized(delegate, address(machine), TURN), "after the sale of the account above");
+        vm.prank(BUYER);
+        tokens.transferFrom(BUYER, owner, ID);
+        yes(!inner.isAuthorized(delegate, address(machine), TURN), "after it came back");
+    }
+
+    /// Where transfers are not counted, a delegation could outlive a sale and a purchase; so there is none.
+    function test_DelegationNeedsACountOfTransfers() public {
+        PlainToken plain = new PlainToken();
+        plain.mint(owner, 1);
+        DeviceAccount a = accountOf(address(plain), 1);
+        vm.startPrank(owner);
+        vm.expectRevert(AccountDelegation.NoTransferCount.selector);
+        a.authorizeDelegator(delegate, address(machine), TURN, type(uint48).max, 0);
+        a.execute(address(machine), 0, turn(1), 0);
+        tokens.mint(address(a), 9);
+        DeviceAccount inner = accountOf(address(tokens), 9);
+        vm.expectRevert(AccountDelegation.NoTransferCount.selector);
+        a.execute(
+            address(inner),
+            0,
+            abi.encodeCall(inner.authorizeDelegator, (delegate, address(machine), TURN, type(uint48).max, 0)),
+            0
         );
-        signOp(e, ops[0], OWNER_KEY, false);
-        signOp(e, ops[1], OWNER_KEY, false);
-        vm.prank(BUNDLER, BUNDLER);
-        e.handleOps(ops, payable(BUNDLER));
-        eq(identities.ownerOf(ID), BUYER, "sold");
-        eq(OWNER.balance, 0, "the buyer got the account as it was");
+        vm.stopPrank();
+        yes(!a.isAuthorized(delegate, address(machine), TURN), "view");
     }
 
-    function move2(address from, address to) private {
-        vm.prank(from);
-        identities.transferFrom(from, to, ID);
-    }
-
-    function test_OnlyEntryPointsValidateAndCallFor() public {
-        grant(Meter.read.selector, 0);
-        PackedUserOperation memory op = operation(v07, address(account), readCall(1, 0));
-        vm.expectRevert(abi.encodeWithSelector(DeviceAccount.NotEntryPoint.selector, address(this)));
-        account.validateUserOp(op, 0, 1 ether);
-        vm.prank(TOOL);
-        vm.expectRevert(abi.encodeWithSelector(DeviceAccount.NotEntryPoint.selector, TOOL));
-        account.executeFor(TOOL, address(meter), 0, abi.encodeCall(meter.read, (1)));
-        // An entry point that validated nothing in this transaction has no owner's operation.
-        vm.prank(address(v07));
-        vm.expectRevert();
-        account.execute(address(meter), 0, abi.encodeCall(meter.read, (1)), 0);
-    }
-
-    function testFuzz_CalldataOfADelegateIsReadSafely(bool newer, bytes memory junk) public {
-        grant(Meter.read.selector, 0);
-        PackedUserOperation memory op =
-            operation(entry(newer), address(account), abi.encodePacked(account.executeFor.selector, junk));
-        signOp(entry(newer), op, TOOL_KEY, false);
-        PackedUserOperation[] memory ops = new PackedUserOperation[](1);
-        ops[0] = op;
-        vm.prank(BUNDLER, BUNDLER);
-        (bool ok,) = address(entry(newer)).call(abi.encodeCall(IEntryPoint.handleOps, (ops, payable(BUNDLER))));
-        yes(!ok && meter.reads() == 0, "junk passes no validation");
-    }
-}
-
-/// Owners, buyers and a delegate do as they like; the grants never give more than was given.
-contract AccountHandler is AccountWorld {
-    uint256 public granted;
-    uint256 public lastState;
-
-    constructor() {
-        deploy();
-        vm.deal(address(account), 1000 ether);
-    }
-
-    function authorize(uint208 value) external {
-        value = uint208(bound(value, 0, 3 ether));
-        if (identities.ownerOf(ID) != OWNER) return;
-        granted += value;
-        grant(Meter.read.selector, value);
-    }
-
-    function spend(uint256 value, bool byTool) external {
-        value = bound(value, 0, 4 ether);
-        vm.prank(byTool ? TOOL : address(0xbad));
-        try account.execute(address(meter), value, abi.encodeCall(meter.read, (1)), 0) {
-            yes(byTool && identities.ownerOf(ID) == OWNER, "only the delegate, only of the owner who granted");
-        } catch {}
-        yes(account.state() >= lastState, "state never falls");
-        lastState = account.state();
-    }
-
-    function trade() external {
-        address owner = identities.ownerOf(ID);
-        move(owner, owner == OWNER ? BUYER : OWNER);
-    }
-
-    function revoke() external {
-        vm.prank(identities.ownerOf(ID));
-        account.revokeAllDelegators();
-    }
-
-    function spent() external view returns (uint256) {
-        return meter.paid();
-    }
-}
-
-contract AccountInvariantTest is Base {
-    AccountHandler private handler;
-
-    function setUp() public {
-        handler = new AccountHandler();
-        targetContract(address(handler));
-    }
-
-    function invariant_DelegatesSpendNoMoreThanWasGranted() public view {
-        yes(handler.spent() <= handler.granted(), "spent");
+    function test_GrantsComeTogether() public {
+        AccountDelegation.Grant[] memory grants = new AccountDelegation.Grant[](2);
+        grants[0] = AccountDelegation.Grant(delegate, address(machine), TURN, type(uint48).max, 1);
+        grants[1] = AccountDelegation.Grant(BUYER, address(machine), PAYMENT, type(uint48).max, 1);
+        vm.prank(owner);
+        account.authorizeDelegators(grants);
+        yes(account.isAuthorized(delegate, address(machine), TURN), "first");
+        yes(account.isAuthorized(BUYER, address(machine), PAYMENT), "second");
+        grants[0].selector = Machine.stop.selector;
+        grants[1].target = address(account);
+        vm.prank(owner);
+        vm.expectRevert(abi.encodeWithSelector(AccountDelegation.NotDelegable.selector, address(account)));
+        account.authorizeDelegators(grants);
+        yes(!account.isAuthorized(delegate, address(machine), Machine.stop.selector), "all or none");
     }
 }

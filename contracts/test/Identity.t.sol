@@ -3,14 +3,15 @@ pragma solidity ^0.8.28;
 
 import {Vm} from "./Base.sol";
 import {World} from "./World.sol";
-import {Delegations} from "../src/identity/Delegations.sol";
+import {AccountDelegation} from "../src/identity/AccountDelegation.sol";
 import {DeviceAccount} from "../src/identity/DeviceAccount.sol";
 import {DeviceNFT} from "../src/identity/DeviceNFT.sol";
 import {DeviceRegistry} from "../src/identity/DeviceRegistry.sol";
 import {DeviceSignature} from "../src/identity/DeviceSignature.sol";
+import {IERC6551Executable} from "../src/identity/ERC6551.sol";
 import {IoIDReads} from "../src/identity/IoIDReads.sol";
+import {OwnerChain} from "../src/identity/OwnerChain.sol";
 import {ProjectRegistry} from "../src/identity/ProjectRegistry.sol";
-import {IERC1271} from "@openzeppelin/contracts/interfaces/IERC1271.sol";
 
 contract ProjectRegistryTest is World {
     address private constant BUYER = address(0xb0);
@@ -481,7 +482,9 @@ contract DeviceAccountTest is World {
 
     function test_OnlyTheIdentityOwnerExecutesAndOnlyCalls() public {
         vm.deal(address(account), 1 ether);
-        vm.expectRevert(abi.encodeWithSelector(Delegations.NotDelegated.selector, address(this), address(5), bytes4(0)));
+        vm.expectRevert(
+            abi.encodeWithSelector(AccountDelegation.NotAuthorized.selector, address(this), address(5), bytes4(0))
+        );
         account.execute(address(5), 1, "", 0);
         for (uint8 op = 1; op < 5; ++op) {
             vm.prank(OWNER);
@@ -494,7 +497,9 @@ contract DeviceAccountTest is World {
         vm.prank(OWNER);
         devices.transferFrom(OWNER, address(0xb0), uint160(vm.addr(KEY)));
         vm.prank(OWNER);
-        vm.expectRevert(abi.encodeWithSelector(Delegations.NotDelegated.selector, OWNER, address(0x555), bytes4(0)));
+        vm.expectRevert(
+            abi.encodeWithSelector(AccountDelegation.NotAuthorized.selector, OWNER, address(0x555), bytes4(0))
+        );
         account.execute(address(0x555), 0.4 ether, "", 0);
     }
 
@@ -514,7 +519,7 @@ contract DeviceAccountTest is World {
 
     function test_CodeItselfObeysNobody() public {
         // It has no footer, so it has no token and no owner, whoever asks.
-        (bool ok,) = address(accountCode).call(abi.encodeWithSelector(0x51945447, address(5), 0, "", 0));
+        (bool ok,) = address(accountCode).call(abi.encodeCall(IERC6551Executable.execute, (address(5), 0, "", 0)));
         yes(!ok, "execute");
     }
 
@@ -527,9 +532,22 @@ contract DeviceAccountTest is World {
         devices.safeTransferFrom(OWNER, address(account), first_);
         devices.safeTransferFrom(OWNER, address(account), second_);
         eq(devices.ownerOf(second_), address(account), "one account may own another");
-        vm.expectRevert(DeviceAccount.OwnershipCycle.selector);
+        vm.expectRevert(OwnerChain.OwnershipCycle.selector);
         devices.safeTransferFrom(OWNER, second, first_);
         vm.stopPrank();
+    }
+
+    function test_DelegationsEndWithTheRegistrysTransfers() public {
+        bytes4 approve = nft.approve.selector;
+        vm.prank(OWNER);
+        account.authorizeDelegator(address(7), address(nft), approve, type(uint48).max, 0);
+        yes(account.isAuthorized(address(7), address(nft), approve), "granted");
+        vm.prank(OWNER);
+        devices.transferFrom(OWNER, address(0xb0), uint160(vm.addr(KEY)));
+        yes(!account.isAuthorized(address(7), address(nft), approve), "sold");
+        vm.prank(address(0xb0));
+        devices.transferFrom(address(0xb0), OWNER, uint160(vm.addr(KEY)));
+        yes(!account.isAuthorized(address(7), address(nft), approve), "bought back");
     }
 
     function test_CreatingAnAccountAgainReturnsIt() public {

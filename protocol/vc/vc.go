@@ -9,7 +9,10 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strconv"
 	"time"
+	"unicode/utf16"
+	"unicode/utf8"
 
 	"github.com/trellis-network/trellis/protocol/vc/jose"
 )
@@ -87,7 +90,44 @@ func Decode(raw []byte) (map[string]any, error) {
 	if err := jose.Object(raw, &document); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrFormat, err)
 	}
+	if err := paired(raw); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrFormat, err)
+	}
 	return document, nil
+}
+
+// paired refuses an escaped half of a surrogate pair in JSON: it is no character, and the decoder puts the same one for all of them,
+// so texts that differ would have one signature (RFC 7493 §2.1).
+func paired(raw []byte) error {
+	for i := 0; i+1 < len(raw); i++ {
+		if raw[i] != '\\' {
+			continue
+		}
+		i++
+		if unit := escapedUnit(raw[i:]); utf16.IsSurrogate(unit) {
+			low := rune(-1)
+			if i+5 < len(raw) && raw[i+5] == '\\' {
+				low = escapedUnit(raw[i+6:])
+			}
+			if utf16.DecodeRune(unit, low) == utf8.RuneError {
+				return errors.New("half of a surrogate pair")
+			}
+			i += 10
+		}
+	}
+	return nil
+}
+
+// escapedUnit returns the code unit of u and four hexadecimal digits, -1 for anything else.
+func escapedUnit(raw []byte) rune {
+	if len(raw) < 5 || raw[0] != 'u' {
+		return -1
+	}
+	unit, err := strconv.ParseUint(string(raw[1:5]), 16, 16)
+	if err != nil {
+		return -1
+	}
+	return rune(unit)
 }
 
 // ParseCredential reads a credential with or without proofs.

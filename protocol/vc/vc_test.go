@@ -100,7 +100,8 @@ func TestWhatIsNoBoundedObjectIsRefused(t *testing.T) {
 	for name, text := range map[string]string{
 		"nothing": ``, "a list": `[]`, "a member twice": `{"id":"urn:a","id":"urn:b"}`, "trailing bytes": good + "x",
 		"too deep":  strings.Repeat(`{"a":`, 80) + "1" + strings.Repeat("}", 80),
-		"too large": `{"a":"` + strings.Repeat("x", vc.MaxBytes) + `"}`, "not UTF-8": "{\"a\":\"\xff\"}",
+		"too large": `{"a":"` + strings.Repeat("x", vc.MaxBytes) + `"}`, "half a pair": `{"a":"\ud800"}`, "the other half": `{"a":"\udc00x"}`, "two first halves": `{"a":"\ud800\ud800"}`,
+		"half at the end": `{"a":"\ud83d`, "not UTF-8": "{\"a\":\"\xff\"}",
 	} {
 		if _, err := vc.ParseCredential([]byte(text)); !errors.Is(err, vc.ErrFormat) {
 			t.Errorf("%s: %v", name, err)
@@ -218,4 +219,11 @@ func FuzzParse(f *testing.F) {
 			}
 		}
 	})
+}
+
+func TestPairsAndBackslashesAreRead(t *testing.T) {
+	document, err := vc.Decode([]byte(`{"a":"\ud83d\ude00","b":"\\ud800","c":"\\\u00fc\"\ufffd"}`))
+	if err != nil || document["a"] != "😀" || document["b"] != `\ud800` || document["c"] != "\\ü\"\ufffd" {
+		t.Errorf("%q, %v", document, err)
+	}
 }

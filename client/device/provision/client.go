@@ -53,8 +53,9 @@ type Device struct {
 	NextKey  *sig.PublicKey // what a rotation would hand over to
 	Document document.Document
 	Model    string
-	Domain   identity.Domain // the registry it signs for; ChainID 0 when any
-	Approval []string        // what it wants before it signs: "person", "code", or both
+	Domain   identity.Domain   // the registry it signs for; ChainID 0 when any
+	Voucher  *identity.Voucher // its maker's, by which it is claimed; nil when it has none
+	Approval []string          // what it wants before it signs: "person", "code", or both
 }
 
 // SelfCertified tells whether the DID is that of the key, so that no registry is needed to believe it.
@@ -112,6 +113,13 @@ func (a about) parse() (Device, error) {
 		return Device{}, fmt.Errorf("chain %q, registry %q", a.ChainID, a.Registry)
 	}
 	d.Domain.Registry = common.HexToAddress(a.Registry)
+	if len(a.Voucher) > 0 {
+		v, err := identity.ParseVoucher(a.Voucher)
+		if err != nil {
+			return Device{}, err
+		}
+		d.Voucher = &v
+	}
 	if a.NextKey != nil {
 		next, err := a.NextKey.parse()
 		if err != nil {

@@ -144,6 +144,7 @@ type about struct {
 	Approval  []string          `json:"approval"` // of "person" and "code", all that are needed
 	Proof     string            `json:"proof,omitempty"`
 	Facts     map[string]string `json:"facts"`
+	Voucher   json.RawMessage   `json:"voucher,omitempty"` // docs/spec/provisioning.md §8
 }
 
 func (s *Server) device(w http.ResponseWriter, r *http.Request) {
@@ -159,6 +160,12 @@ func (s *Server) device(w http.ResponseWriter, r *http.Request) {
 	answer := about{
 		DID: signer.ID.String(), PublicKey: toWire(signer.Key.Public()), Document: string(d.Bytes()), Model: s.cfg.Model, Facts: facts,
 		ChainID: fmt.Sprint(signer.Domain.ChainID), Registry: hexAddress(signer.Domain.Registry), Approval: s.approval(),
+	}
+	if s.cfg.Voucher != nil {
+		if answer.Voucher, err = json.Marshal(s.cfg.Voucher); err != nil {
+			refuse(w, http.StatusInternalServerError, "voucher", err.Error())
+			return
+		}
 	}
 	if s.cfg.Next != nil {
 		next := toWire(s.cfg.Next.Public())

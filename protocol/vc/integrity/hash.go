@@ -2,8 +2,8 @@ package integrity
 
 import (
 	"bytes"
-	"crypto/sha256"
-	"crypto/sha512"
+	"crypto"
+	_ "crypto/sha512" // hashOf names it
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
@@ -20,21 +20,30 @@ import (
 // maxSignature bounds a signature in base58; one on P-384 has 132 characters.
 const maxSignature = 140
 
-// sum hashes as the curve's cryptosuite does: SHA-384 for P-384 (vc-di-ecdsa §3.2.4), SHA-256 for all others.
-func sum(curve jwk.Curve, text string) []byte {
+// hashOf returns the hash of a curve's cryptosuite, in canonicalization too: SHA-384 for P-384 (vc-di-ecdsa §3.2.3, §3.2.4).
+func hashOf(curve jwk.Curve) crypto.Hash {
 	if curve == jwk.P384 {
-		out := sha512.Sum384([]byte(text))
-		return out[:]
+		return crypto.SHA384
 	}
-	out := sha256.Sum256([]byte(text))
-	return out[:]
+	return crypto.SHA256
+}
+
+func sum(curve jwk.Curve, text string) []byte {
+	h := hashOf(curve).New()
+	h.Write([]byte(text))
+	return h.Sum(nil)
 }
 
 // hashData returns what is signed: the hash of the proof's options, then that of the document (vc-di-eddsa §3.2.4, §3.3.4).
 func (s suite) hashData(c *jsonld.Contexts, input, options map[string]any, curve jwk.Curve) ([]byte, error) {
-	transform := func(document map[string]any) (string, error) { return canonicalRDF(c, document) }
+	transform := func(document map[string]any) (string, error) { return canonicalRDF(c, document, hashOf(curve)) }
 	if s.canonical {
 		transform = canonicalJSON
+	}
+	if !s.canonical {
+		if err := jsonld.CheckTerms(input); err != nil {
+			return nil, err
+		}
 	}
 	if err := s.settleContext(input, options); err != nil {
 		return nil, err
@@ -83,12 +92,12 @@ func asList(value any) []any {
 	return []any{value}
 }
 
-func canonicalRDF(c *jsonld.Contexts, document map[string]any) (string, error) {
+func canonicalRDF(c *jsonld.Contexts, document map[string]any, hash crypto.Hash) (string, error) {
 	quads, err := c.Quads(document)
 	if err != nil {
 		return "", err
 	}
-	canonical, err := jsonld.Canonicalize(quads)
+	canonical, err := jsonld.Canonicalize(quads, hash)
 	if err != nil {
 		return "", err
 	}
@@ -114,7 +123,7 @@ func canonicalJSON(document map[string]any) (string, error) {
 func exactNumbers(value any) error {
 	switch value := value.(type) {
 	case json.Number:
-		if err := jsonld.Exact(value); err != nil {
+		if err := jsonld.ExactDouble(value); err != nil {
 			return fmt.Errorf("%w: %w", jsonld.ErrUnsigned, err)
 		}
 	case []any:

@@ -292,10 +292,12 @@ func TestNothingStaysUnsigned(t *testing.T) {
 		suites   []string
 		want     error
 	}{
-		"a term no context defines": {strict, []string{integrity.EdDSARDFC}, jsonld.ErrUnsigned},
-		"a context nobody pinned":   {strings.Replace(strict, `"https://www.w3.org/ns/credentials/v2"`, `"https://www.w3.org/ns/credentials/v2","https://example.org/ctx"`, 1), []string{integrity.EdDSARDFC}, jsonld.ErrContext},
-		"a number of many digits":   {strings.Replace(credential("did:example:a"), "0.25", "0.30000000000000004", 1), []string{integrity.EdDSARDFC, integrity.EdDSAJCS}, jsonld.ErrUnsigned},
-		"a large integer":           {strings.Replace(credential("did:example:a"), "500", "9007199254740993", 1), []string{integrity.EdDSARDFC, integrity.EdDSAJCS}, jsonld.ErrUnsigned},
+		"a term no context defines":          {strict, []string{integrity.EdDSARDFC}, jsonld.ErrUnsigned},
+		"a context nobody pinned":            {strings.Replace(strict, `"https://www.w3.org/ns/credentials/v2"`, `"https://www.w3.org/ns/credentials/v2","https://example.org/ctx"`, 1), []string{integrity.EdDSARDFC}, jsonld.ErrContext},
+		"a number of many digits":            {strings.Replace(credential("did:example:a"), "0.25", "0.30000000000000004", 1), []string{integrity.EdDSARDFC}, jsonld.ErrUnsigned},
+		"one of more digits":                 {strings.Replace(credential("did:example:a"), "0.25", "0.3000000000000000444", 1), []string{integrity.EdDSARDFC, integrity.EdDSAJCS}, jsonld.ErrUnsigned},
+		"a double of 17 digits, kept by JCS": {strings.Replace(credential("did:example:a"), "0.25", "0.30000000000000004", 1), []string{integrity.EdDSAJCS}, nil},
+		"a large integer":                    {strings.Replace(credential("did:example:a"), "500", "9007199254740993", 1), []string{integrity.EdDSARDFC, integrity.EdDSAJCS}, jsonld.ErrUnsigned},
 	} {
 		for _, suite := range c.suites {
 			_, err := integrity.Sign(contexts(t), decode(t, c.document), integrity.Options{Suite: suite, Method: methodKey(signer.Public()), Purpose: integrity.AssertionMethod}, signer)
@@ -322,5 +324,46 @@ func TestKeysThatDoNotFitDoNotSign(t *testing.T) {
 	}
 	if _, err := integrity.Sign(contexts(t), decode(t, credential("did:example:a")), integrity.Options{Suite: "none", Method: "did:example:a#b", Purpose: integrity.AssertionMethod}, key(t, jwk.P256, "k")); !errors.Is(err, integrity.ErrSuite) {
 		t.Errorf("suite none: %v", err)
+	}
+}
+
+// The statements stay the same when a term is written as an IRI, and with them the signature; but who looks for validUntil does
+// not find it any more.
+func TestClaimsCannotBeHiddenFromReaders(t *testing.T) {
+	const stamp = "http://www.w3.org/2001/XMLSchema#dateTime"
+	for _, k := range kinds {
+		signer := key(t, k.curve, "issuer")
+		document := decode(t, credential(didKey(signer.Public())))
+		document["credentialStatus"] = map[string]any{"id": "https://example.org/list#7", "type": "BitstringStatusListEntry", "statusPurpose": "revocation",
+			"statusListIndex": "7", "statusListCredential": "https://example.org/list"}
+		signed := k.sign(t, document, integrity.Options{Created: now}, signer)
+		if _, err := verifier(t).Verify(signed, assertion); err != nil {
+			t.Fatalf("%v: %v", k, err)
+		}
+		for name, hide := range map[string]func(map[string]any){
+			"validUntil as an IRI": func(d map[string]any) {
+				d["https://www.w3.org/2018/credentials#validUntil"] = map[string]any{"@value": d["validUntil"], "@type": stamp}
+				delete(d, "validUntil")
+			},
+			"credentialStatus as an IRI": func(d map[string]any) {
+				d["https://www.w3.org/2018/credentials#credentialStatus"] = d["credentialStatus"]
+				delete(d, "credentialStatus")
+			},
+			"the subject's identifier as a keyword": func(d map[string]any) {
+				s := d["credentialSubject"].(map[string]any)
+				s["@id"] = s["id"]
+				delete(s, "id")
+			},
+			"in a graph": func(d map[string]any) {
+				d["@included"] = []any{map[string]any{"id": "urn:a", "type": "VerifiableCredential"}}
+			},
+		} {
+			bad := vc.Clone(signed).(map[string]any)
+			hide(bad)
+			_, err := verifier(t).Verify(bad, assertion)
+			if want := jsonld.ErrDocument; !strings.Contains(k.suite, "jcs") && !errors.Is(err, want) || err == nil {
+				t.Errorf("%v: %s: %v", k, name, err)
+			}
+		}
 	}
 }

@@ -32,7 +32,15 @@ func contexts(t testing.TB) *jsonld.Contexts {
 		"https://w3id.org/citizenship/v4rc1": `{"@context": {"@protected": true,
 			"PermanentResidentCardCredential": "https://w3id.org/citizenship#PermanentResidentCardCredential",
 			"PermanentResident": "https://w3id.org/citizenship#PermanentResident", "Person": "https://schema.org/Person",
+			"PermanentResidentCard": "https://w3id.org/citizenship#PermanentResidentCard",
 			"birthCountry": "https://w3id.org/citizenship#birthCountry",
+			"commuterClassification": "https://w3id.org/citizenship#commuterClassification",
+			"permanentResidentCard": "https://w3id.org/citizenship#permanentResidentCard",
+			"lprCategory": "https://w3id.org/citizenship#lprCategory", "lprNumber": "https://w3id.org/citizenship#lprNumber",
+			"residentSince": {"@id": "https://w3id.org/citizenship#residentSince", "@type": "http://www.w3.org/2001/XMLSchema#dateTime"},
+			"birthDate": {"@id": "https://schema.org/birthDate", "@type": "http://www.w3.org/2001/XMLSchema#dateTime"},
+			"familyName": "https://schema.org/familyName", "givenName": "https://schema.org/givenName",
+			"gender": "https://schema.org/gender", "identifier": "https://schema.org/identifier",
 			"image": {"@id": "https://schema.org/image", "@type": "@id"}}}`,
 	} {
 		if err != nil {

@@ -145,3 +145,18 @@ func TestPresentations(t *testing.T) {
 		}
 	}
 }
+
+func TestCredentialsOfVersion1Open(t *testing.T) {
+	signer := key(t, jwk.Ed25519, "issuer")
+	k := kind{integrity.EdDSARDFC, jwk.Ed25519}
+	document := `{"@context": ["https://www.w3.org/2018/credentials/v1", "https://w3id.org/security/data-integrity/v2"], "type": ["VerifiableCredential"],
+		"issuer": "` + didKey(signer.Public()) + `", "issuanceDate": "2026-01-01T00:00:00Z", "expirationDate": "2027-01-01T00:00:00Z",
+		"credentialSubject": {"id": "did:example:b"}}`
+	signed := marshal(t, k.sign(t, decode(t, document), integrity.Options{Created: now}, signer))
+	if opened, err := verifier(t).OpenCredential(signed, now); err != nil || opened.Version != 1 {
+		t.Errorf("%v", err)
+	}
+	if _, err := verifier(t).OpenCredential(signed, now.AddDate(1, 0, 0)); !errors.Is(err, vc.ErrExpired) {
+		t.Errorf("a year later: %v", err)
+	}
+}

@@ -1,6 +1,7 @@
 package integrity_test
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -152,5 +153,55 @@ func TestSelectiveProofsAreTheSameEachTime(t *testing.T) {
 	}
 	if sums[0] != sums[1] || sums[1] != sums[2] {
 		t.Errorf("%v", sums)
+	}
+}
+
+// W3C's base proof, made anew out of its keys: labels by HMAC, lines, groups and hashes are all in it, and the signatures are
+// deterministic.
+func TestOurBaseProofIsThatOfW3C(t *testing.T) {
+	const image = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVQIW2P"
+	document := decode(t, `{"@context": ["https://www.w3.org/ns/credentials/v2", "https://w3id.org/citizenship/v4rc1"],
+		"type": ["VerifiableCredential", "PermanentResidentCardCredential"],
+		"issuer": {"id": "did:key:zDnaeTHxNEBZoKaEo6PdA83fq98ebiFvo3X273Ydu4YmV96rg", "image": "`+image+`4z/DiPwAG0ALnwgz64QAAAABJRU5ErkJggg=="},
+		"name": "Permanent Resident Card", "description": "Permanent Resident Card from Government of Utopia.",
+		"credentialSubject": {"type": ["PermanentResident", "Person"], "givenName": "JANE", "familyName": "SMITH", "gender": "Female",
+			"image": "`+image+`4v43hPwAHIgK1v4tX6wAAAABJRU5ErkJggg==", "residentSince": "2015-01-01", "commuterClassification": "C1",
+			"birthCountry": "Arcadia", "birthDate": "1978-07-17", "permanentResidentCard": {"type": ["PermanentResidentCard"],
+				"identifier": "83627465", "lprCategory": "C09", "lprNumber": "999-999-999"}},
+		"validFrom": "2024-12-16T00:00:00Z", "validUntil": "2025-12-16T23:59:59Z"}`)
+	issuer, err := jwk.ParsePrivateMultikey("z42twTcNeSYcnqg1FLuSFs2bsGH3ZqbRHFmvS9XMsYhjxvHN")
+	if err != nil {
+		t.Fatal(err)
+	}
+	once, err := jwk.ParsePrivateMultikey("z42tqvNGyzyXRzotAYn43UhcFtzDUVdxJ7461fwrfhBPLmfY")
+	if err != nil {
+		t.Fatal(err)
+	}
+	hmacKey, err := hex.DecodeString("00112233445566778899AABBCCDDEEFF00112233445566778899AABBCCDDEEFF")
+	if err != nil {
+		t.Fatal(err)
+	}
+	created, err := vc.ParseTime("2023-08-15T23:36:38Z")
+	if err != nil {
+		t.Fatal(err)
+	}
+	signed, err := integrity.Sign(contexts(t), document, integrity.Options{
+		Suite: integrity.ECDSASD, Method: methodKey(issuer.Public()), Purpose: integrity.AssertionMethod, Created: created,
+		Mandatory: []string{"/issuer"}, Random: bytes.NewReader(append(hmacKey, once.Secret()...)),
+	}, issuer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sum := sha256.Sum256([]byte(signed["proof"].(map[string]any)["proofValue"].(string)))
+	if got, want := hex.EncodeToString(sum[:]), "28f2db901b521feed7c9a9e9c298606e9611eaaead8ddd3f8a4e1c1efdb4fe2d"; got != want {
+		t.Errorf("SHA-256 of the proofValue is %s, want %s\n%v", got, want, signed["proof"])
+	}
+	shown, err := integrity.Derive(contexts(t), signed, []string{"/validFrom", "/validUntil", "/credentialSubject/birthCountry"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, want := shown["proof"].(map[string]any)["proofValue"], readVectors(t).Selective["proof"].(map[string]any)["proofValue"]
+	if got != want {
+		t.Errorf("derived\n%v, want\n%v", got, want)
 	}
 }

@@ -1,7 +1,9 @@
 package jsonld
 
 import (
-	"crypto/sha256"
+	"crypto"
+	_ "crypto/sha256" // Canonicalize may be asked for it
+	_ "crypto/sha512"
 	"encoding/hex"
 	"fmt"
 	"slices"
@@ -12,7 +14,7 @@ import (
 
 // maxWork bounds the hashes over related blank nodes in one canonicalization. Documents of people need about as many as they have
 // statements; a graph made to be slow ("poison", RDF Dataset Canonicalization §7.1) needs a number that grows as a factorial.
-const maxWork = 1 << 16
+const maxWork = 1 << 19
 
 // A Canonical is a dataset whose blank nodes have canonical labels.
 type Canonical struct {
@@ -26,9 +28,9 @@ func (c *Canonical) Lines() []string { return Lines(c.Quads) }
 // String returns the canonical form.
 func (c *Canonical) String() string { return strings.Join(c.Lines(), "") }
 
-// Canonicalize is RDFC-1.0 with SHA-256.
-func Canonicalize(quads []Quad) (*Canonical, error) {
-	c := &canonicalizer{mentions: make(map[string][]Quad), first: make(map[string]string), issued: newIssuer("c14n"), budget: maxWork}
+// Canonicalize is RDFC-1.0 with the hash given, SHA-256 unless a cryptosuite says otherwise.
+func Canonicalize(quads []Quad, hash crypto.Hash) (*Canonical, error) {
+	c := &canonicalizer{hash: hash, mentions: make(map[string][]Quad), first: make(map[string]string), issued: newIssuer("c14n"), budget: maxWork}
 	for _, q := range quads {
 		for _, label := range labels(q) {
 			c.mentions[label] = append(c.mentions[label], q)
@@ -82,6 +84,7 @@ func (i *issuer) clone() *issuer {
 }
 
 type canonicalizer struct {
+	hash     crypto.Hash
 	mentions map[string][]Quad
 	first    map[string]string
 	issued   *issuer
@@ -149,9 +152,10 @@ func sortedKeys[T any](m map[string]T) []string {
 	return keys
 }
 
-func digest(text string) string {
-	sum := sha256.Sum256([]byte(text))
-	return hex.EncodeToString(sum[:])
+func (c *canonicalizer) digest(text string) string {
+	h := c.hash.New()
+	h.Write([]byte(text))
+	return hex.EncodeToString(h.Sum(nil))
 }
 
 // hashFirst is §4.6, Hash First Degree Quads.
@@ -165,7 +169,7 @@ func (c *canonicalizer) hashFirst(label string) string {
 		}
 		return Term{Kind: Blank, Value: "z"}, nil
 	})
-	hash := digest(strings.Join(Lines(quads), ""))
+	hash := c.digest(strings.Join(Lines(quads), ""))
 	c.first[label] = hash
 	return hash
 }
@@ -177,9 +181,9 @@ func (c *canonicalizer) hashRelated(label string, q Quad, own *issuer, position 
 		input += "<" + q.Predicate + ">"
 	}
 	if id, ok := c.id(label, own); ok {
-		return digest(input + "_:" + id)
+		return c.digest(input + "_:" + id)
 	}
-	return digest(input + c.hashFirst(label))
+	return c.digest(input + c.hashFirst(label))
 }
 
 func (c *canonicalizer) id(label string, own *issuer) (string, bool) {
@@ -224,7 +228,7 @@ func (c *canonicalizer) hashDegree(label string, own *issuer) (string, *issuer, 
 		data.WriteString(path)
 		own = chosen
 	}
-	return digest(data.String()), own, nil
+	return c.digest(data.String()), own, nil
 }
 
 // shortest is step 5.4: of all orders of alike nodes, the one whose path is least.
@@ -235,7 +239,11 @@ func (c *canonicalizer) shortest(alike []string, own *issuer) (path string, chos
 		if c.budget--; c.budget < 0 {
 			return "", nil, fmt.Errorf("%w: its nameless nodes are too much alike", ErrWork)
 		}
-		tried, issuer, err := c.walk(order, own.clone(), path)
+		trial := own
+		if len(order) > 1 {
+			trial = own.clone() // the only order needs none: nobody looks at own again
+		}
+		tried, issuer, err := c.walk(order, trial, path)
 		if err != nil {
 			return "", nil, err
 		}

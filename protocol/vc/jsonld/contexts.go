@@ -81,6 +81,9 @@ func (c *Contexts) With(url string, raw []byte) (*Contexts, error) {
 	if err != nil {
 		return nil, fmt.Errorf("context %s: %w", url, err)
 	}
+	if err := refuseNullScoped(document); err != nil {
+		return nil, fmt.Errorf("context %s: %w", url, err)
+	}
 	known := maps.Clone(c.known)
 	known[url] = document
 	return &Contexts{known, c.inline}, nil
@@ -99,20 +102,23 @@ func (c *Contexts) LoadDocument(url string) (*ld.RemoteDocument, error) {
 	return &ld.RemoteDocument{DocumentURL: url, Document: document}, nil
 }
 
+// maxUses bounds how often a document uses contexts, for each use is read anew: a presentation of many credentials has two for each.
+const maxUses = 256
+
 // check looks for contexts at every depth.
-func (c *Contexts) check(value any) error {
+func (c *Contexts) check(value any, uses *int) error {
 	switch value := value.(type) {
 	case []any:
 		for _, one := range value {
-			if err := c.check(one); err != nil {
+			if err := c.check(one, uses); err != nil {
 				return err
 			}
 		}
 	case map[string]any:
 		for name, member := range value {
-			err := c.check(member)
+			err := c.check(member, uses)
 			if name == "@context" {
-				err = c.checkContext(member)
+				err = c.checkContext(member, uses)
 			}
 			if err != nil {
 				return err
@@ -122,7 +128,10 @@ func (c *Contexts) check(value any) error {
 	return nil
 }
 
-func (c *Contexts) checkContext(value any) error {
+func (c *Contexts) checkContext(value any, uses *int) error {
+	if *uses++; *uses > maxUses {
+		return fmt.Errorf("%w: it uses contexts more than %d times", ErrWork, maxUses)
+	}
 	switch value := value.(type) {
 	case string:
 		if _, ok := c.known[value]; !ok {
@@ -130,7 +139,7 @@ func (c *Contexts) checkContext(value any) error {
 		}
 	case []any:
 		for _, one := range value {
-			if err := c.checkContext(one); err != nil {
+			if err := c.checkContext(one, uses); err != nil {
 				return err
 			}
 		}
@@ -138,6 +147,7 @@ func (c *Contexts) checkContext(value any) error {
 		if !c.inline {
 			return fmt.Errorf("%w: the document defines terms itself", ErrContext)
 		}
+		return refuseNullScoped(value)
 	default:
 		return fmt.Errorf("%w: @context is %v", ErrContext, value)
 	}

@@ -4,13 +4,17 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/piprate/json-gold/ld"
 )
 
-// maxQuads bounds the statements of a document.
-const maxQuads = 1 << 14
+// Bounds of a document: its statements, and its objects, for expanding one takes up to 0.1 ms.
+const (
+	maxQuads   = 1 << 14
+	maxObjects = 1 << 12
+)
 
 // Quads returns the statements of a document, each once, in no order that matters. The document MUST come from a JSON decoder
 // that leaves numbers as they are. Nothing of the document is left out: what has no place in RDF is ErrUnsigned.
@@ -44,10 +48,10 @@ func (c *Contexts) Nameless(document map[string]any) ([]string, error) {
 }
 
 func (c *Contexts) expand(document map[string]any, handler ld.ElementHandler) (expanded []any, err error) {
-	if err := c.check(document); err != nil {
+	if err := c.check(document, new(int)); err != nil {
 		return nil, err
 	}
-	if err := complete(document, ""); err != nil {
+	if err := complete(document, "", new(int)); err != nil {
 		return nil, err
 	}
 	options := ld.NewJsonLdOptions("")
@@ -60,35 +64,42 @@ func (c *Contexts) expand(document map[string]any, handler ld.ElementHandler) (e
 	expanded, err = ld.NewJsonLdProcessor().Expand(document, options)
 	var problem *ld.JsonLdError
 	if errors.As(err, &problem) && problem.Code == ld.InvalidProperty {
-		return nil, fmt.Errorf("%w: %v", ErrUnsigned, unknownMember(c, document, err))
+		return nil, fmt.Errorf("%w: %s", ErrUnsigned, c.unknownMember(document))
 	}
 	if err != nil && !errors.Is(err, ErrContext) {
 		return nil, fmt.Errorf("%w: %w", ErrDocument, err)
 	}
+	wrapGraphs(expanded)
 	return expanded, err
 }
 
 // complete refuses what expansion drops without a word: null, and numbers that are not kept as they are written.
-func complete(value any, pointer string) error {
+func complete(value any, pointer string, objects *int) error {
 	switch value := value.(type) {
 	case nil:
 		return fmt.Errorf("%w: %s is null", ErrUnsigned, pointer)
 	case json.Number:
-		if err := Exact(value); err != nil {
+		if err := exact(value, 15); err != nil {
 			return fmt.Errorf("%w: %s: %w", ErrUnsigned, pointer, err)
 		}
 	case []any:
 		for i, one := range value {
-			if err := complete(one, fmt.Sprintf("%s/%d", pointer, i)); err != nil {
+			if _, nested := one.([]any); nested {
+				return fmt.Errorf("%w: %s/%d is a list in a list, which expansion may flatten", ErrUnsigned, pointer, i)
+			}
+			if err := complete(one, fmt.Sprintf("%s/%d", pointer, i), objects); err != nil {
 				return err
 			}
 		}
 	case map[string]any:
+		if *objects++; *objects > maxObjects {
+			return fmt.Errorf("%w: more than %d objects", ErrWork, maxObjects)
+		}
 		for name, member := range value {
 			if name == "@context" {
 				continue // may hold null; an object among contexts is refused, or the caller's own risk
 			}
-			if err := complete(member, pointer+"/"+name); err != nil {
+			if err := complete(member, pointer+"/"+name, objects); err != nil {
 				return err
 			}
 		}
@@ -99,19 +110,81 @@ func complete(value any, pointer string) error {
 	return nil
 }
 
-// unknownMember names the member that no context defines, which the library does not, when it is one of the document itself.
-func unknownMember(c *Contexts, document map[string]any, cause error) error {
-	options := ld.NewJsonLdOptions("")
-	options.DocumentLoader = c
-	context, err := ld.NewContext(nil, options).Parse(document["@context"])
-	if err != nil {
-		return cause
+// maxTries bounds the search for the member to name.
+const maxTries = 64
+
+// unknownMember names the member that no context defines, which the library does not: it goes down where a document of that member
+// alone, with contexts and types on the way, is refused.
+func (c *Contexts) unknownMember(document map[string]any) string {
+	tries := 0
+	refused := func(part map[string]any) bool {
+		tries++
+		options := ld.NewJsonLdOptions("")
+		options.DocumentLoader, options.SafeMode = c, true
+		_, err := ld.NewJsonLdProcessor().Expand(part, options)
+		var problem *ld.JsonLdError
+		return errors.As(err, &problem) && problem.Code == ld.InvalidProperty
 	}
-	for _, name := range ld.GetOrderedKeys(document) {
-		expanded, err := context.ExpandIri(name, false, true, nil, nil)
-		if err == nil && name != "@context" && !strings.Contains(expanded, ":") && !ld.IsKeyword(expanded) {
-			return fmt.Errorf("no context defines member %q", name)
+	var path []string
+	var at any = document
+	for {
+		name, next, ok := culprit(at, func(member string, value any) bool {
+			return tries < maxTries && refused(alone(document, append(slices.Clone(path), member), value))
+		})
+		if !ok {
+			break
+		}
+		path, at = append(path, name), next
+		if refused(alone(document, path, "urn:x")) {
+			break // whatever its value
 		}
 	}
-	return errors.New("no context defines a member of an object inside of the document")
+	if len(path) == 0 {
+		return "no context defines a member of it"
+	}
+	return "no context defines " + strings.Join(path, "/")
+}
+
+// culprit returns the first member of an object, or of the objects in a list, that is refused alone.
+func culprit(value any, refused func(string, any) bool) (string, any, bool) {
+	for _, one := range asList(value) {
+		object, ok := one.(map[string]any)
+		if !ok {
+			continue
+		}
+		for _, name := range ld.GetOrderedKeys(object) {
+			if name != "@context" && name != "type" && name != "id" && refused(name, object[name]) {
+				return name, object[name], true
+			}
+		}
+	}
+	return "", nil, false
+}
+
+// alone returns the document with the one value at path, and types and contexts of the objects on the way.
+func alone(document map[string]any, path []string, value any) map[string]any {
+	out := make(map[string]any)
+	for _, name := range []string{"@context", "type"} {
+		if member, ok := document[name]; ok {
+			out[name] = member
+		}
+	}
+	out[path[0]] = value
+	if len(path) > 1 {
+		var inner map[string]any
+		for _, one := range asList(document[path[0]]) {
+			if object, ok := one.(map[string]any); ok && object[path[1]] != nil {
+				inner = alone(object, path[1:], value)
+			}
+		}
+		out[path[0]] = inner
+	}
+	return out
+}
+
+func asList(value any) []any {
+	if list, ok := value.([]any); ok {
+		return list
+	}
+	return []any{value}
 }

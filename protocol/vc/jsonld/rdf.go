@@ -237,7 +237,7 @@ var tag = regexp.MustCompile(`^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$`)
 func literal(object map[string]any) (Term, error) {
 	datatype, typed := object["@type"].(string)
 	for name := range object {
-		if name != "@value" && name != "@type" && name != "@language" {
+		if name != "@value" && name != "@type" && name != "@language" && name != "@direction" {
 			return Term{}, fmt.Errorf("%w: %s of a value is not said in RDF", ErrUnsigned, name)
 		}
 	}
@@ -253,7 +253,7 @@ func literal(object map[string]any) (Term, error) {
 	}
 	switch value := value.(type) {
 	case string:
-		return text(value, datatype, object["@language"])
+		return text(value, datatype, object["@language"], object["@direction"])
 	case bool:
 		return Term{Kind: Literal, Value: strconv.FormatBool(value), Datatype: or(datatype, xsdBoolean)}, nil
 	case json.Number:
@@ -262,13 +262,21 @@ func literal(object map[string]any) (Term, error) {
 	return Term{}, fmt.Errorf("%w: value %v", ErrUnsigned, value)
 }
 
-func text(value, datatype string, language any) (Term, error) {
-	if language == nil {
-		return Term{Kind: Literal, Value: value, Datatype: or(datatype, xsdString)}, nil
-	}
-	name, ok := language.(string)
-	if !ok || !tag.MatchString(name) {
+// text converts a text. With a base direction its datatype tells that, as VC Data Model 2.0 §11.1 has it (i18n-datatype).
+func text(value, datatype string, language, direction any) (Term, error) {
+	name, tagged := language.(string)
+	if language != nil && (!tagged || !tag.MatchString(name)) {
 		return Term{}, fmt.Errorf("%w: language %v", ErrUnsigned, language)
+	}
+	switch direction {
+	case nil:
+	case "ltr", "rtl":
+		return Term{Kind: Literal, Value: value, Datatype: i18n + strings.ToLower(name) + "_" + direction.(string)}, nil
+	default:
+		return Term{}, fmt.Errorf("%w: direction %v", ErrUnsigned, direction)
+	}
+	if !tagged {
+		return Term{Kind: Literal, Value: value, Datatype: or(datatype, xsdString)}, nil
 	}
 	return Term{Kind: Literal, Value: value, Datatype: rdfLang, Language: name}, nil
 }
@@ -295,9 +303,12 @@ func canonicalJSON(value any) (string, error) {
 // safeInteger bounds integers that every reader keeps (RFC 7493 §2.2).
 var safeInteger = big.NewInt(1 << 53)
 
-// Exact tells whether a number is signed as the number that it is written as. JSON canonicalization and JSON-LD take numbers
-// for IEEE 754 doubles, and RDF keeps 16 digits of those: of two numbers that differ beyond, one signature would cover both.
-func Exact(n json.Number) error {
+// ExactDouble tells whether a number is signed as the number that it is written as. JSON canonicalization takes numbers for IEEE
+// 754 doubles: of two numbers that differ beyond, one signature would cover both.
+func ExactDouble(n json.Number) error { return exact(n, -1) }
+
+// exact compares what is written with the double rounded to digits after the point, -1 for as many as tell it from others.
+func exact(n json.Number, digits int) error {
 	text := string(n)
 	if len(text) > 40 {
 		return fmt.Errorf("number of %d characters; write it as a text", len(text))
@@ -311,21 +322,21 @@ func Exact(n json.Number) error {
 	if !ok {
 		return fmt.Errorf("number %s", text)
 	}
-	if written.IsInt() && written.Num().CmpAbs(safeInteger) > 0 {
-		return fmt.Errorf("integer %s is above 2^53; write it as a text", text)
-	}
 	double, err := strconv.ParseFloat(text, 64)
 	if err != nil {
 		return fmt.Errorf("number %s: %w", text, err)
 	}
-	kept, ok := new(big.Rat).SetString(strconv.FormatFloat(double, 'E', 15, 64))
+	kept, ok := new(big.Rat).SetString(strconv.FormatFloat(double, 'E', digits, 64))
 	if !ok || kept.Cmp(written) != 0 {
 		return fmt.Errorf("number %s has more digits than are signed; write it as a text", text)
+	}
+	if digits >= 0 && written.IsInt() && written.Num().CmpAbs(safeInteger) > 0 {
+		return fmt.Errorf("integer %s is above 2^53; write it as a text", text)
 	}
 	return nil
 }
 
-// number converts a number that is Exact: an integer, unless the datatype is xsd:double.
+// number converts a number that is exact to 15 digits behind the first, as many as RDF keeps: an integer, unless the datatype is xsd:double.
 func number(n json.Number, datatype string) (Term, error) {
 	written, ok := new(big.Rat).SetString(string(n))
 	if !ok {
