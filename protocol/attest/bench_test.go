@@ -61,23 +61,20 @@ func BenchmarkAppraiseGenuine(b *testing.B) {
 		}
 		return raw
 	}
-	quote := func(kind attest.Kind, quote, prefix string) attest.Evidence {
-		const folder = "dcap/testdata/automata/"
-		return attest.Evidence{Kind: kind, Body: read(folder + quote), Parts: map[string][]byte{
-			dcap.PartTCBInfo: read(folder + prefix + "-tcb-info.json"), dcap.PartQEIdentity: read(folder + prefix + "-qe-identity.json"),
-			dcap.PartSigningChain: read(folder + "tcb-signing.der"), dcap.PartPCKCRL: read(folder + prefix + "-pck-crl.der"), dcap.PartRootCRL: read(folder + "root-crl.der"),
-		}}
-	}
+	sample := func(name string) []byte { return attesttest.Sample(b, name) }
+	quote := attest.Evidence{Kind: attest.TDX, Body: sample("quote_tdx.bin"), Parts: map[string][]byte{
+		dcap.PartTCBInfo: sample("tcb_info_v3_with_tdx_module.json"), dcap.PartQEIdentity: sample("qe_identity.json"),
+		dcap.PartSigningChain: sample("signing.der"), dcap.PartPCKCRL: sample("pck_platform_crl.der"), dcap.PartRootCRL: sample("intel_root_ca_crl.der"),
+	}}
 	for _, kind := range []struct {
 		appraiser attest.Appraiser
 		evidence  attest.Evidence
 		now       time.Time
 	}{
-		{tdx.Policy{}, quote(attest.TDX, "quote-v4-tdx.bin", "tdx"), time.Date(2025, 7, 15, 0, 0, 0, 0, time.UTC)},
-		{sgx.Policy{}, quote(attest.SGX, "quote-v3-sgx.bin", "sgx"), time.Date(2025, 9, 1, 0, 0, 0, 0, time.UTC)},
+		{tdx.Policy{}, quote, time.Date(2025, 7, 15, 0, 0, 0, 0, time.UTC)},
 		{snp.Policy{}, attest.Evidence{Kind: attest.SEVSNP, Body: read("snp/testdata/milan-report.bin"),
 			Parts: map[string][]byte{snp.PartVCEK: read("snp/testdata/milan-vcek.der")}}, time.Date(2022, 11, 1, 0, 0, 0, 0, time.UTC)},
-		{nitro.Policy{}, attest.Evidence{Kind: attest.Nitro, Body: read("nitro/testdata/fastcrypto-2025-11.bin")}, time.UnixMilli(0x19a6ec8483c)},
+		{nitro.Policy{}, attest.Evidence{Kind: attest.Nitro, Body: attesttest.Sample(b, "nitro.hex#1")}, time.UnixMilli(0x19a6ec8483c)},
 	} {
 		c := attesttest.Challenge(rand.Reader)
 		c.Expires = kind.now.Add(time.Minute)

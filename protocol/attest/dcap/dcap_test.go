@@ -6,11 +6,11 @@ import (
 	"encoding/json"
 	"errors"
 	"os"
-	"path/filepath"
 	"testing"
 	"time"
 
 	"github.com/trellis-network/trellis/protocol/attest"
+	"github.com/trellis-network/trellis/protocol/attest/attesttest"
 )
 
 // What Intel publishes as the fingerprint of its root.
@@ -23,23 +23,27 @@ func TestPinnedRootIsIntels(t *testing.T) {
 
 func quotes(t testing.TB) map[string][]byte {
 	t.Helper()
-	files, err := filepath.Glob("testdata/automata/quote-*.bin")
-	if err != nil || len(files) != 5 {
-		t.Fatalf("%d quotes, want 5: %v", len(files), err)
-	}
 	all := make(map[string][]byte)
-	for _, file := range files {
-		raw, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		all[filepath.Base(file)] = raw
+	for _, name := range []string{"quote_sgx.bin", "quotev3.hex", "quote_tdx.bin", "quotev4.hex", "tdx_quote_5.dat"} {
+		all[name] = attesttest.Sample(t, name)
 	}
 	return all
 }
 
+// googles is a genuine TDX quote out of go-tdx-guest, without the text behind it.
+func googles(t testing.TB) []byte {
+	t.Helper()
+	raw, err := os.ReadFile("testdata/google/quote-v4-tdx-with-text.dat")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return raw[:4935]
+}
+
 func TestGenuineQuotesAreSignedByTheirPlatforms(t *testing.T) {
-	for name, raw := range quotes(t) {
+	all := quotes(t)
+	all["google's"] = googles(t)
+	for name, raw := range all {
 		q, err := Parse(raw)
 		if err != nil {
 			t.Fatalf("%s: %v", name, err)
@@ -80,40 +84,38 @@ func TestGenuinePlatformsHaveTheirStanding(t *testing.T) {
 		code              attest.Code
 	}{
 		{"phala/sgx-quote.bin", "sgx", june, ConfigurationAndSWHardeningNeeded, 2, ""},
-		{"automata/quote-v3-sgx-debug.bin", "sgx", june, ConfigurationAndSWHardeningNeeded, 2, ""},
+		{"quote_sgx.bin", "sgx", june, ConfigurationAndSWHardeningNeeded, 2, ""},
 		{"phala/tdx-quote.bin", "tdx", june, UpToDate, 0, ""},
-		{"automata/quote-v5-tdx-alibaba.bin", "tdx-outdated", march, OutOfDate, -1, ""},
-		{"automata/quote-v5-tdx.bin", "tdx-outdated", march, "", 0, attest.TCB}, // its microcode is below every level
-		{"automata/quote-v5-tdx.bin", "tdx-outdated", june, "", 0, attest.CollateralExpired},
-		{"automata/quote-v5-tdx.bin", "tdx", june, "", 0, attest.CollateralInvalid}, // of another family
+		{"alibaba_quote_5.dat", "tdx-outdated", march, OutOfDate, -1, ""},
+		{"tdx_quote_5.dat", "tdx-outdated", march, "", 0, attest.TCB}, // its microcode is below every level
+		{"tdx_quote_5.dat", "tdx-outdated", june, "", 0, attest.CollateralExpired},
+		{"tdx_quote_5.dat", "tdx", june, "", 0, attest.CollateralInvalid}, // of another family
 	} {
-		read := func(name string) []byte {
-			raw, err := os.ReadFile("testdata/" + name)
-			if err != nil {
-				t.Fatal(err)
-			}
-			return raw
-		}
-		q, err := Parse(read(c.quote))
-		if err != nil {
-			t.Fatalf("%s: %v", c.quote, err)
-		}
-		part := func(name string) []byte { return read("phala/" + c.collateral + name) }
-		e := attest.Evidence{Parts: map[string][]byte{PartTCBInfo: part("-tcb-info.json"), PartQEIdentity: part("-qe-identity.json"),
-			PartSigningChain: part("-tcb-signing.pem"), PartPCKCRL: part("-pck-crl.der"), PartRootCRL: part("-root-crl.der")}}
-		v, err := Check(q, e, attest.Policy{}, nil, c.at)
-		var refusal *attest.Refusal
-		if errors.As(err, &refusal) != (c.code != "") || refusal != nil && refusal.Code != c.code {
-			t.Errorf("%s at %s: %v, want %q", c.quote, c.at, err, c.code)
-		}
-		if v.Standing.Status != c.want && c.code == "" || c.advisories >= 0 && len(v.Standing.Advisories) != c.advisories {
-			t.Errorf("%s: %+v, want %s", c.quote, v.Standing, c.want)
-		}
+		t.Run(c.quote+" "+c.collateral, func(t *testing.T) { checkStanding(t, c.quote, c.collateral, c.at, c.want, c.advisories, c.code) })
+	}
+}
+
+func checkStanding(t *testing.T, quote, collateral string, at time.Time, want string, advisories int, code attest.Code) {
+	read := func(name string) []byte { return attesttest.Sample(t, name) }
+	q, err := Parse(read(quote))
+	if err != nil {
+		t.Fatalf("%s: %v", quote, err)
+	}
+	part := func(name string) []byte { return read("phala/" + collateral + name) }
+	e := attest.Evidence{Parts: map[string][]byte{PartTCBInfo: part("-tcb-info.json"), PartQEIdentity: part("-qe-identity.json"),
+		PartSigningChain: part("-tcb-signing.pem"), PartPCKCRL: part("-pck-crl.der"), PartRootCRL: part("-root-crl.der")}}
+	v, err := Check(q, e, attest.Policy{}, nil, at)
+	var refusal *attest.Refusal
+	if errors.As(err, &refusal) != (code != "") || refusal != nil && refusal.Code != code {
+		t.Errorf("%s at %s: %v, want %q", quote, at, err, code)
+	}
+	if v.Standing.Status != want && code == "" || advisories >= 0 && len(v.Standing.Advisories) != advisories {
+		t.Errorf("%s: %+v, want %s", quote, v.Standing, want)
 	}
 }
 
 func TestBytesAfterTheQuoteAreRefused(t *testing.T) {
-	raw := append(append([]byte{}, quotes(t)["quote-v5-tdx.bin"]...), "extra"...)
+	raw := append(googles(t), "extra"...)
 	if _, err := Parse(raw); err == nil {
 		t.Error("accepted")
 	}
@@ -141,11 +143,16 @@ func TestStatusesConverge(t *testing.T) {
 
 // FuzzParse states that what parses is made of the input alone, and that its signatures can be checked without a panic.
 func FuzzParse(f *testing.F) {
-	for _, raw := range quotes(f) {
+	for _, raw := range attesttest.Seeds("quote_sgx.bin", "quote_tdx.bin", "tdx_quote_5.dat") {
 		f.Add(raw)
 	}
+	f.Add(googles(f))
 	f.Add([]byte{})
-	key, err := newPublicKey(func() []byte { q, _ := Parse(quotes(f)["quote-v5-tdx.bin"]); return q.attestationKey }())
+	own, err := Parse(googles(f))
+	if err != nil {
+		f.Fatal(err)
+	}
+	key, err := newPublicKey(own.attestationKey)
 	if err != nil {
 		f.Fatal(err)
 	}
@@ -167,15 +174,14 @@ func FuzzParse(f *testing.F) {
 
 // FuzzCollateral states that no signed document makes the evaluation panic, even one that Intel's signer would be mad to sign.
 func FuzzCollateral(f *testing.F) {
-	for _, name := range []string{"tdx-tcb-info.json", "sgx-tcb-info.json", "tdx-qe-identity.json"} {
-		raw, err := os.ReadFile("testdata/automata/" + name)
+	for _, name := range []string{"tcb-info.json", "qe-identity.json"} {
+		raw, err := os.ReadFile("testdata/google/" + name)
 		if err != nil {
 			f.Fatal(err)
 		}
 		f.Add(raw)
 	}
-	raw := quotes(f)["quote-v4-tdx.bin"]
-	q, err := Parse(raw)
+	q, err := Parse(googles(f))
 	if err != nil {
 		f.Fatal(err)
 	}

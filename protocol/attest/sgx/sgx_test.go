@@ -3,7 +3,6 @@ package sgx_test
 import (
 	"crypto/rand"
 	"crypto/x509"
-	"os"
 	"testing"
 	"time"
 
@@ -16,20 +15,16 @@ import (
 
 func read(t testing.TB, name string) []byte {
 	t.Helper()
-	raw, err := os.ReadFile("../dcap/testdata/" + name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return raw
+	return attesttest.Sample(t, name)
 }
 
 var september2025 = time.Date(2025, 9, 1, 0, 0, 0, 0, time.UTC)
 
 // The genuine quote's report data is zero, so it is bound to nobody; its platform needs hardening by software.
 func TestGenuineQuoteFailsOnlyOnItsBinding(t *testing.T) {
-	e := attest.Evidence{Kind: attest.SGX, Body: read(t, "automata/quote-v3-sgx.bin"), Parts: map[string][]byte{
-		dcap.PartTCBInfo: read(t, "automata/sgx-tcb-info.json"), dcap.PartQEIdentity: read(t, "automata/sgx-qe-identity.json"),
-		dcap.PartSigningChain: read(t, "automata/tcb-signing.der"), dcap.PartPCKCRL: read(t, "automata/sgx-pck-crl.der"), dcap.PartRootCRL: read(t, "automata/root-crl.der"),
+	e := attest.Evidence{Kind: attest.SGX, Body: read(t, "quotev3.hex"), Parts: map[string][]byte{
+		dcap.PartTCBInfo: read(t, "sgx_tcbinfo.json"), dcap.PartQEIdentity: read(t, "sgx_qe_identity.json"),
+		dcap.PartSigningChain: read(t, "signing.der"), dcap.PartPCKCRL: read(t, "sgx_pck_crl.der"), dcap.PartRootCRL: read(t, "intel_root_ca_crl.der"),
 	}}
 	challenge := attesttest.Challenge(rand.Reader)
 	challenge.Expires = september2025.Add(time.Minute)
@@ -50,7 +45,7 @@ func TestGenuineQuoteFailsOnlyOnItsBinding(t *testing.T) {
 // A genuine enclave in debug mode, with its platform's genuine collateral.
 func TestGenuineDebugEnclaveIsRefused(t *testing.T) {
 	now := time.Date(2025, 6, 25, 0, 0, 0, 0, time.UTC)
-	e := attest.Evidence{Kind: attest.SGX, Body: read(t, "automata/quote-v3-sgx-debug.bin"), Parts: map[string][]byte{
+	e := attest.Evidence{Kind: attest.SGX, Body: read(t, "quote_sgx.bin"), Parts: map[string][]byte{
 		dcap.PartTCBInfo: read(t, "phala/sgx-tcb-info.json"), dcap.PartQEIdentity: read(t, "phala/sgx-qe-identity.json"),
 		dcap.PartSigningChain: read(t, "phala/sgx-tcb-signing.pem"), dcap.PartPCKCRL: read(t, "phala/sgx-pck-crl.der"), dcap.PartRootCRL: read(t, "phala/sgx-root-crl.der"),
 	}}

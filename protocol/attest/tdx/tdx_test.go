@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"crypto/x509"
 	"os"
+	"strings"
 	"testing"
 	"time"
 
@@ -16,11 +17,13 @@ import (
 	"github.com/trellis-network/trellis/protocol/attest/tdx"
 )
 
-const genuine = "../dcap/testdata/automata/"
-
 func read(t testing.TB, name string) []byte {
 	t.Helper()
-	raw, err := os.ReadFile(genuine + name)
+	file, ours := strings.CutPrefix(name, "../google/") // of a module, with its licence
+	if !ours {
+		return attesttest.Sample(t, name)
+	}
+	raw, err := os.ReadFile("../dcap/testdata/google/" + file)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -28,9 +31,9 @@ func read(t testing.TB, name string) []byte {
 }
 
 func genuineEvidence(t testing.TB) attest.Evidence {
-	return attest.Evidence{Kind: attest.TDX, Body: read(t, "quote-v4-tdx.bin"), Parts: map[string][]byte{
-		dcap.PartTCBInfo: read(t, "tdx-tcb-info.json"), dcap.PartQEIdentity: read(t, "tdx-qe-identity.json"),
-		dcap.PartSigningChain: read(t, "tcb-signing.der"), dcap.PartPCKCRL: read(t, "tdx-pck-crl.der"), dcap.PartRootCRL: read(t, "root-crl.der"),
+	return attest.Evidence{Kind: attest.TDX, Body: read(t, "quote_tdx.bin"), Parts: map[string][]byte{
+		dcap.PartTCBInfo: read(t, "tcb_info_v3_with_tdx_module.json"), dcap.PartQEIdentity: read(t, "qe_identity.json"),
+		dcap.PartSigningChain: read(t, "signing.der"), dcap.PartPCKCRL: read(t, "pck_platform_crl.der"), dcap.PartRootCRL: read(t, "intel_root_ca_crl.der"),
 	}}
 }
 
@@ -75,9 +78,9 @@ func TestGenuineQuoteOfGooglesIsBelowEveryLevel(t *testing.T) {
 // A genuine machine that is up to date: what it lacks is a challenge of ours.
 func TestGenuineUpToDateQuoteFailsOnlyOnItsBinding(t *testing.T) {
 	now := time.Date(2025, 6, 25, 0, 0, 0, 0, time.UTC)
-	e := attest.Evidence{Kind: attest.TDX, Body: read(t, "../phala/tdx-quote.bin"), Parts: map[string][]byte{
-		dcap.PartTCBInfo: read(t, "../phala/tdx-tcb-info.json"), dcap.PartQEIdentity: read(t, "../phala/tdx-qe-identity.json"),
-		dcap.PartSigningChain: read(t, "../phala/tdx-tcb-signing.pem"), dcap.PartPCKCRL: read(t, "../phala/tdx-pck-crl.der"), dcap.PartRootCRL: read(t, "../phala/tdx-root-crl.der"),
+	e := attest.Evidence{Kind: attest.TDX, Body: read(t, "phala/tdx-quote.bin"), Parts: map[string][]byte{
+		dcap.PartTCBInfo: read(t, "phala/tdx-tcb-info.json"), dcap.PartQEIdentity: read(t, "phala/tdx-qe-identity.json"),
+		dcap.PartSigningChain: read(t, "phala/tdx-tcb-signing.pem"), dcap.PartPCKCRL: read(t, "phala/tdx-pck-crl.der"), dcap.PartRootCRL: read(t, "phala/tdx-root-crl.der"),
 	}}
 	challenge := attesttest.Challenge(rand.Reader)
 	challenge.Expires = now.Add(time.Minute)

@@ -36,13 +36,14 @@ var files embed.FS
 // A pin is a context of a standard: where it is, which file here has it, and the SHA-256 of the file.
 type pin struct{ url, file, digest string }
 
-// Sources: W3C, https://www.w3.org/ns/credentials/v2 and the other addresses; W3C Software and Document License.
+// Sources: the npm packages that carry W3C's contexts, @digitalbazaar/credentials-context 3.x, data-integrity-context 2.0.1, multikey-context and
+// did-context (BSD-3-Clause); the contexts are W3C's (W3C Software and Document License).
 var pins = []pin{
-	{"https://www.w3.org/ns/credentials/v2", "credentials-v2", "59955ced6697d61e03f2b2556febe5308ab16842846f5b586d7f1f7adec92734"},
+	{"https://www.w3.org/ns/credentials/v2", "credentials-v2", "8a9f494a89ecc51db093e90e84713e07e84d6d9204364a9b3c7868b21751236f"},
 	{"https://www.w3.org/2018/credentials/v1", "credentials-v1", "00d7dd6d3ad8b920e3e550dd3a3d9090bffcac84cdbf943da6924b3e0a5c8bb8"},
 	{"https://www.w3.org/ns/credentials/undefined-terms/v2", "undefined-terms-v2", "82dab514ba44eb18f5d1b0f638c5e140c6a556fbfb5089601bdc0fa5eb8b2581"},
 	{"https://w3id.org/security/data-integrity/v1", "data-integrity-v1", "b5d829bd09aa7c42abc6efa0c8ed7635313b5487f37ccfce3ecd149ca9418554"},
-	{"https://w3id.org/security/data-integrity/v2", "data-integrity-v2", "67f21e6e33a6c14e5ccfd2fc7865f7474fb71a04af7e94136cb399dfac8ae8f4"},
+	{"https://w3id.org/security/data-integrity/v2", "data-integrity-v2", "0f77743daf5b4e8fc067fc5ba5b21044283053aa717fc6b0219843bed3b00363"},
 	{"https://w3id.org/security/multikey/v1", "multikey-v1", "c5f3806f8286920573221938917988a18a4cc5a09e968d29649613c7a1c2b1f6"},
 	{"https://www.w3.org/ns/did/v1", "did-v1", "62c1054bf404d6dd3a4b26b64f830fd72095f6a26edc4469908c94351352ce5f"},
 }
