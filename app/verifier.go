@@ -77,6 +77,9 @@ func openVerifier(cfg Config, w *chain.Writer, identities *resolver.Multi, vouch
 	return verifier.NewServer(v, cfg.VerifierAddr), nil
 }
 
+// contractKey is the registry's type of a device that signs by a contract (ERC-1271).
+const contractKey = 3
+
 // currentKeys are those that a project's devices sign with now.
 type currentKeys struct {
 	chain      *chain.Client
@@ -87,11 +90,17 @@ type currentKeys struct {
 // Key implements verifier.Devices. It reads the chain each time: a key that was rotated a block ago counts no more.
 func (k currentKeys) Key(ctx context.Context, device did.ID) (jwk.Public, error) {
 	i, err := k.chain.Identity(ctx, device)
-	if errors.Is(err, chain.ErrUnregistered) || err == nil && (i.Removed || i.Project != k.project) {
-		return jwk.Public{}, fmt.Errorf("%w: %s", verifier.ErrUnknownDevice, device)
-	}
-	if err != nil {
+	switch {
+	case errors.Is(err, chain.ErrUnregistered):
+		return jwk.Public{}, fmt.Errorf("%w: %s is not a registered device", verifier.ErrUnknownDevice, device)
+	case err != nil:
 		return jwk.Public{}, err
+	case i.Removed:
+		return jwk.Public{}, fmt.Errorf("%w: %s was removed", verifier.ErrUnknownDevice, device)
+	case i.Project != k.project:
+		return jwk.Public{}, fmt.Errorf("%w: %s is of project %d, and this verifier is of project %d", verifier.ErrUnknownDevice, device, i.Project, k.project)
+	case i.KeyType == contractKey:
+		return jwk.Public{}, fmt.Errorf("%w: %s signs by a contract, which lies in no hardware", verifier.ErrUnknownDevice, device)
 	}
 	key, err := k.identities.Keys(ctx)(device.String()+"#key-1", "assertionMethod")
 	if err == nil && key.Address() != i.Signer {
@@ -105,7 +114,11 @@ type verdicts struct{ writer *chain.Writer }
 
 // Record implements verifier.Recorder.
 func (v verdicts) Record(ctx context.Context, r attest.Result, hash [32]byte, until uint64) error {
-	return v.writer.AttestHardware(ctx, r.Device, r.Key.Address(), string(r.Kind), common.Hash(hash), until)
+	err := v.writer.AttestHardware(ctx, r.Device, r.Key.Address(), string(r.Kind), common.Hash(hash), until)
+	if chain.Reverted(err, "WrongDeviceSigner") {
+		return fmt.Errorf("%w: %w", verifier.ErrKeyChanged, err)
+	}
+	return err
 }
 
 // credentials make one of each verdict that was recorded.

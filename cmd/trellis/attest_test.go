@@ -1,16 +1,24 @@
 package main
 
 import (
+	"crypto/rand"
+	"encoding/hex"
+	"encoding/json"
 	"errors"
 	"os"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"github.com/trellis-network/trellis/client/device/tpm"
 	"github.com/trellis-network/trellis/client/device/tpm/swtpmtest"
+	"github.com/trellis-network/trellis/crypto/sig"
+	"github.com/trellis-network/trellis/internal/keystore"
 	"github.com/trellis-network/trellis/protocol/attest"
+	"github.com/trellis-network/trellis/protocol/attest/attesttest"
+	"github.com/trellis-network/trellis/protocol/attest/tpm/tpmtest"
 )
 
 // startTPM NAME FILE runs a TPM until the story ends, sets NAME to its socket, and writes the certificate of its maker into FILE.
@@ -31,6 +39,40 @@ func startTPM(ts *testscript.TestScript, neg bool, args []string) {
 	ts.Check(maker.Endorse(chip))
 	ts.Setenv(args[0], e.Socket)
 	ts.Check(os.WriteFile(ts.MkAbs(args[1]), maker.PEM(), 0o644))
+}
+
+// madeTPMs is where a story keeps its TPMs without commands, by name.
+type madeTPMs struct{}
+
+// makeTPM NAME KEYFILE MAKERFILE makes one, and writes its device key and the certificate of its maker.
+func makeTPM(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 3 {
+		ts.Fatalf("usage: madetpm NAME KEYFILE MAKERFILE")
+	}
+	m := tpmtest.New(rand.Reader)
+	tomorrow := time.Now().Add(24 * time.Hour) // what it comes with is for the time of other tests
+	m.Maker = attesttest.Root(rand.Reader, attesttest.Template{Name: "Test TPM maker", NotAfter: tomorrow})
+	m.AKCert = m.Maker.Issue(attesttest.Template{Name: "AK", Key: m.AK, NotAfter: tomorrow})
+	ts.Value(madeTPMs{}).(map[string]*tpmtest.TPM)[args[0]] = m
+	scalar, err := m.Device.Bytes()
+	ts.Check(err)
+	key, err := sig.NewPrivateKey(sig.ES256, scalar)
+	ts.Check(err)
+	ts.Check(keystore.WriteSecret(ts.MkAbs(args[1]), key.Text()))
+	ts.Check(os.WriteFile(ts.MkAbs(args[2]), m.Maker.Cert.Raw, 0o644))
+}
+
+// makeEvidence NAME DIGEST FILE has it answer a challenge.
+func makeEvidence(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 3 {
+		ts.Fatalf("usage: madeevidence NAME DIGEST FILE")
+	}
+	digest, err := hex.DecodeString(args[1])
+	ts.Check(err)
+	e := ts.Value(madeTPMs{}).(map[string]*tpmtest.TPM)[args[0]].Evidence([32]byte(digest))
+	raw, err := json.Marshal(e)
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[2]), raw, 0o644))
 }
 
 func TestWrongUseOfAttestIsFoundBeforeAnybodyIsAsked(t *testing.T) {

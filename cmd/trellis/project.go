@@ -29,7 +29,7 @@ func newProject(o *options) *cobra.Command {
 		Example: "  trellis project create --policy my-policy.yaml --fund 1000"}
 	create := &cobra.Command{Use: "create", Short: "Register a project with its policy, and fund it", Args: cobra.NoArgs,
 		Long: `Registers the project on the chain under its policy's name, with a device token of its own, makes this home's accounts
-its sequencer, scorer and coordinator, publishes the policy and puts coins into the pool. Steps that the chain shows done are left
+its sequencer, scorer, coordinator and verifier, publishes the policy and puts coins into the pool. Steps that the chain shows done are left
 out. To run its roles and open its gateway for devices: trellis up --policy FILE in the same home.`}
 	policyFile := create.Flags().String("policy", "", "the policy; its name is the project's (required)")
 	fund := create.Flags().String("fund", "1000", "IOTX for the project's pool")

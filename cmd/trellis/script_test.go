@@ -26,6 +26,7 @@ import (
 	"github.com/trellis-network/trellis/node"
 	"github.com/trellis-network/trellis/node/execution"
 	"github.com/trellis-network/trellis/node/genesis"
+	"github.com/trellis-network/trellis/protocol/attest/tpm/tpmtest"
 	"github.com/trellis-network/trellis/types/epoch"
 )
 
@@ -41,10 +42,14 @@ func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:       "testdata/script",
 		Condition: condition,
-		Setup:     func(e *testscript.Env) error { e.Setenv("TRELLIS_HOME", filepath.Join(e.WorkDir, "net")); return nil },
+		Setup: func(e *testscript.Env) error {
+			e.Setenv("TRELLIS_HOME", filepath.Join(e.WorkDir, "net"))
+			e.Values[madeTPMs{}] = make(map[string]*tpmtest.TPM)
+			return nil
+		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"await": await, "flip": flip, "paid": paid, "cp-r": copyTree, "jsonenv": jsonenv, "inlog": inlog, "conserved": conserved, "listen": listen,
 			"freeports": freeports, "serving": serving, "height": height, "balance": balance, "sameblock": sameblock,
-			"joins": joins, "tpm": startTPM, "reconciled": reconciled},
+			"joins": joins, "tpm": startTPM, "madetpm": makeTPM, "madeevidence": makeEvidence, "reconciled": reconciled},
 	})
 }
 

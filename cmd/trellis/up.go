@@ -21,8 +21,8 @@ import (
 
 func newUp(o *options) *cobra.Command {
 	c := &cobra.Command{Use: "up", Short: "Run a whole network on this computer, with devices that earn", Args: cobra.NoArgs,
-		Long: `Runs a chain, a fleet of devices and every role between them: gateway, sequencer, prover, coordinator, indexer and
-explorer. A home that ran before goes on where it stood. Ctrl-C stops it; nothing accepted is lost, however it stops.`,
+		Long: `Runs a chain, a fleet of devices and every role between them: gateway, sequencer, prover, coordinator, indexer,
+issuer, verifier and explorer. A home that ran before goes on where it stood. Ctrl-C stops it; nothing accepted is lost, however it stops.`,
 		Example: `  trellis up
   trellis up --devices 50 --epochs 3
   trellis up --home /tmp/nye --data ../data/opensensemap --speed 240

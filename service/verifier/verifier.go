@@ -22,8 +22,11 @@ import (
 	"github.com/trellis-network/trellis/types/jwk"
 )
 
-// ErrUnknownDevice is what Devices give for a device that is not registered or that was removed.
+// ErrUnknownDevice is what Devices give for a device that is not registered here, or was removed. Who asks is told the words around it.
 var ErrUnknownDevice = errors.New("unknown device")
+
+// ErrKeyChanged is what a Recorder gives when the device has another key by now than the one that was appraised.
+var ErrKeyChanged = errors.New("the device's key changed since the challenge")
 
 // Devices tell the key that a device signs with now.
 type Devices interface {
@@ -117,7 +120,7 @@ func (v *Verifier) challenge(ctx context.Context, from netip.Addr, q challengeRe
 	}
 	key, err := v.cfg.Devices.Key(ctx, q.Device)
 	if errors.Is(err, ErrUnknownDevice) {
-		return challengeAnswer{}, refuse(unknownDevice, "%s is not a registered device", q.Device)
+		return challengeAnswer{}, refuse(unknownDevice, "%s", err)
 	}
 	if err != nil {
 		return challengeAnswer{}, fmt.Errorf("look up the key of %s: %w", q.Device, err)
@@ -169,7 +172,7 @@ func (v *Verifier) publish(ctx context.Context, r attest.Result, answer *verdict
 		return fmt.Errorf("look up the key of %s: %w", r.Device, err)
 	}
 	if key != r.Key {
-		return refuse(keyChanged, "the device's key changed since the challenge; ask for another")
+		return refuse(keyChanged, "%s; ask for another", ErrKeyChanged)
 	}
 	if v.cfg.Recorder != nil {
 		until, err := v.cfg.Blocks.At(ctx, r.Expires)
@@ -180,7 +183,11 @@ func (v *Verifier) publish(ctx context.Context, r attest.Result, answer *verdict
 		if err != nil {
 			return err
 		}
-		if err := v.cfg.Recorder.Record(ctx, r, hash, until); err != nil {
+		err = v.cfg.Recorder.Record(ctx, r, hash, until)
+		if errors.Is(err, ErrKeyChanged) {
+			return refuse(keyChanged, "%s; ask for another", ErrKeyChanged)
+		}
+		if err != nil {
 			return fmt.Errorf("record the result of %s: %w", r.Device, err)
 		}
 		answer.UntilBlock = until

@@ -35,6 +35,7 @@ import (
 type chain struct {
 	key      jwk.Public
 	err      error
+	late     error // of Record
 	recorded []string
 }
 
@@ -49,6 +50,9 @@ func (c *chain) Key(_ context.Context, device did.ID) (jwk.Public, error) {
 }
 
 func (c *chain) Record(_ context.Context, r attest.Result, hash [32]byte, until uint64) error {
+	if c.late != nil {
+		return c.late
+	}
 	c.recorded = append(c.recorded, fmt.Sprintf("%s %s %x %d", r.Device, r.Kind, hash, until))
 	return c.err
 }
@@ -140,6 +144,16 @@ func (s *story) status(v verdict) attest.Tier {
 		s.Errorf("hash %s of %s", v.ResultHash, v.Result)
 	}
 	return r.Status
+}
+
+// The chain has the last word: a rotation between our look and the record is told like one before it.
+func TestRotationWhileTheVerdictIsRecordedIsTold(t *testing.T) {
+	s := begin(t, nil)
+	s.chain.late = fmt.Errorf("send: %w", ErrKeyChanged)
+	c := s.ask(attest.PSA)
+	if v, status := s.send(c, s.device.Evidence(c.Digest256())); status != http.StatusConflict || v.Credential != nil {
+		t.Errorf("status %d, %+v, want %d", status, v, http.StatusConflict)
+	}
 }
 
 func TestDeviceIsChallengedAppraisedAndRecordedOnce(t *testing.T) {
