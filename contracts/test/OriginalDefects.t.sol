@@ -78,6 +78,14 @@ contract OriginalDefectsTest is World {
         devices.migrate(device, THIEF, deadline, signature);
     }
 
+    /// A page that starts at a stranger is of no project, not of the project 0 that is none.
+    function test_AnUnregisteredDeviceIsOfNoProject() public {
+        vm.expectRevert(abi.encodeWithSelector(IoIDReads.NotRegistered.selector, address(0xdead)));
+        devices.projectIDs(0, address(0xdead), 1);
+        vm.expectRevert(abi.encodeWithSelector(IoIDReads.NotRegistered.selector, address(0xdead)));
+        devices.projectIDs(project, address(0xdead), 1);
+    }
+
     /// Its pages of devices went in a circle after a removal and a registration.
     function test_EndlessPaging() public {
         for (uint256 i; i < 7; ++i) {
