@@ -78,6 +78,14 @@ contract OriginalDefectsTest is World {
         devices.migrate(device, THIEF, deadline, signature);
     }
 
+    /// A page that starts at a stranger is of no project, not of the project 0 that is none.
+    function test_AnUnregisteredDeviceIsOfNoProject() public {
+        vm.expectRevert(abi.encodeWithSelector(IoIDReads.NotRegistered.selector, address(0xdead)));
+        devices.projectIDs(0, address(0xdead), 1);
+        vm.expectRevert(abi.encodeWithSelector(IoIDReads.NotRegistered.selector, address(0xdead)));
+        devices.projectIDs(project, address(0xdead), 1);
+    }
+
     /// Its pages of devices went in a circle after a removal and a registration.
     function test_EndlessPaging() public {
         for (uint256 i; i < 7; ++i) {
@@ -308,22 +316,42 @@ contract ProjectFlowsTest is World {
         deploy();
     }
 
-    function test_ANameIsChangedAndTheOldOneFree() public {
+    function test_ANameIsChangedAndTheOldOneStaysTheProjects() public {
         vm.expectRevert(abi.encodeWithSelector(ProjectRegistry.NotProjectOwner.selector, project, address(this)));
         projects.setName(project, "meteo");
         vm.prank(CONTROLLER);
         projects.setName(project, "meteo");
         eq(bytes(projects.name(project)), "meteo", "name");
-        eq(projects.projectByName("weather"), 0, "the old name");
-        eq(projects.register("weather"), 2, "another takes it");
+        eq(projects.projectByName("weather"), 0, "nobody's name now");
+        vm.expectRevert(abi.encodeWithSelector(ProjectRegistry.NameTaken.selector, project));
+        projects.register("weather");
+        eq(projects.register("air"), 2, "another");
         eq(projects.projectType(2), 0, "hardware");
+        vm.expectRevert(abi.encodeWithSelector(ProjectRegistry.NameTaken.selector, project));
+        projects.setName(2, "weather");
         vm.prank(CONTROLLER);
         vm.expectRevert(abi.encodeWithSelector(ProjectRegistry.NameTaken.selector, 2));
-        projects.setName(project, "weather");
-        vm.prank(CONTROLLER);
+        projects.setName(project, "air");
+        vm.startPrank(CONTROLLER);
         projects.setName(project, "meteo"); // its own again
         eq(projects.projectByName("meteo"), project, "its own");
+        projects.setName(project, "weather"); // and back
+        vm.stopPrank();
+        eq(projects.projectByName("weather"), project, "back");
+        eq(projects.projectByName("meteo"), 0, "given up");
+        eq(projects.projectByName(""), 0, "no name");
         eq(projects.project(), address(projects), "project");
+    }
+
+    /// Who takes the name that a maker gave up must not name devices in its place: identifiers of version 2 are made of
+    /// the project's name and the serial number, and nothing else.
+    function test_NobodyAssignsSerialsUnderTheNameOfAnother() public {
+        address thief = address(0x7e);
+        vm.prank(CONTROLLER);
+        projects.setName(project, "meteo");
+        vm.prank(thief);
+        vm.expectRevert(abi.encodeWithSelector(ProjectRegistry.NameTaken.selector, project));
+        projects.register("weather");
     }
 
     function test_OperatorsAsTheOriginal() public {

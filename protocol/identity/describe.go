@@ -62,12 +62,28 @@ func (r Request) describe(d *document.Document) Description {
 		lines = append(lines, Line{"new key", a.NewSigner.Hex()}, Line{"from reading", strconv.FormatUint(a.FirstSequence, 10)})
 	}
 	lines = append(lines, facts(d)...)
+	if uri, ok := where(r.Action); ok && (d == nil || uri != d.URI()) {
+		lines = append(lines, Line{"document at", quote(uri) + ", off the chain, where scorers do not read it"})
+	}
 	lines = append(lines,
 		Line{"document hash", r.Action.document().Hex()},
 		Line{"device token", s.TokenID.Dec() + " of " + s.DeviceContract.Hex()},
 		Line{"chain", strconv.FormatUint(r.ChainID, 10) + ", registry " + r.Registry.Hex()},
 		Line{"good until", clock(r.Action.deadline())})
 	return Description{Action: r.Action.Name(), Title: titles[r.Action.Name()], Lines: lines, Digest: r.Digest(r.Action)}
+}
+
+// where is the address of the document that an action binds, if it binds one.
+func where(a Action) (uri string, ok bool) {
+	switch a := a.(type) {
+	case RegisterDevice:
+		return a.DocumentURI, true
+	case UpdateDocument:
+		return a.DocumentURI, true
+	case RotateKey:
+		return a.DocumentURI, true
+	}
+	return "", false
 }
 
 // facts is all that stands in a document beside the device's id and key: a member that is not shown is one that is smuggled in.

@@ -8,6 +8,7 @@ import (
 	"flag"
 	"os"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -301,6 +302,28 @@ func TestNothingInADocumentIsHidden(t *testing.T) {
 		if !strings.Contains(shown.String(), w) {
 			t.Errorf("%q is not shown in:\n%s", w, shown)
 		}
+	}
+}
+
+// The signature binds where the document is. Off the chain, whoever runs that place decides whether the device is still paid.
+func TestWhereADocumentIsIsShown(t *testing.T) {
+	k := key(t, sig.ES256K, 7)
+	for _, uri := range []string{"https://evil.example/?id=1\nowner 0x00", "DATA:application/json,{}", ""} {
+		r := requests(t, sig.ES256K)[0]
+		a := r.Action.(identity.RegisterDevice)
+		a.DocumentURI = uri
+		r.Action = a
+		shown, err := r.Check(a.Device, k.Public().Address(), now)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(shown.String(), "document at    "+strconv.QuoteToGraphic(uri)+", off the chain") {
+			t.Errorf("%q is not shown in:\n%s", uri, shown)
+		}
+	}
+	shown, err := requests(t, sig.ES256K)[0].Check(did.ID(k.Public().Address()), k.Public().Address(), now)
+	if err != nil || strings.Contains(shown.String(), "document at") {
+		t.Errorf("on the chain: %v\n%s", err, shown)
 	}
 }
 

@@ -62,10 +62,6 @@ const plainProblem = "The code of this device must not cross a network in the cl
 
 // signPage answers POST /claim: it signs what was shown, and sends the browser back with a ticket.
 func (s *Server) signPage(w http.ResponseWriter, r *http.Request) {
-	if !s.allow() {
-		s.render(w, http.StatusTooManyRequests, view{Problem: "Too many requests to sign. Wait a minute."})
-		return
-	}
 	r.Body = http.MaxBytesReader(w, r.Body, identity.MaxRequestBytes)
 	if err := r.ParseForm(); err != nil {
 		s.render(w, http.StatusBadRequest, view{Problem: "The form could not be read."})
@@ -95,7 +91,11 @@ func (s *Server) signPage(w http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		s.cfg.Logger.Warn("Signing was refused", "err", err)
 		v.Problem = "Not signed: " + err.Error()
-		s.render(w, http.StatusForbidden, v)
+		status := http.StatusForbidden
+		if errors.Is(err, errRate) {
+			status = http.StatusTooManyRequests
+		}
+		s.render(w, status, v)
 		return
 	}
 	s.cfg.Logger.Info("Device signed", "action", answer.Description.Action, "digest", answer.Digest)

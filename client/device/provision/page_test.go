@@ -226,6 +226,24 @@ func TestPersonAtTheDeviceDecides(t *testing.T) {
 	}
 }
 
+// A stranger who guesses must not use up the tries of the owner, who knows the code.
+func TestStrangersDoNotUseUpTheOwnersTries(t *testing.T) {
+	server, _ := pageServer(t, func(cfg *provision.Config) { cfg.RequestsPerMinute = 1 })
+	fields := claimFields()
+	for range 3 {
+		fields.Set("code", "AAAA-AAAA-AAAA-AAAA")
+		if answer := post(t, server, fields); answer.StatusCode != http.StatusUnauthorized {
+			t.Fatalf("a guess: status %d", answer.StatusCode)
+		}
+	}
+	fields.Set("code", labelCode)
+	for _, want := range []int{http.StatusSeeOther, http.StatusTooManyRequests} {
+		if answer := post(t, server, fields); answer.StatusCode != want {
+			t.Errorf("the owner: status %d, want %d", answer.StatusCode, want)
+		}
+	}
+}
+
 func TestPageRotatesMigratesAndRemoves(t *testing.T) {
 	server, _ := pageServer(t, func(cfg *provision.Config) { cfg.FirstSequence = func() (uint64, error) { return 65, nil } })
 	for action, member := range map[string]string{"rotate": "newSigner", "migrate": "to", "remove": "owner"} {

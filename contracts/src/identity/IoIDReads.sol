@@ -218,7 +218,8 @@ abstract contract IoIDReads is ERC721 {
         returns (address[] memory array, address next)
     {
         next = start == SENTINEL ? _devices[projectId].newest : start;
-        if (next != address(0) && _records[next].projectId != projectId) revert NotRegistered(start);
+        Record storage first = _records[next];
+        if (next != address(0) && (first.registeredAt == 0 || first.projectId != projectId)) revert NotRegistered(start);
         // No more than there are: the list is walked once to count, so that a huge page costs no memory.
         uint256 n;
         for (address a = next; a != address(0) && n < pageSize; a = _records[a].previous) {

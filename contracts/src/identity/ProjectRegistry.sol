@@ -26,7 +26,7 @@ contract ProjectRegistry is ERC721 {
 
     uint256 private _count;
     mapping(uint256 projectId => Project) private _projects;
-    mapping(bytes32 nameHash => uint256) private _idOfName;
+    mapping(bytes32 nameHash => uint256) private _idOfName; // of all names that a project has or had
     mapping(uint256 projectId => mapping(uint64 generation => mapping(address => bool))) private _operators;
     mapping(address deviceContract => uint256) private _projectOf;
     mapping(uint256 projectId => mapping(uint64 generation => mapping(bytes32 key => bytes))) private _metadata;
@@ -81,11 +81,10 @@ contract ProjectRegistry is ERC721 {
         return _register(name_, 0);
     }
 
-    /// @notice Gives a project another name and sets the old one free; called by the project's owner. Identifiers that
-    /// were assigned to devices under the old name stay theirs.
+    /// @notice Gives a project another name; called by the project's owner. The old one stays the project's, who may take it
+    /// again: devices have identifiers that are made of it (DeviceRegistry.assignSerial), and who took it would make more.
     function setName(uint256 projectId, string calldata name_) external {
         _onlyOwner(projectId);
-        delete _idOfName[keccak256(bytes(_projects[projectId].name))];
         _setName(projectId, name_);
     }
 
@@ -183,9 +182,11 @@ contract ProjectRegistry is ERC721 {
         return _projects[projectId].projectType;
     }
 
-    /// @notice The project with this name, 0 for none.
+    /// @notice The project that has this name now, 0 for none.
     function projectByName(string calldata name_) external view returns (uint256) {
-        return _idOfName[keccak256(bytes(name_))];
+        bytes32 nameHash = keccak256(bytes(name_));
+        uint256 projectId = _idOfName[nameHash];
+        return keccak256(bytes(_projects[projectId].name)) == nameHash ? projectId : 0;
     }
 
     /// @notice The project's device contract, zero before it was made.
@@ -211,7 +212,8 @@ contract ProjectRegistry is ERC721 {
         uint256 length = bytes(name_).length;
         if (length == 0 || length > MAX_NAME_BYTES) revert BadNameLength(length, MAX_NAME_BYTES);
         bytes32 nameHash = keccak256(bytes(name_));
-        if (_idOfName[nameHash] != 0) revert NameTaken(_idOfName[nameHash]);
+        uint256 holder = _idOfName[nameHash];
+        if (holder != 0 && holder != projectId) revert NameTaken(holder);
         _idOfName[nameHash] = projectId;
         _projects[projectId].name = name_;
         emit SetName(projectId, name_);
