@@ -59,6 +59,16 @@ type Config struct {
 	BodyTimeout time.Duration
 	// SaveInterval is how far the guard's database may lag. Default 1s.
 	SaveInterval time.Duration
+	// Messaging is how the gateway speaks DIDComm. Default: it does not.
+	Messaging *Messaging
+	// Routes are served beside the gateway's own, within its limits of requests at once. Default none.
+	Routes []Route
+}
+
+// A Route is another interface on the gateway's listener.
+type Route struct {
+	Pattern string // as http.ServeMux has it
+	Handler http.Handler
 }
 
 func (c *Config) setDefaults() {
@@ -161,6 +171,8 @@ func (g *Gateway) serve(ctx context.Context, listener net.Listener) error {
 		committed <- g.commitLoop(commits)
 	}()
 	go func() { served <- server.Serve(listener) }()
+	listening, stopListening := context.WithCancel(ctx)
+	waitForInboxes := g.listen(listening)
 	close(g.ready)
 
 	var cause error
@@ -176,6 +188,8 @@ func (g *Gateway) serve(ctx context.Context, listener net.Listener) error {
 	if committerEnded || server.Shutdown(deadline) != nil {
 		server.Close()
 	}
+	stopListening()
+	waitForInboxes()
 	stopCommits()
 	if !committerEnded {
 		cause = errors.Join(cause, <-committed)
