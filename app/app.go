@@ -25,11 +25,15 @@ type Config struct {
 	ExplorerAddr string        // default 127.0.0.1:8080
 	IssuerAddr   string        // default 127.0.0.1:8095
 	IssuerURL    string        // where others reach it; default http:// and its address. It stands in credentials
+	VerifierAddr string        // default 127.0.0.1:8096
 	EpochPeriod  time.Duration // wall time between epochs; default one hour
 	EpochDelay   time.Duration // from a window's end to its pin; default none
 	EpochBudget  units.Amount  // default what the pool holds
 	EpochLimit   epoch.Number  // opens no more than this; 0 is no limit
 	Anchor       time.Duration // between checkpoints on chain; default 10 s
+
+	// VerifierPolicy is the file of what the verifier asks of hardware; by default the vendors count whose roots are built in.
+	VerifierPolicy string
 
 	// Paid is called when every claim of an epoch is final; may be nil.
 	Paid func(epoch.Number)

@@ -13,6 +13,7 @@ type Endpoints struct {
 	Gateway  string `json:"gateway"`  // readings
 	Explorer string `json:"explorer"` // page and API
 	Issuer   string `json:"issuer"`   // credentials
+	Verifier string `json:"verifier"` // of hardware evidence
 	P2P      string `json:"p2p"`      // id@host:port for other nodes' persistent peers
 }
 

@@ -21,6 +21,7 @@ import (
 	"github.com/trellis-network/trellis/service/prover"
 	"github.com/trellis-network/trellis/service/resolver"
 	"github.com/trellis-network/trellis/service/sequencer"
+	"github.com/trellis-network/trellis/service/verifier"
 	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/types/reading"
 	"github.com/trellis-network/trellis/web"
@@ -34,6 +35,11 @@ const (
 	CoordinatorKey = "coordinator" // opens and closes epochs, brings claims
 )
 
+// RoleKeys name the accounts that a project needs, of which each pays for what it sends.
+func RoleKeys() []string {
+	return []string{OperatorKey, SequencerKey, ScorerKey, CoordinatorKey, VerifierKey}
+}
+
 // A Pipeline is the roles of one project, joined. Read from top to bottom,
 // Wire tells how a reading becomes a reward:
 // signed → accepted → sequenced → scored → settled → paid.
@@ -42,6 +48,7 @@ type Pipeline struct {
 	Sequencer *sequencer.Sequencer
 	Explorer  *explorer.Explorer
 	Issuer    *issuer.Issuer
+	Verifier  *verifier.Server
 	Roles     []lifecycle.Role // in the order in which they start
 	Close     func() error     // after the roles have stopped
 }
@@ -128,11 +135,18 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 	}
 	closers.add(issued.Close)
 
-	return &Pipeline{Gateway: accept, Sequencer: sequence, Explorer: show, Issuer: vouch, Close: closers.close, Roles: []lifecycle.Role{
+	// trusted: what hardware a device shows to run on is judged, and goes on the chain.
+	judge, err := openVerifier(cfg, writers[VerifierKey], identities, vouch)
+	if err != nil {
+		return nil, fmt.Errorf("open the verifier: %w", err)
+	}
+
+	return &Pipeline{Gateway: accept, Sequencer: sequence, Explorer: show, Issuer: vouch, Verifier: judge, Close: closers.close, Roles: []lifecycle.Role{
 		{Name: "explorer", Run: show.Run, Ready: show.Ready()},         // first, so that one can watch the rest
 		{Name: "registry", Run: registry.Run, Ready: registry.Ready()}, // before the gateway, which asks it for every device
 		{Name: "indexer", Run: follow.Run},
 		{Name: "issuer", Run: vouch.Run, Ready: vouch.Ready()},
+		{Name: "verifier", Run: judge.Run, Ready: judge.Ready()},
 		{Name: "sequencer", Run: sequence.Run, Ready: sequence.Ready()}, // before the gateway, whose stream it empties
 		{Name: "prover", Run: score.Run},
 		{Name: "coordinator", Run: settle.Run},
@@ -143,7 +157,7 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 // openWriters opens the account of each role.
 func openWriters(cfg Config) (map[string]*chain.Writer, error) {
 	writers := make(map[string]*chain.Writer)
-	for _, name := range []string{SequencerKey, ScorerKey, CoordinatorKey} {
+	for _, name := range []string{SequencerKey, ScorerKey, CoordinatorKey, VerifierKey} {
 		key, err := cfg.Home.Account(name)
 		if err != nil {
 			return nil, err

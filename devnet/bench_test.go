@@ -24,7 +24,7 @@ func BenchmarkUpToFirstPaidEpoch(b *testing.B) {
 	for b.Loop() {
 		started := time.Now()
 		err := Run(context.Background(), Config{
-			Home: app.Home(b.TempDir()), Policy: p, Epochs: 1, RPCAddr: "127.0.0.1:0", GatewayAddr: "127.0.0.1:0", IssuerAddr: "127.0.0.1:0", ExplorerAddr: "127.0.0.1:0",
+			Home: app.Home(b.TempDir()), Policy: p, Epochs: 1, RPCAddr: "127.0.0.1:0", GatewayAddr: "127.0.0.1:0", IssuerAddr: "127.0.0.1:0", VerifierAddr: "127.0.0.1:0", ExplorerAddr: "127.0.0.1:0",
 			Up:   func(app.Endpoints) { up += time.Since(started) },
 			Paid: func(epoch.Project, epoch.Number) { paid += time.Since(started) },
 			Log:  slog.New(slog.DiscardHandler),

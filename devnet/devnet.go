@@ -20,8 +20,9 @@ type Founding struct {
 	Sequencer   common.Address
 	Coordinator common.Address
 	Scorer      common.Address
-	Challenge   uint32       // seconds
-	Pool        units.Amount // put into the project's pool
+	Verifier    common.Address // of hardware evidence; zero for none
+	Challenge   uint32         // seconds
+	Pool        units.Amount   // put into the project's pool
 }
 
 // Found makes the project if it does not exist, as the writer's account. What
@@ -79,6 +80,15 @@ func (f Founding) missing(ctx context.Context, c *chain.Client, p epoch.Project)
 	}
 	if sequencer == (common.Address{}) {
 		t.Sequencer, t.Origin = f.Sequencer, f.Origin(p)
+	}
+	if f.Verifier != (common.Address{}) {
+		appointed, err := c.IsVerifier(ctx, p, f.Verifier)
+		if err != nil {
+			return t, err
+		}
+		if !appointed {
+			t.Verifier = f.Verifier
+		}
 	}
 	if status.PolicyHash != f.PolicyHash {
 		t.PolicyHash, t.PolicyURI = f.PolicyHash, f.PolicyURI

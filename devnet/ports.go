@@ -13,7 +13,7 @@ var ErrPort = errors.New("address is in use by another process")
 // checkPorts finds an address that is taken before anything is started.
 func (c Config) checkPorts() error {
 	for _, l := range []struct{ address, flag string }{
-		{c.ExplorerAddr, "--http"}, {c.GatewayAddr, "--gateway"}, {c.IssuerAddr, "--issuer"}, {c.RPCAddr, "--rpc-addr"},
+		{c.ExplorerAddr, "--http"}, {c.GatewayAddr, "--gateway"}, {c.IssuerAddr, "--issuer"}, {c.VerifierAddr, "--verifier"}, {c.RPCAddr, "--rpc-addr"},
 	} {
 		listener, err := net.Listen("tcp", l.address)
 		if errors.Is(err, syscall.EADDRINUSE) {

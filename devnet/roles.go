@@ -26,7 +26,8 @@ func fleetRoles(cfg Config, client *chain.Client, p epoch.Project, n *node.Node,
 	ready := make(chan struct{})
 	announce := func(ctx context.Context) error {
 		e := app.Endpoints{
-			RPC: n.Endpoint().HTTP, Gateway: "http://" + pipeline.Gateway.Addr(), Explorer: "http://" + pipeline.Explorer.Addr().String(), Issuer: pipeline.Issuer.URL(), P2P: n.Endpoint().P2P,
+			RPC: n.Endpoint().HTTP, Gateway: "http://" + pipeline.Gateway.Addr(), Explorer: "http://" + pipeline.Explorer.Addr().String(), Issuer: pipeline.Issuer.URL(), Verifier: pipeline.Verifier.URL(),
+			P2P: n.Endpoint().P2P,
 		}
 		remove, err := cfg.Home.PutEndpoints(e)
 		if err != nil {

@@ -47,7 +47,10 @@ type Config struct {
 	GatewayAddr  string // default 127.0.0.1:8090
 	IssuerAddr   string // default 127.0.0.1:8095
 	IssuerURL    string // where others reach it; default http:// and its address
+	VerifierAddr string // default 127.0.0.1:8096
 	ExplorerAddr string // default 127.0.0.1:8080
+
+	VerifierPolicy string // file of what the verifier asks of hardware; default the vendors whose roots are built in
 
 	// Progress is told how long work goes; Up when all roles serve; Paid for
 	// each epoch whose claims are final. All may be nil.
@@ -90,6 +93,9 @@ func (c Config) withDefaults() Config {
 	if c.IssuerAddr == "" {
 		c.IssuerAddr = "127.0.0.1:8095"
 	}
+	if c.VerifierAddr == "" {
+		c.VerifierAddr = "127.0.0.1:8096"
+	}
 	if c.GatewayAddr == "" {
 		c.GatewayAddr = "127.0.0.1:8090"
 	}
@@ -121,7 +127,7 @@ func Run(ctx context.Context, cfg Config) error {
 		ChainID: cfg.ChainID, EpochSeconds: uint64(cfg.Election / time.Second), Balances: map[common.Address]units.Amount{},
 		IdentityPrice: cfg.IdentityPrice,
 	}
-	for _, name := range []string{app.OperatorKey, app.SequencerKey, app.ScorerKey, app.CoordinatorKey} {
+	for _, name := range app.RoleKeys() {
 		key, err := cfg.Home.Account(name)
 		if err != nil {
 			return err
@@ -223,7 +229,8 @@ func runProject(ctx context.Context, cfg Config, n *node.Node, f *runningFleet) 
 	paid := 0
 	pipeline, err := app.Wire(ctx, app.Config{
 		Home: cfg.Home, Project: p, Clock: f.clock, Chain: client, Version: cfg.Version, RPC: n.Endpoint().HTTP,
-		GatewayAddr: cfg.GatewayAddr, ExplorerAddr: cfg.ExplorerAddr, IssuerAddr: cfg.IssuerAddr, IssuerURL: cfg.IssuerURL, EpochPeriod: cfg.Epoch, EpochDelay: epochDelay, EpochBudget: cfg.Budget, Anchor: anchorInterval, Log: cfg.Log,
+		GatewayAddr: cfg.GatewayAddr, ExplorerAddr: cfg.ExplorerAddr, IssuerAddr: cfg.IssuerAddr, IssuerURL: cfg.IssuerURL,
+		VerifierAddr: cfg.VerifierAddr, VerifierPolicy: cfg.VerifierPolicy, EpochPeriod: cfg.Epoch, EpochDelay: epochDelay, EpochBudget: cfg.Budget, Anchor: anchorInterval, Log: cfg.Log,
 		Paid: func(e epoch.Number) {
 			if cfg.Paid != nil {
 				cfg.Paid(p, e)
@@ -243,7 +250,7 @@ func runProject(ctx context.Context, cfg Config, n *node.Node, f *runningFleet) 
 // found makes the project and registers the fleet.
 func found(ctx context.Context, cfg Config, client *chain.Client, stations []fleet.Station) (epoch.Project, error) {
 	addresses := make(map[string]common.Address)
-	for _, name := range []string{app.OperatorKey, app.SequencerKey, app.ScorerKey, app.CoordinatorKey} {
+	for _, name := range app.RoleKeys() {
 		key, err := cfg.Home.Account(name)
 		if err != nil {
 			return 0, err
@@ -260,7 +267,7 @@ func found(ctx context.Context, cfg Config, client *chain.Client, stations []fle
 		Origin: func(p epoch.Project) string {
 			return tlog.Origin{ChainID: client.ChainID(), ProjectID: uint64(p)}.String()
 		},
-		Sequencer: addresses[app.SequencerKey], Coordinator: addresses[app.CoordinatorKey], Scorer: addresses[app.ScorerKey],
+		Sequencer: addresses[app.SequencerKey], Coordinator: addresses[app.CoordinatorKey], Scorer: addresses[app.ScorerKey], Verifier: addresses[app.VerifierKey],
 		Challenge: challengeSeconds, Pool: units.IOTX(1_000_000),
 	}, func(done, total int) { cfg.Progress("founding the project", done, total) })
 	if err != nil {

@@ -49,7 +49,9 @@ type datedVerdict struct {
 	block  uint64
 	until  uint64 // block, inclusive
 	signer common.Address
-	kind   string // "" when it was revoked
+	kind   string
+	// revoked says that no verdict before counts, on any key.
+	revoked bool
 }
 
 // NewHistory begins a device's history, as yet without its document: the same
@@ -75,9 +77,9 @@ func (h *History) Happened(event Event) error {
 	case DeviceRemoved:
 		h.removed = event.Block
 	case HardwareAttested:
-		h.verdicts = append(h.verdicts, datedVerdict{event.Block, e.Until, e.Signer, e.Kind})
+		h.verdicts = append(h.verdicts, datedVerdict{block: event.Block, until: e.Until, signer: e.Signer, kind: e.Kind})
 	case HardwareRevoked:
-		h.verdicts = append(h.verdicts, datedVerdict{block: event.Block})
+		h.verdicts = append(h.verdicts, datedVerdict{block: event.Block, revoked: true})
 	}
 	return nil
 }
@@ -102,14 +104,14 @@ func (h *History) At(block uint64) (Registered, bool) {
 	for i, s := range h.signers {
 		if s.block <= block {
 			signer = i
-			out.Keys = append(out.Keys, document.Span{First: s.first, Key: h.keyOf(i, block)})
+			out.Keys = append(out.Keys, document.Span{First: s.first, Key: h.keyOf(i, block), Trust: h.trust(s, block)})
 		}
 	}
 	newest := h.newest(signer, block)
 	if newest < 0 {
 		return Registered{}, false
 	}
-	out.Document, out.Trust = h.documents[newest].document, h.trust(h.signers[signer].address, block)
+	out.Document, out.Trust = h.documents[newest].document, out.Keys[signer].Trust
 	return out, true
 }
 
@@ -143,15 +145,17 @@ func (h *History) key(sequence uint64) (sig.PublicKey, bool) {
 	return sig.PublicKey{}, false
 }
 
-// trust returns the verdict that counts in a block. It is about one key, so a
-// rotation voids it.
-func (h *History) trust(signer common.Address, block uint64) string {
-	for i := len(h.verdicts) - 1; i >= 0; i-- {
+// trust returns the verdict on a key that counts in a block. Each key has its
+// own: a key that came after does not lend its hardware to the one before,
+// whose readings go on below its first sequence number. A revocation is about
+// all. A contract has none: what signs for it may change without a rotation.
+func (h *History) trust(signer datedSigner, block uint64) string {
+	for i := len(h.verdicts) - 1; i >= 0 && !signer.contract; i-- {
 		v := h.verdicts[i]
-		if v.block > block {
+		if v.block > block || v.signer != signer.address && !v.revoked {
 			continue
 		}
-		if v.until < block || v.signer != signer {
+		if v.until < block {
 			return ""
 		}
 		return v.kind

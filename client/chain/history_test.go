@@ -140,6 +140,55 @@ func TestAVerdictIsAboutOneKeyAndEnds(t *testing.T) {
 	}
 }
 
+// Each key has its own verdict, whenever the reading came: the old key's
+// readings do not take the new one's hardware, nor lose their own to it.
+func TestEachKeyHasItsOwnVerdict(t *testing.T) {
+	one := testDocument(t, 1, "one")
+	id := one.ID()
+	next := rotatedDocument(t, id, 2, "next")
+	attested := func(block uint64, signer common.Address, kind string, until uint64) Event {
+		return Event{Place{Block: block}, HardwareAttested{Project: 1, Device: id.Address(), Signer: signer, Kind: kind, Until: until}}
+	}
+	rotation := rotated(6, 2, next)
+	source := &events{head: 40, all: []Event{
+		registered(2, 1, one), attested(4, id.Address(), "tpm2", 20), rotation, attested(8, next.Key().Address(), "psa", 30),
+		{Place{Block: 10}, HardwareRevoked{1, id.Address(), common.Address{}}}, attested(12, next.Key().Address(), "psa", 30),
+	}}
+	r := NewRegistry(1, source, quiet)
+	for block, want := range map[uint64][]string{5: {"tpm2"}, 6: {"tpm2", ""}, 9: {"tpm2", "psa"}, 10: {"", ""}, 12: {"", "psa"}, 31: {"", ""}} {
+		devices, err := r.At(t.Context(), block)
+		if err != nil || len(devices) != 1 {
+			t.Fatal(len(devices), err)
+		}
+		var got []string
+		for _, span := range devices[0].Keys {
+			got = append(got, span.Trust)
+		}
+		if diff := cmp.Diff(got, want); diff != "" {
+			t.Errorf("block %d (-got +want):\n%s", block, diff)
+		}
+	}
+}
+
+// A contract's readings are signed by the key in its document, which it changes
+// without a rotation: a verdict on one would pass to the next.
+func TestContractDevicesHaveNoHardware(t *testing.T) {
+	id := did.ID(common.Address{0xc0})
+	in, out := rotatedDocument(t, id, 1, "in a TPM"), rotatedDocument(t, id, 2, "in a file")
+	source := &events{head: 9, all: []Event{
+		{Place{Block: 3}, DeviceRegistered{Project: 1, Device: id.Address(), KeyType: keyTypes[3], DocumentHash: in.Hash(), DocumentURI: in.URI()}},
+		{Place{Block: 4}, HardwareAttested{Project: 1, Device: id.Address(), Signer: id.Address(), Kind: "tpm2", Until: 30}},
+		{Place{Block: 5}, DocumentUpdated{1, id.Address(), out.Hash(), out.URI()}},
+	}}
+	r := NewRegistry(1, source, quiet)
+	for _, block := range []uint64{4, 5} {
+		devices, err := r.At(t.Context(), block)
+		if err != nil || len(devices) != 1 || devices[0].Trust != "" || devices[0].Keys[0].Trust != "" {
+			t.Errorf("block %d: %+v, %v", block, devices, err)
+		}
+	}
+}
+
 func TestKindsOfHardwareAreWords(t *testing.T) {
 	for _, kind := range []string{"tpm2", "sev-snp", "abcdefghijklmnopqrstuvwxyz012345"} {
 		word, err := kindWord(kind)

@@ -77,7 +77,10 @@ func TestADeviceIsRegisteredRotatedSoldAndEnded(t *testing.T) {
 	}
 	n.must(owner.AssignSerial(ctx, id, "serial-1"))
 	n.must(owner.SetVerifier(ctx, p, n.key(3).Public().Address(), true))
-	n.must(n.as(3).AttestHardware(ctx, id, "tpm2", common.Hash{7}, 1<<40))
+	if err := n.as(3).AttestHardware(ctx, id, id.Address(), "tpm2", common.Hash{7}, 1<<40); !Reverted(err, "WrongDeviceSigner") {
+		t.Errorf("a verdict on a key from before the rotation: %v", err)
+	}
+	n.must(n.as(3).AttestHardware(ctx, id, again.Document.Key().Address(), "tpm2", common.Hash{7}, 1<<40))
 	if h, err := n.Hardware(ctx, id); err != nil || h.Kind != "tpm2" || h.ResultHash != (common.Hash{7}) || h.Verifier != n.key(3).Public().Address() {
 		t.Errorf("hardware is %+v (%v)", h, err)
 	}

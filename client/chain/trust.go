@@ -31,6 +31,15 @@ func (c *Client) Hardware(ctx context.Context, device did.ID) (Hardware, error) 
 	return Hardware{kind, v.ResultHash, v.Verifier, v.AtBlock, v.UntilBlock}, nil
 }
 
+// IsVerifier tells whether an account may record verdicts on a project's devices.
+func (c *Client) IsVerifier(ctx context.Context, p epoch.Project, who common.Address) (bool, error) {
+	is, err := c.trust.IsVerifier(at(ctx), id(p), who)
+	if err != nil {
+		return false, fmt.Errorf("look up the verifiers of project %d: %w", p, decodeRevert(err))
+	}
+	return is, nil
+}
+
 // SetVerifier appoints or dismisses who may record verdicts on a project's
 // devices. The writer's account MUST control the project.
 func (w *Writer) SetVerifier(ctx context.Context, p epoch.Project, verifier common.Address, allowed bool) error {
@@ -38,14 +47,16 @@ func (w *Writer) SetVerifier(ctx context.Context, p epoch.Project, verifier comm
 	return err
 }
 
-// AttestHardware records that the device's key is in hardware of a kind, until
-// a block. The writer's account MUST be a verifier of the device's project.
-func (w *Writer) AttestHardware(ctx context.Context, device did.ID, kind string, result common.Hash, until uint64) error {
+// AttestHardware records that the device's key, whose address signer the
+// evidence was about, is in hardware of a kind, until a block. It is refused
+// when the device has another key by then. The writer's account MUST be a
+// verifier of the device's project.
+func (w *Writer) AttestHardware(ctx context.Context, device did.ID, signer common.Address, kind string, result common.Hash, until uint64) error {
 	word, err := kindWord(kind)
 	if err != nil {
 		return err
 	}
-	_, err = w.send(ctx, "record the verdict", call(predeploys.DeviceTrust, bindings.DeviceTrustMetaData, "attest", device.Address(), word, [32]byte(result), until))
+	_, err = w.send(ctx, "record the verdict", call(predeploys.DeviceTrust, bindings.DeviceTrustMetaData, "attest", device.Address(), signer, word, [32]byte(result), until))
 	return err
 }
 

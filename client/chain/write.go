@@ -79,8 +79,9 @@ type Terms struct {
 	ChallengeSeconds uint32
 	Coordinator      common.Address // opens epochs
 	Scorers          []common.Address
-	Threshold        uint16       // equal votes that post a result
-	Fund             units.Amount // native coins for the pool
+	Verifier         common.Address // of hardware evidence
+	Threshold        uint16         // equal votes that post a result
+	Fund             units.Amount   // native coins for the pool
 }
 
 // termGas is enough for each of the calls that set terms; one after the other
@@ -110,6 +111,9 @@ func (w *Writer) SetTerms(ctx context.Context, p epoch.Project, t Terms) error {
 	}
 	if t.Sequencer != (common.Address{}) {
 		add(predeploys.DataLog, bindings.DataLogMetaData, none, "setSequencer", id(p), t.Sequencer, t.Origin)
+	}
+	if t.Verifier != (common.Address{}) {
+		add(predeploys.DeviceTrust, bindings.DeviceTrustMetaData, none, "setVerifier", id(p), t.Verifier, true)
 	}
 	if !t.Fund.IsZero() {
 		add(predeploys.Settlement, bindings.SettlementMetaData, t.Fund, "fund", id(p))

@@ -303,24 +303,24 @@ func TestDeviceOfTheRealContractsResolves(t *testing.T) {
 		if result.Metadata.VersionID != fmt.Sprint(c.version) || result.Metadata.NextVersionID != fmt.Sprint(c.next) {
 			t.Errorf("%s: version %s, next %s, want %d, %d", c.name, result.Metadata.VersionID, result.Metadata.NextVersionID, c.version, c.next)
 		}
-		l.verify(c.name, result, c.block)
+		l.verify(c.name, id.String(), result, c.block)
 	}
 	result := source.Resolve(t.Context(), v2.String(), rules.Options{VersionID: fmt.Sprint(sold), Proof: true})
 	if err := result.Err(); err != nil || result.Document.ID != v2.String() {
 		t.Errorf("by its name: %v", err)
 	} else {
-		l.verify("by its name", result, sold)
+		l.verify("by its name", v2.String(), result, sold)
 	}
 	result = source.Resolve(t.Context(), id.String(), rules.Options{Proof: true})
 	if result.Err() != nil || !result.Metadata.Deactivated || result.Metadata.VersionID != fmt.Sprint(removed) {
 		t.Errorf("removed: %+v", result)
 	} else {
-		l.verify("removed", result, removed)
+		l.verify("removed", id.String(), result, removed)
 	}
 }
 
 // verify checks a result as a stranger does who has a block's hash from elsewhere.
-func (l *live) verify(name string, result rules.Result, block uint64) {
+func (l *live) verify(name, asked string, result rules.Result, block uint64) {
 	l.t.Helper()
 	header, err := l.eth.HeaderByNumber(l.t.Context(), new(big.Int).SetUint64(block))
 	if err != nil {
@@ -332,7 +332,7 @@ func (l *live) verify(name string, result rules.Result, block uint64) {
 	}
 	received, err := rules.ParseResult(raw)
 	if err == nil {
-		err = resolver.Verify(received, header.Hash(), resolver.Config{})
+		err = resolver.Verify(received, asked, header.Hash(), resolver.Config{ChainID: simulatedID})
 	}
 	if err != nil {
 		l.t.Errorf("%s: %v", name, err)

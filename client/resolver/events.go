@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	rules "github.com/trellis-network/trellis/protocol/did"
 	"github.com/trellis-network/trellis/types/did"
@@ -163,7 +164,9 @@ func (r *Registry) document(ctx context.Context, f rules.RegistryFacts) ([]byte,
 	if err != nil {
 		return nil, err
 	}
-	r.documents.Add(key, raw)
+	if crypto.Keccak256Hash(raw) == f.DocumentHash { // another answer, of a server in trouble, must not stay
+		r.documents.Add(key, raw)
+	}
 	return raw, nil
 }
 

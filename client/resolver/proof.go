@@ -42,7 +42,11 @@ func (r *Registry) prove(ctx context.Context, f rules.RegistryFacts, at *at, doc
 	return []rules.RegistryProof{p}, nil
 }
 
-// Verify checks a result that carries a proof against the hash of a block that the caller trusts, for the registry at its own address.
-func Verify(result rules.Result, trusted common.Hash, config Config) error {
-	return rules.VerifyResult(result, trusted, config.contract())
+// Verify checks the result of resolving the did:io asked, which carries a proof, against the hash of a block that the caller trusts, for
+// the registry at its own address. Without a ChainID in config, the result's word is taken for which chain the block is of.
+func Verify(result rules.Result, asked string, trusted common.Hash, config Config) error {
+	if config.ChainID == 0 && result.Metadata.Registry != nil {
+		config.ChainID = result.Metadata.Registry.ChainID
+	}
+	return rules.VerifyResult(result, asked, trusted, config.ChainID, config.contract())
 }

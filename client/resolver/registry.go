@@ -29,6 +29,7 @@ type Fetcher interface {
 // Config of a Registry. The zero value works.
 type Config struct {
 	Contract common.Address // of the device registry; default the predeploy
+	ChainID  uint64         // that the node must have; default whichever it has
 	CacheMB  int            // of registered documents kept in memory; default 32
 	Fetcher  Fetcher        // of documents off the chain; without it they are refused
 }
@@ -78,7 +79,9 @@ func NewRegistry(ctx context.Context, node Node, config Config) (*Registry, erro
 	if err := node.CallContext(ctx, &id, "eth_chainId"); err != nil {
 		return nil, fmt.Errorf("ask the node for its chain: %w", err)
 	}
-	r.chainID = uint64(id)
+	if r.chainID = uint64(id); config.ChainID != 0 && config.ChainID != r.chainID {
+		return nil, fmt.Errorf("the node is of chain %d, want %d", r.chainID, config.ChainID)
+	}
 	return r, nil
 }
 

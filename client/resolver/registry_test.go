@@ -27,7 +27,6 @@ import (
 
 var (
 	alice, bob = common.Address{0xa1}, common.Address{0xb0}
-	wallet     = common.Address{0xac}
 )
 
 func testDocument(t testing.TB, number byte, a sig.Algorithm, name string) document.Document {
@@ -48,7 +47,7 @@ func record(d document.Document) resolvertest.Record {
 	if d.Key().Algorithm() == sig.ES256 {
 		keyType = rules.KeyP256
 	}
-	return resolvertest.Record{Owner: alice, Account: wallet, Signer: d.Key().Address(), KeyType: keyType, DocumentHash: d.Hash()}
+	return resolvertest.Record{Owner: alice, Signer: d.Key().Address(), KeyType: keyType, DocumentHash: d.Hash()}
 }
 
 func dial(t testing.TB, c *resolvertest.Chain, config resolver.Config) *resolver.Multi {
@@ -83,7 +82,7 @@ func TestRegisteredDeviceResolves(t *testing.T) {
 	if diff, want := r.Document.Controller, "did:pkh:eip155:4690:0xa100000000000000000000000000000000000000"; len(diff) != 1 || diff[0] != want {
 		t.Errorf("controller is %s, want %s", diff, want)
 	}
-	if got, want := r.Document.AlsoKnownAs, "did:pkh:eip155:4690:0xac00000000000000000000000000000000000000"; len(got) != 1 || got[0] != want {
+	if got, want := r.Document.AlsoKnownAs, "did:pkh:eip155:4690:0xf84137ed8f20b8194eb05ff0fe1cc9566e2f6dd1"; len(got) != 1 || got[0] != want {
 		t.Errorf("alsoKnownAs is %s, want %s", got, want)
 	}
 	meta := r.Metadata
@@ -439,7 +438,7 @@ func TestProofShowsTheDocumentToAStranger(t *testing.T) {
 			t.Fatal(err)
 		}
 		trusted := r.Metadata.Proof[0].Hash
-		if err := rules.VerifyResult(received, trusted, predeploys.DeviceRegistry); err != nil {
+		if err := rules.VerifyResult(received, c.id, trusted, resolvertest.ChainID, predeploys.DeviceRegistry); err != nil {
 			t.Errorf("version %q of %s: %v", c.version, c.id, err)
 		}
 		t.Logf("version %q: result of %d bytes, %d nodes", c.version, len(raw), len(r.Metadata.Proof[0].Nodes))
@@ -453,9 +452,18 @@ func TestProofShowsTheDocumentToAStranger(t *testing.T) {
 			"a node missing":   func(r *rules.Result, _ *common.Hash) { r.Metadata.Proof[0].Nodes = r.Metadata.Proof[0].Nodes[1:] },
 			"no proof":         func(r *rules.Result, _ *common.Hash) { r.Metadata.Proof = nil },
 			"another header":   func(r *rules.Result, _ *common.Hash) { r.Metadata.Proof[0].Header[40]++ },
+			"another account":  func(r *rules.Result, _ *common.Hash) { r.Metadata.Registry.Account = common.Address{9} },
+			"another chain":    func(r *rules.Result, _ *common.Hash) { r.Metadata.Registry.ChainID++ },
+			"another name":     func(r *rules.Result, _ *common.Hash) { r.Metadata.CanonicalID += "0" },
+			"no news of end":   func(r *rules.Result, _ *common.Hash) { r.Metadata.Deactivated = !r.Metadata.Deactivated },
 			"not the registry": func(r *rules.Result, _ *common.Hash) { r.Metadata.Proof[0].Contract[0]++ },
 		}
 		if received.Document != nil {
+			wrong["its end"] = func(r *rules.Result, _ *common.Hash) { r.Document, r.Metadata.Deactivated = nil, true }
+			wrong["no document"] = func(r *rules.Result, _ *common.Hash) { r.Document = nil }
+			wrong["a context"] = func(r *rules.Result, _ *common.Hash) {
+				r.Document.Context = append(r.Document.Context, json.RawMessage(`"https://evil.example/context"`))
+			}
 			wrong["another key"] = func(r *rules.Result, _ *common.Hash) { r.Document.VerificationMethod[0].ID += "0" }
 			wrong["another document"] = func(r *rules.Result, _ *common.Hash) { r.Metadata.Proof[0].Document = []byte("{}") }
 		}
@@ -466,7 +474,7 @@ func TestProofShowsTheDocumentToAStranger(t *testing.T) {
 			}
 			hash := trusted
 			change(&forged, &hash)
-			if err := rules.VerifyResult(forged, hash, predeploys.DeviceRegistry); err == nil {
+			if err := rules.VerifyResult(forged, c.id, hash, resolvertest.ChainID, predeploys.DeviceRegistry); err == nil {
 				t.Errorf("version %q: a result with %s is taken", c.version, name)
 			}
 		}
@@ -526,3 +534,61 @@ func TestKeysOfProofsAreFound(t *testing.T) {
 }
 
 func b64(raw []byte) string { return base64.RawURLEncoding.EncodeToString(raw) }
+
+// A node that is asked for one device must not get away with the true facts of another, under the first one's name.
+func TestProofOfAnotherDeviceDoesNotHold(t *testing.T) {
+	chain := resolvertest.New()
+	victim, thief := testDocument(t, 1, sig.ES256K, "victim"), testDocument(t, 2, sig.ES256K, "thief")
+	for _, d := range []document.Document{victim, thief} {
+		chain.Register(d.ID(), record(d), d.URI())
+	}
+	chain.Mine()
+	r := dial(t, chain, resolver.Config{}).Resolve(t.Context(), thief.ID().String(), rules.Options{Proof: true})
+	if err := r.Err(); err != nil {
+		t.Fatal(err)
+	}
+	hash, asked := r.Metadata.Proof[0].Hash, victim.ID().String()
+	verify := func(asked string) error {
+		return rules.VerifyResult(r, asked, hash, resolvertest.ChainID, predeploys.DeviceRegistry)
+	}
+	if err := verify(thief.ID().String()); err != nil {
+		t.Fatal(err)
+	}
+	if err := verify(asked); !errors.Is(err, rules.ErrProof) {
+		t.Errorf("another device: %v", err)
+	}
+	var err error
+	if r.Document, err = r.Document.As(asked); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{asked, thief.ID().String()} {
+		if err := verify(name); !errors.Is(err, rules.ErrProof) {
+			t.Errorf("another device under the name of %s, asked for %s: %v", asked, name, err)
+		}
+	}
+}
+
+// A server that answers with an error page once must not make the document unreadable for good.
+func TestWrongDocumentsAreNotKept(t *testing.T) {
+	d := testDocument(t, 1, sig.ES256K, "away")
+	chain := resolvertest.New()
+	chain.Register(d.ID(), record(d), "ipfs://away")
+	chain.Mine()
+	source := fetcher{"ipfs://away": []byte("<h1>502 Bad Gateway</h1>")}
+	m := dial(t, chain, resolver.Config{Fetcher: source})
+	if r := m.Resolve(t.Context(), d.ID().String(), rules.Options{}); r.Err() == nil {
+		t.Error("an error page is a document")
+	}
+	source["ipfs://away"] = d.Bytes()
+	if err := m.Resolve(t.Context(), d.ID().String(), rules.Options{}).Err(); err != nil {
+		t.Errorf("when the server is back: %v", err)
+	}
+}
+
+func TestNodeOfAnotherChainIsRefused(t *testing.T) {
+	connection, end := resolvertest.New().Dial()
+	t.Cleanup(end)
+	if _, err := resolver.NewRegistry(t.Context(), connection, resolver.Config{ChainID: 1}); err == nil {
+		t.Error("taken")
+	}
+}

@@ -30,6 +30,7 @@ func newDevice(o *options) *cobra.Command {
   trellis device register --key my.key --fact name="My balcony" --fact exposure=outdoor --fact latitude=51.96 --fact longitude=7.63
   trellis device send --key my.key pm25=12.5`}
 	c.AddCommand(newDeviceNew(o), newDeviceRegister(o), newDeviceProvision(o), newDevicePair(o), newDeviceVoucher(o), newDeviceClaim(o), newDeviceTransfer(o), newDeviceSend(o))
+	c.AddCommand(newDeviceAttest(o), newDeviceHardware(o), newDeviceRevokeHardware(o))
 	return c
 }
 

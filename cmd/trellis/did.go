@@ -89,7 +89,7 @@ func (o *options) resolveDID(ctx context.Context, text string, f resolveFlags) e
 		return err
 	}
 	if f.proof {
-		if err := f.check(ctx, r); err != nil {
+		if err := f.check(ctx, text, r); err != nil {
 			return err
 		}
 	}
@@ -125,7 +125,7 @@ func isHash(s string) bool {
 }
 
 // check checks the proof against the hash that is trusted.
-func (f resolveFlags) check(ctx context.Context, r rules.Result) error {
+func (f resolveFlags) check(ctx context.Context, asked string, r rules.Result) error {
 	p, facts := r.Metadata.Proof[0], r.Metadata.Registry
 	trusted := p.Hash
 	var err error
@@ -136,7 +136,7 @@ func (f resolveFlags) check(ctx context.Context, r rules.Result) error {
 		trusted, err = f.final(ctx, facts.ChainID, p.Block)
 	}
 	if err == nil {
-		err = resolver.Verify(r, trusted, resolver.Config{})
+		err = resolver.Verify(r, asked, trusted, resolver.Config{})
 	}
 	if err != nil {
 		return &exitError{3, err}

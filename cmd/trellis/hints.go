@@ -9,6 +9,7 @@ import (
 	"text/template"
 
 	"github.com/trellis-network/trellis/client/chain"
+	"github.com/trellis-network/trellis/client/device/tpm"
 	"github.com/trellis-network/trellis/client/mirror"
 	"github.com/trellis-network/trellis/client/replay"
 	"github.com/trellis-network/trellis/devnet/fleet"
@@ -44,6 +45,9 @@ var hints = []struct {
 	{errNoNode, "name the home of a node that was started once with --node"},
 	{chain.ErrNoIssuer, "its owner runs: trellis vc vouch"},
 	{chain.ErrForeignIssuer, "do not trust the credential, or ask the project for the issuer that it names"},
+	{errNotOurs, "register it under that project: trellis device register   or name the verifier of its own project with --verifier"},
+	{tpm.ErrNoEndorsement, "get the certificate from the TPM's maker and name it with --ek-certs"},
+	{tpm.ErrBlob, "name the file that was made with this TPM: trellis device new --tpm"},
 	{errOtherGenesis, "name the genesis of this chain with --genesis"},
 }
 
@@ -60,7 +64,7 @@ var revertHints = map[string]string{
 	"NotRegistered":           "give it an identity: trellis device register; one that was removed never comes back, a new key is a new device",
 	"NotIdentityOwner":        "only the owner of the device's identity may do this; name their key with --owner",
 	"NotProjectOwner":         "only the project's owner may do this; use their key",
-	"NotVerifier":             "the project's owner has to appoint this account as a verifier",
+	"NotVerifier":             "the project's owner has to appoint this account: trellis project verifier add ACCOUNT",
 	"NotTokenOwner":           "the registration must name who owns the device token; register it anew",
 	"NotTokenOwnerOrOperator": "only the owner of the device token may register with it; name their key with --owner",
 	"TokenUsed":               "each device token serves one device; mint another",
@@ -84,7 +88,9 @@ var revertHints = map[string]string{
 	"VirtualProject":          "devices that are software pay as they are registered; there is no quota to buy",
 	"NothingToApply":          "buy at least one",
 	"NothingToRevoke":         "there is no verdict on the device",
+	"NoKey":                   "the device is a contract, which has no key that hardware could hold",
 	"NoKind":                  "name the kind of hardware, such as tpm2",
+	"WrongDeviceSigner":       "the device's key is {{.have}} by now; appraise evidence of that one",
 	"OverAlready":             "name a block that is still to come",
 	"BadNameLength":           "a project's name has 1 to {{.max}} bytes",
 	"DeviceContractExists":    "the project has its device token already, at {{.deviceContract}}",

@@ -44,7 +44,7 @@ out. To run its roles and open its gateway for devices: trellis up --policy FILE
 		}
 		return o.createProject(cmd, *policyFile, pool, *challenge)
 	}
-	c.AddCommand(create, newProjectQuota(o))
+	c.AddCommand(create, newProjectQuota(o), newProjectVerifier(o))
 	return c
 }
 
@@ -109,7 +109,7 @@ func (o *options) createProject(cmd *cobra.Command, policyFile string, pool unit
 			return tlog.Origin{ChainID: client.ChainID(), ProjectID: uint64(p)}.String()
 		},
 	}
-	for name, address := range map[string]*[20]byte{app.SequencerKey: (*[20]byte)(&founding.Sequencer), app.ScorerKey: (*[20]byte)(&founding.Scorer), app.CoordinatorKey: (*[20]byte)(&founding.Coordinator)} {
+	for name, address := range map[string]*[20]byte{app.SequencerKey: (*[20]byte)(&founding.Sequencer), app.ScorerKey: (*[20]byte)(&founding.Scorer), app.CoordinatorKey: (*[20]byte)(&founding.Coordinator), app.VerifierKey: (*[20]byte)(&founding.Verifier)} {
 		key, err := home.Account(name)
 		if err != nil {
 			return err

@@ -44,12 +44,16 @@ func TestScripts(t *testing.T) {
 		Setup:     func(e *testscript.Env) error { e.Setenv("TRELLIS_HOME", filepath.Join(e.WorkDir, "net")); return nil },
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"await": await, "flip": flip, "paid": paid, "cp-r": copyTree, "jsonenv": jsonenv, "inlog": inlog, "conserved": conserved, "listen": listen,
 			"freeports": freeports, "serving": serving, "height": height, "balance": balance, "sameblock": sameblock,
-			"joins": joins, "reconciled": reconciled},
+			"joins": joins, "tpm": startTPM, "reconciled": reconciled},
 	})
 }
 
-// condition tells whether the contracts of this tree can what a story needs: [rotates].
+// condition tells whether the contracts of this tree can what a story needs: [rotates]; or the machine: [swtpm].
 func condition(name string) (bool, error) {
+	if name == "swtpm" {
+		_, err := exec.LookPath("swtpm")
+		return err == nil, nil
+	}
 	if name != "rotates" {
 		return false, fmt.Errorf("unknown condition %q", name)
 	}

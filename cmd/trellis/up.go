@@ -45,6 +45,8 @@ explorer. A home that ran before goes on where it stood. Ctrl-C stops it; nothin
 	f.StringVar(&cfg.GatewayAddr, "gateway", "127.0.0.1:8090", "where the gateway listens")
 	f.StringVar(&cfg.IssuerAddr, "issuer", "127.0.0.1:8095", "where the issuer of credentials listens")
 	f.StringVar(&cfg.IssuerURL, "issuer-url", "", "where others reach the issuer; it stands in credentials (default http:// and --issuer)")
+	f.StringVar(&cfg.VerifierAddr, "verifier", "127.0.0.1:8096", "where the verifier of hardware evidence listens")
+	f.StringVar(&cfg.VerifierPolicy, "verifier-policy", "", "file of what the verifier asks of hardware, see docs/ops/verifier.md (default the vendors whose roots are built in)")
 	f.StringVar(&cfg.RPCAddr, "rpc-addr", "127.0.0.1:8545", "where the chain's JSON-RPC listens")
 	f.BoolVarP(&verbose, "verbose", "v", false, "log every step")
 	c.RunE = func(cmd *cobra.Command, _ []string) error {
@@ -61,6 +63,9 @@ explorer. A home that ran before goes on where it stood. Ctrl-C stops it; nothin
 		}
 		if cfg.Policy, err = upPolicy(policyFile); err != nil {
 			return err
+		}
+		if _, err := app.ReadVerifierPolicy(cfg.VerifierPolicy); err != nil {
+			return &exitError{2, err}
 		}
 		level := slog.LevelWarn
 		if verbose {
@@ -105,7 +110,7 @@ func (o *options) up(cmd *cobra.Command, cfg devnet.Config) error {
 	summary := upSummary{Epochs: []epochRow{}}
 	cfg.Progress = screen.Step
 	cfg.Up = func(e app.Endpoints) {
-		screen.Say("\n  explorer   %s\n  gateway    %s\n  issuer     %s\n  JSON-RPC   %s\n\nThe first epoch settles about %s from now. Stop with Ctrl-C.\n", e.Explorer, e.Gateway, e.Issuer, e.RPC, (cfg.Epoch + 10*time.Second).String())
+		screen.Say("\n  explorer   %s\n  gateway    %s\n  issuer     %s\n  verifier   %s\n  JSON-RPC   %s\n\nThe first epoch settles about %s from now. Stop with Ctrl-C.\n", e.Explorer, e.Gateway, e.Issuer, e.Verifier, e.RPC, (cfg.Epoch + 10*time.Second).String())
 	}
 	cfg.Paid = func(p epoch.Project, n epoch.Number) {
 		client, err := o.upClient(cmd)

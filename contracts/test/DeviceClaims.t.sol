@@ -163,6 +163,19 @@ contract DeviceClaimsTest is World {
     }
 
     /// With no quota left, who claims may pay; what is too much comes back to him.
+    /// Vouchers lie in devices for years. A maker whose account takes on code meanwhile (EIP-7702) meant them all the same.
+    function test_AVoucherOutlivesCodeOnTheMakersAccount() public {
+        DeviceClaims.Voucher memory v = voucher(MAKER_KEY, DEVICE);
+        DeviceRegistry.Registration memory r = registration(OWNER);
+        vm.etch(MAKER, hex"5f5ffd"); // knows nothing of ERC-1271
+        expectRefused(r, voucher(0xbad, DEVICE), abi.encodeWithSelector(DeviceClaims.NotController.selector, project, vm.addr(0xbad)));
+        v.signature[5] ^= 0x01;
+        expectRefused(r, v, abi.encodeWithSelector(DeviceClaims.BadVoucher.selector, project, DEVICE, MAKER));
+        v.signature[5] ^= 0x01;
+        claim(r, v);
+        eq(devices.ownerOf(uint160(DEVICE)), OWNER, "owner");
+    }
+
     function test_WithoutQuotaTheFeeIsPaidAndTheRestReturned() public {
         for (uint256 i = 1; i <= 3; ++i) {
             DeviceRegistry.Registration memory p = prepare(0x111 + i);

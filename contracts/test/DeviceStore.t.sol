@@ -137,6 +137,13 @@ contract DeviceStoreTest is World {
     }
 }
 
+/// A contract that signs everything.
+contract Agreeable {
+    function isValidSignature(bytes32, bytes calldata) external pure returns (bytes4) {
+        return this.isValidSignature.selector;
+    }
+}
+
 contract DeviceTrustTest is World {
     uint256 private constant KEY = 0xd1;
     address private constant VERIFIER = address(0xfe);
@@ -151,8 +158,9 @@ contract DeviceTrustTest is World {
     }
 
     function attest(uint64 until) private {
+        address signer = devices.signerOf(device);
         vm.prank(VERIFIER);
-        trust.attest(device, "tpm2", keccak256("result"), until);
+        trust.attest(device, signer, "tpm2", keccak256("result"), until);
     }
 
     function kind() private view returns (bytes32 k) {
@@ -172,30 +180,33 @@ contract DeviceTrustTest is World {
         eq(kind(), "tpm2", "the last block");
         vm.roll(1011);
         eq(kind(), 0, "over");
+        vm.prank(VERIFIER);
         vm.expectRevert(abi.encodeWithSelector(DeviceTrust.OverAlready.selector, 1010));
-        attest(1010);
+        trust.attest(device, device, "tpm2", 0, 1010);
     }
 
     function test_OnlyVerifiersOfTheProjectJudge() public {
         vm.expectRevert(abi.encodeWithSelector(DeviceTrust.NotVerifier.selector, project, address(this)));
-        trust.attest(device, "tpm2", 0, 2000);
+        trust.attest(device, device, "tpm2", 0, 2000);
         vm.expectRevert(abi.encodeWithSelector(DeviceTrust.NotController.selector, project, VERIFIER));
         vm.prank(VERIFIER);
         trust.setVerifier(project, VERIFIER, true);
         vm.prank(CONTROLLER);
         trust.setVerifier(project, VERIFIER, false);
+        vm.prank(VERIFIER);
         vm.expectRevert(abi.encodeWithSelector(DeviceTrust.NotVerifier.selector, project, VERIFIER));
-        attest(2000);
+        trust.attest(device, device, "tpm2", 0, 2000);
         vm.prank(VERIFIER);
         vm.expectRevert(abi.encodeWithSelector(DeviceTrust.NotRegistered.selector, address(9)));
-        trust.attest(address(9), "tpm2", 0, 2000);
+        trust.attest(address(9), address(9), "tpm2", 0, 2000);
     }
 
     function test_VerifiersDoNotSurviveATransferOfTheProject() public {
         vm.prank(CONTROLLER);
         projects.transferFrom(CONTROLLER, OWNER, project);
+        vm.prank(VERIFIER);
         vm.expectRevert(abi.encodeWithSelector(DeviceTrust.NotVerifier.selector, project, VERIFIER));
-        attest(2000);
+        trust.attest(device, device, "tpm2", 0, 2000);
     }
 
     function test_ARotationVoidsTheVerdict() public {
@@ -209,6 +220,38 @@ contract DeviceTrustTest is World {
         eq(kind(), "tpm2", "of the new key");
     }
 
+    /// A verifier saw the evidence of one key; the owner rotates before the verdict reaches the chain, or right after the
+    /// challenge. The verdict must not be about the key that nobody saw.
+    function test_AVerdictDoesNotPassToAKeyRotatedInMeanwhile() public {
+        address software = vm.addr(0xee);
+        bytes32 digest = devices.rotateDigest(device, software, 1, keccak256("n"), "u", block.timestamp);
+        (bytes memory a, bytes memory b) = (sign(KEY, digest), sign(0xee, digest));
+        vm.prank(OWNER);
+        devices.rotateKey(device, software, 1, keccak256("n"), "u", block.timestamp, a, b);
+        vm.prank(VERIFIER);
+        vm.expectRevert(abi.encodeWithSelector(DeviceTrust.WrongDeviceSigner.selector, software, device));
+        trust.attest(device, device, "tpm2", 0, 2000);
+        eq(kind(), 0, "nothing was recorded");
+        vm.prank(VERIFIER);
+        trust.attest(device, software, "tpm2", 0, 2000);
+        eq(kind(), "tpm2", "of the key it has");
+        vm.prank(VERIFIER);
+        vm.expectRevert(abi.encodeWithSelector(DeviceTrust.WrongDeviceSigner.selector, software, address(0)));
+        trust.attest(device, address(0), "tpm2", 0, 2000);
+    }
+
+    /// What signs a contract's readings is in its document, which it changes without a rotation.
+    function test_AContractHasNoHardware() public {
+        address wallet = address(new Agreeable());
+        bytes32 digest = devices.rotateDigest(device, wallet, 1, keccak256("n"), "u", block.timestamp);
+        bytes memory signature = sign(KEY, digest);
+        vm.prank(OWNER);
+        devices.rotateKey(device, wallet, 1, keccak256("n"), "u", block.timestamp, signature, "");
+        vm.prank(VERIFIER);
+        vm.expectRevert(abi.encodeWithSelector(DeviceTrust.NoKey.selector, device));
+        trust.attest(device, wallet, "tpm2", 0, 2000);
+    }
+
     function test_ASaleKeepsItARemovalDoesNot() public {
         attest(2000);
         vm.prank(OWNER);
@@ -217,8 +260,9 @@ contract DeviceTrustTest is World {
         vm.prank(address(0xb0b0));
         devices.deactivate(device);
         eq(kind(), 0, "removed");
+        vm.prank(VERIFIER);
         vm.expectRevert(abi.encodeWithSelector(DeviceTrust.NotRegistered.selector, device));
-        attest(2000);
+        trust.attest(device, device, "tpm2", 0, 2000);
     }
 
     function test_VerdictsAreRevoked() public {
@@ -233,7 +277,7 @@ contract DeviceTrustTest is World {
         eq(kind(), 0, "revoked");
         vm.prank(VERIFIER);
         vm.expectRevert(DeviceTrust.NoKind.selector);
-        trust.attest(device, 0, 0, 2000);
+        trust.attest(device, device, 0, 0, 2000);
     }
 }
 

@@ -153,7 +153,7 @@ func FuzzParseResult(f *testing.F) {
 		}
 		if len(r.Metadata.Proof) == 1 {
 			p := r.Metadata.Proof[0]
-			if err := VerifyResult(r, p.Hash, p.Contract); err == nil {
+			if err := VerifyResult(r, r.Metadata.CanonicalID, p.Hash, 4690, p.Contract); err == nil {
 				t.Fatalf("a proof out of nothing: %s", raw)
 			}
 		}

@@ -2,9 +2,11 @@ package did
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -13,6 +15,8 @@ import (
 	"github.com/ethereum/go-ethereum/ethdb/memorydb"
 	"github.com/ethereum/go-ethereum/rlp"
 	"github.com/ethereum/go-ethereum/trie"
+
+	"github.com/trellis-network/trellis/types/did"
 )
 
 // ProofType names a RegistryProof among the proofs of document metadata.
@@ -65,12 +69,13 @@ func NewRegistryProof(header *types.Header, contract common.Address, document []
 }
 
 // Verify returns what the state of the block with the trusted hash says of a device. f names the chain and the device; its other members
-// are not looked at. The account is taken from f, since it follows from chain and device and is not stored.
+// are not looked at. The account is not stored: it follows from chain, contract and device.
 func (p RegistryProof) Verify(trusted common.Hash, contract common.Address, f RegistryFacts) (RegistryFacts, error) {
 	slots, err := p.read(trusted, contract, f.Slots())
 	if err != nil {
 		return RegistryFacts{}, err
 	}
+	f.Account = AccountOf(f.ChainID, contract, f.Device)
 	return f.withSlots(slots)
 }
 
@@ -132,14 +137,18 @@ func readSlots(root common.Hash, keys []common.Hash, nodes *memorydb.Database) (
 	return values, nil
 }
 
-// VerifyResult checks a resolution of a did:io against a block hash that the caller trusts: the registry said so, the registered
-// document is the one whose hash it said, and the result's document follows from both. What it does not show: the times in the
-// metadata, and that nothing changed after the block.
-func VerifyResult(r Result, trusted common.Hash, contract common.Address) error {
+// VerifyResult checks a resolution of the did:io asked against a block hash that the caller trusts, of the chain with that id: the
+// registry said so, the registered document is the one whose hash it said, and the result's document follows from both. A result about
+// another device does not hold, however true it is. What it does not show: the times in the metadata, its list of versions, and that
+// nothing changed after the block.
+func VerifyResult(r Result, asked string, trusted common.Hash, chainID uint64, contract common.Address) error {
 	if r.Metadata.Registry == nil || len(r.Metadata.Proof) != 1 {
 		return fmt.Errorf("%w: the result carries none", ErrProof)
 	}
 	claimed, p := *r.Metadata.Registry, r.Metadata.Proof[0]
+	if claimed.ChainID != chainID {
+		return fmt.Errorf("%w: the result is of chain %d, not %d", ErrProof, claimed.ChainID, chainID)
+	}
 	proven, err := p.Verify(trusted, contract, claimed)
 	if err != nil {
 		return err
@@ -147,25 +156,56 @@ func VerifyResult(r Result, trusted common.Hash, contract common.Address) error 
 	if proven != claimed {
 		return fmt.Errorf("%w: the registry says other than the result: %+v", ErrProof, proven)
 	}
-	if proven.Removed || r.Document == nil {
-		if proven.Removed == r.Metadata.Deactivated && r.Document == nil {
-			return nil
+	name, err := proven.called(asked)
+	if err != nil {
+		return err
+	}
+	if !r.Metadata.follows(proven.Metadata()) {
+		return fmt.Errorf("%w: the result's metadata is not the registry's", ErrProof)
+	}
+	if proven.Removed {
+		if r.Document != nil {
+			return fmt.Errorf("%w: the registry says that %s was removed", ErrProof, name)
 		}
-		return fmt.Errorf("%w: the result's deactivation is not the registry's", ErrProof)
+		return nil
+	}
+	if r.Document == nil {
+		return fmt.Errorf("%w: the registry says that %s has a document", ErrProof, name)
 	}
 	want, _, err := FromRegistry(proven, p.Document)
 	if err != nil {
 		return err
 	}
-	want, err = want.As(r.Document.ID)
-	if err != nil {
+	if want, err = want.As(name); err != nil {
 		return err
 	}
 	return sameDocument(want, r.Document)
 }
 
+// called returns the canonical spelling of what was asked for, if that is the device.
+func (f RegistryFacts) called(asked string) (string, error) {
+	if id, err := did.ParseFolded(asked); err == nil && id == f.Device {
+		return id.String(), nil
+	}
+	if v2, err := did.ParseV2(asked); err == nil && v2 == f.V2 && !v2.IsZero() {
+		return v2.String(), nil
+	}
+	return "", fmt.Errorf("%w: it is of %s, not of %s", ErrProof, f.Device, asked)
+}
+
+// follows compares what the registry knows of the metadata.
+func (m Metadata) follows(want Metadata) bool {
+	return m.Deactivated == want.Deactivated && m.VersionID == want.VersionID && m.CanonicalID == want.CanonicalID &&
+		slices.Equal(m.EquivalentID, want.EquivalentID)
+}
+
+// sameDocument compares all but the contexts of the representation, which MUST be those of one that Marshal makes: a context of
+// somebody else's would give the proven members another meaning.
 func sameDocument(want, have *Document) error {
 	shown := *have
+	if shown.Context != nil && !sameContexts(shown.Context, want.contexts(MediaDID)) && !sameContexts(shown.Context, want.contexts(MediaLD)) {
+		return fmt.Errorf("%w: the document has contexts of its own", ErrProof)
+	}
 	shown.Context = want.Context
 	a, err := want.MarshalJSON()
 	if err != nil {
@@ -179,6 +219,10 @@ func sameDocument(want, have *Document) error {
 		return fmt.Errorf("%w: the document is not what the registry gives", ErrProof)
 	}
 	return nil
+}
+
+func sameContexts(a, b []json.RawMessage) bool {
+	return slices.EqualFunc(a, b, func(a, b json.RawMessage) bool { return bytes.Equal(a, b) })
 }
 
 // mappingSlot returns the slot of a mapping's value: keccak256(key ‖ slot of the mapping).

@@ -16,6 +16,7 @@ type Checker struct {
 	scorer    *Scorer // its fields that never change
 	evaluator *policy.Evaluator
 	fields    []string
+	facts     trusted // of the entry in hand
 }
 
 // NewChecker returns a checker for entries of the scorer's epoch.
@@ -36,6 +37,7 @@ type Checked struct {
 	detail   string // with RuleError, for people
 	time     uint64
 	sequence uint64
+	trust    string            // of the key that signed
 	values   []decimal.Decimal // of the policy's fields, when they are all there
 	leafHash common.Hash
 }
@@ -58,7 +60,8 @@ func (c *Checker) Check(entry []byte) Checked {
 		out.verdict = policy.Unregistered
 		return out
 	}
-	if !c.signedBy(&c.scorer.devices[device], signed) {
+	var ours bool
+	if out.trust, ours = signedBy(&c.scorer.devices[device], signed); !ours {
 		out.verdict = policy.BadSignature
 		return out
 	}
@@ -68,14 +71,16 @@ func (c *Checker) Check(entry []byte) Checked {
 }
 
 // signedBy tells whether a reading was signed by the key that its sequence
-// number asks for.
-func (c *Checker) signedBy(d *Device, signed reading.Signed) bool {
-	key, ok := d.KeyFor(signed.Reading().Sequence)
+// number asks for, and what hardware that key is in.
+func signedBy(d *Device, signed reading.Signed) (trust string, ok bool) {
+	span, ok := d.span(signed.Reading().Sequence)
 	if !ok {
-		return false
+		return "", false
 	}
-	_, err := signed.VerifyBy(key)
-	return err == nil
+	if _, err := signed.VerifyBy(span.Key); err != nil {
+		return "", false
+	}
+	return span.Trust, true
 }
 
 // judge completes an entry that its device signed.
@@ -102,5 +107,6 @@ func (c *Checker) judge(out *Checked, r reading.Reading) {
 		values[i] = decimal.FromUnits(v)
 	}
 	out.values = values
-	out.verdict, out.detail = c.evaluator.CheckDetail(&c.scorer.devices[out.device], r.Time, r.Sequence, values)
+	c.facts = trusted{&c.scorer.devices[out.device], out.trust}
+	out.verdict, out.detail = c.evaluator.CheckDetail(&c.facts, r.Time, r.Sequence, values)
 }

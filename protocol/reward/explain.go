@@ -106,7 +106,7 @@ func Explain(p *policy.Policy, in epoch.Inputs, device Device, entries []Entry, 
 		}
 	}
 	leaf := s.leaf(0)
-	outcome := s.checker.evaluator.Score(&device, &leaf.Features)
+	outcome := s.outcome(0, &leaf.Features)
 	if allPoints < leaf.Points {
 		return nil, fmt.Errorf("%w: the device has %d points, all devices %d", ErrInputs, leaf.Points, allPoints)
 	}

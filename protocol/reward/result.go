@@ -100,9 +100,20 @@ func (s *Scorer) leaf(i int) Leaf {
 	} else {
 		leaf.Evidence = new(evidence).root()
 	}
-	outcome := s.checker.evaluator.Score(&s.devices[i], &leaf.Features)
+	outcome := s.outcome(i, &leaf.Features)
 	leaf.Reason, leaf.Points = outcome.Reason, outcome.Points
 	return leaf
+}
+
+// outcome asks the policy about device i. Its hardware is that of the keys which
+// signed what counts: an old key's readings earn nothing by the hardware of the
+// new one. Without any, it is that of its key of now.
+func (s *Scorer) outcome(i int, f *policy.Features) policy.Outcome {
+	facts := trusted{&s.devices[i], s.devices[i].Trust}
+	if m := s.summaries[i]; m != nil && m.valid > 0 {
+		facts.kind = m.trust
+	}
+	return s.checker.evaluator.Score(&facts, f)
 }
 
 // share is a device's part of the budget, rounded toward zero.

@@ -40,23 +40,38 @@ var (
 type Device struct {
 	Document document.Document
 	Account  common.Address // is paid
-	Keys     document.Keys  // of its readings, by sequence number; empty: the document's for all
-	Trust    string         // the kind of hardware its key is in, "" when nobody found any
+	Keys     document.Keys  // of its readings, by sequence number, each with its own Trust; empty: the document's for all
+	Trust    string         // the kind of hardware that its key of now is in, "" when nobody found any
 }
 
 // KeyFor returns the key that signs the reading with a sequence number, false when there is none to check it with.
 func (d *Device) KeyFor(sequence uint64) (sig.PublicKey, bool) {
+	span, ok := d.span(sequence)
+	return span.Key, ok
+}
+
+func (d *Device) span(sequence uint64) (document.Span, bool) {
 	if len(d.Keys) == 0 {
-		return d.Document.Key(), true
+		return document.Span{Key: d.Document.Key(), Trust: d.Trust}, true
 	}
-	return d.Keys.For(sequence)
+	return d.Keys.SpanFor(sequence)
 }
 
 // Fact implements policy.Facts.
 func (d *Device) Fact(name string) string { return d.Document.Fact(name) }
 
-// Hardware implements policy.Facts.
+// Hardware implements policy.Facts, for readings of the key of now.
 func (d *Device) Hardware() string { return d.Trust }
+
+// A trusted device is one whose readings in question were signed in hardware of
+// a kind, whatever its key of now is in. It implements policy.Facts.
+type trusted struct {
+	*Device
+	kind string
+}
+
+// Hardware implements policy.Facts.
+func (t *trusted) Hardware() string { return t.kind }
 
 // A Scorer scores one epoch. It takes entries in log order and keeps of every
 // device only a bounded summary. Calls are serialized by the caller; Checkers

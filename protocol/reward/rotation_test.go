@@ -12,7 +12,8 @@ import (
 
 // rotate gives a station the key of another from its next reading on.
 func (s *station) rotate(to *station) {
-	s.device.Keys = document.Keys{{Key: s.key.Public()}, {First: s.sequence + 1, Key: to.key.Public()}}
+	s.device.Keys = document.Keys{{Key: s.key.Public(), Trust: s.device.Trust}, {First: s.sequence + 1, Key: to.key.Public(), Trust: to.device.Trust}}
+	s.device.Trust = to.device.Trust
 	s.key = to.key
 }
 
@@ -83,8 +84,8 @@ func TestReadingsWithoutAKeyProveNothing(t *testing.T) {
 	}
 }
 
-func TestPoliciesReadWhatAVerifierFound(t *testing.T) {
-	p := parsePolicy(t, `
+// tpmPolicy pays for readings of keys in a TPM alone.
+const tpmPolicy = `
 policy: trellis.policy/v1
 name: trusted
 version: 1
@@ -94,7 +95,45 @@ eligibility:
   - {code: NO_TPM, text: The key is not known to be in a TPM., require: trust.hardware == "tpm2"}
 points: "100"
 allocation: {method: pro-rata}
-`)
+`
+
+// An owner keeps the key of a file, rotates to one in a TPM from a sequence
+// number that is never reached, has that one attested, and goes on with the file.
+func TestOldKeysDoNotEarnByTheHardwareOfTheNew(t *testing.T) {
+	for name, c := range map[string]struct {
+		before, after string // hardware of the two keys
+		old, new      int    // readings by each
+		want          policy.Code
+	}{
+		"the old key alone":      {"", "tpm2", 10, 0, "NO_TPM"},
+		"both":                   {"", "tpm2", 10, 10, "NO_TPM"},
+		"the new key alone":      {"", "tpm2", 0, 10, policy.OK},
+		"from one TPM to next":   {"tpm2", "tpm2", 10, 10, policy.OK},
+		"the TPM was given up":   {"tpm2", "", 10, 10, "NO_TPM"},
+		"before it was given up": {"tpm2", "", 10, 0, policy.OK},
+	} {
+		s, next, w := newStation(t, 1, sig.ES256K, map[string]string{}), newStation(t, 2, sig.ES256, map[string]string{}), newWorld(t, parsePolicy(t, tpmPolicy))
+		s.device.Trust, next.device.Trust = c.before, c.after
+		for i := range c.old {
+			w.add(s.signBy(t, s.reading(int64(i)*minute, "pm25", "7")))
+		}
+		s.rotate(next)
+		for i := range c.new {
+			w.add(s.signBy(t, s.reading(int64(c.old+i)*minute, "pm25", "7")))
+		}
+		w.stations = []*station{s}
+		leaf := w.score(t).Leaves[0]
+		if leaf.Reason != c.want || leaf.Features.Valid != int64(c.old+c.new) {
+			t.Errorf("%s: %s with %d valid readings, want %s", name, leaf.Reason, leaf.Features.Valid, c.want)
+		}
+		if r := w.receipt(t, s, 100); r.Reason != c.want {
+			t.Errorf("%s: receipt says %s, want %s", name, r.Reason, c.want)
+		}
+	}
+}
+
+func TestPoliciesReadWhatAVerifierFound(t *testing.T) {
+	p := parsePolicy(t, tpmPolicy)
 	with, without := newStation(t, 1, sig.ES256K, map[string]string{}), newStation(t, 2, sig.ES256, map[string]string{})
 	with.device.Trust = "tpm2"
 	w := newWorld(t, p, with, without)

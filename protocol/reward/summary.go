@@ -47,6 +47,7 @@ type summary struct {
 	sequence    uint64 // the highest so far
 	received    int64
 	valid, late int64
+	trust       string   // of the keys of all valid readings; "" when they differ
 	seen        []uint64 // a bit for each interval with a valid reading
 	fields      []fieldSummary
 	evidence    evidence
@@ -78,6 +79,11 @@ func (m *summary) add(s slots, index uint64, c Checked) policy.Code {
 	case policy.Late:
 		m.late++
 	case policy.Valid:
+		if m.valid == 0 {
+			m.trust = c.trust
+		} else if m.trust != c.trust {
+			m.trust = ""
+		}
 		slot := (int64(c.time) - s.base) / s.interval
 		m.seen[slot/64] |= 1 << (slot % 64)
 		for i, v := range c.values {

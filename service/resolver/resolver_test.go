@@ -51,7 +51,7 @@ func newWorld(t testing.TB, config resolver.Config) *world {
 			t.Fatal(err)
 		}
 		*id = d.ID()
-		r := resolvertest.Record{Owner: common.Address{1}, Account: common.Address{2}, Signer: key.Public().Address(), KeyType: 1, DocumentHash: d.Hash()}
+		r := resolvertest.Record{Owner: common.Address{1}, Signer: key.Public().Address(), KeyType: 1, DocumentHash: d.Hash()}
 		if i == 2 {
 			r.DocumentHash[0]++
 		}
@@ -269,7 +269,7 @@ func TestStrangerChecksWhatTheResolverSays(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := rules.VerifyResult(r, r.Metadata.Proof[0].Hash, predeploys.DeviceRegistry); err != nil {
+	if err := rules.VerifyResult(r, w.alive.String(), r.Metadata.Proof[0].Hash, resolvertest.ChainID, predeploys.DeviceRegistry); err != nil {
 		t.Error(err)
 	}
 }

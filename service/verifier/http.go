@@ -226,5 +226,7 @@ func writeJSON(w http.ResponseWriter, status int, body any) {
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("Cache-Control", "no-store")
 	w.WriteHeader(status)
-	_ = json.NewEncoder(w).Encode(body) // a client that went away has no use for an error
+	encoder := json.NewEncoder(w)
+	encoder.SetEscapeHTML(false) // which would change the canonical bytes of a result
+	_ = encoder.Encode(body)     // a client that went away has no use for an error
 }

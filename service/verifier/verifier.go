@@ -30,9 +30,9 @@ type Devices interface {
 	Key(ctx context.Context, device did.ID) (jwk.Public, error)
 }
 
-// A Recorder has an affirming result written into DeviceTrust. It returns when the transaction is accepted for sending.
+// A Recorder has an affirming result written into DeviceTrust, for the key that was appraised alone. It returns when the chain has it.
 type Recorder interface {
-	Record(ctx context.Context, device did.ID, kind attest.Kind, resultHash [32]byte, untilBlock uint64) error
+	Record(ctx context.Context, r attest.Result, resultHash [32]byte, untilBlock uint64) error
 }
 
 // Blocks tell the number of the last block that will exist at a time.
@@ -180,7 +180,7 @@ func (v *Verifier) publish(ctx context.Context, r attest.Result, answer *verdict
 		if err != nil {
 			return err
 		}
-		if err := v.cfg.Recorder.Record(ctx, r.Device, r.Kind, hash, until); err != nil {
+		if err := v.cfg.Recorder.Record(ctx, r, hash, until); err != nil {
 			return fmt.Errorf("record the result of %s: %w", r.Device, err)
 		}
 		answer.UntilBlock = until

@@ -48,8 +48,8 @@ func (c *chain) Key(_ context.Context, device did.ID) (jwk.Public, error) {
 	return c.key, nil
 }
 
-func (c *chain) Record(_ context.Context, device did.ID, kind attest.Kind, hash [32]byte, until uint64) error {
-	c.recorded = append(c.recorded, fmt.Sprintf("%s %s %x %d", device, kind, hash, until))
+func (c *chain) Record(_ context.Context, r attest.Result, hash [32]byte, until uint64) error {
+	c.recorded = append(c.recorded, fmt.Sprintf("%s %s %x %d", r.Device, r.Kind, hash, until))
 	return c.err
 }
 

@@ -8,6 +8,7 @@ import (
 type Span struct {
 	First uint64
 	Key   sig.PublicKey // the zero key for readings that nobody can check
+	Trust string        // the kind of hardware that the key is in, as a verifier found; "" when none did
 }
 
 // Keys are a device's keys, one after the other, ascending by First. Which one
@@ -18,10 +19,16 @@ type Keys []Span
 // For returns the key that signs the reading with a sequence number, false
 // when there is none to check it with.
 func (k Keys) For(sequence uint64) (sig.PublicKey, bool) {
+	span, ok := k.SpanFor(sequence)
+	return span.Key, ok
+}
+
+// SpanFor is For, with all that is known of the key.
+func (k Keys) SpanFor(sequence uint64) (Span, bool) {
 	for i := len(k) - 1; i >= 0; i-- {
 		if k[i].First <= sequence {
-			return k[i].Key, k[i].Key.Algorithm() != 0
+			return k[i], k[i].Key.Algorithm() != 0
 		}
 	}
-	return sig.PublicKey{}, false
+	return Span{}, false
 }

@@ -11,7 +11,7 @@ home=$(mktemp -d)
 free() { node -e 'const s=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})'; }
 http=127.0.0.1:$(free) rpc=127.0.0.1:$(free)
 
-"$trellis" up --home "$home" --devices "${DEVICES:-60}" --http "$http" --gateway "127.0.0.1:$(free)" --issuer "127.0.0.1:$(free)" --rpc-addr "$rpc" ${UPFLAGS:-} >"$home/up.log" 2>&1 &
+"$trellis" up --home "$home" --devices "${DEVICES:-60}" --http "$http" --gateway "127.0.0.1:$(free)" --issuer "127.0.0.1:$(free)" --verifier "127.0.0.1:$(free)" --rpc-addr "$rpc" ${UPFLAGS:-} >"$home/up.log" 2>&1 &
 network=$!
 end() {
   status=$?

@@ -1,13 +1,9 @@
 package tpm_test
 
 import (
-	"bytes"
-	"context"
 	"errors"
 	"io/fs"
-	"net"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"testing"
 	"time"
@@ -16,6 +12,7 @@ import (
 
 	"github.com/trellis-network/trellis/client/device"
 	"github.com/trellis-network/trellis/client/device/tpm"
+	"github.com/trellis-network/trellis/client/device/tpm/swtpmtest"
 	"github.com/trellis-network/trellis/types/reading"
 	"github.com/trellis-network/trellis/types/units"
 )
@@ -25,44 +22,20 @@ var _ device.Key = (*tpm.Key)(nil)
 // emulator starts swtpm, a software TPM 2.0, with its state in dir.
 func emulator(t testing.TB, dir string) transport.TPM {
 	t.Helper()
-	swtpm, err := exec.LookPath("swtpm")
-	if err != nil {
-		t.Skip("no TPM to test with: apt-get install swtpm")
+	e, err := swtpmtest.Start(dir)
+	if errors.Is(err, swtpmtest.ErrMissing) {
+		t.Skip(err)
 	}
-	short, err := os.MkdirTemp("", "tpm") // a socket's path has at most 107 bytes
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { os.RemoveAll(short) })
-	socket := filepath.Join(short, "s")
-	ctx, cancel := context.WithCancel(context.Background())
-	command := exec.CommandContext(ctx, swtpm, "socket", "--tpm2", "--tpmstate", "dir="+dir, "--server", "type=unixio,path="+socket, "--flags", "not-need-init,startup-clear")
-	var said bytes.Buffer
-	command.Stdout, command.Stderr = &said, &said
-	if err := command.Start(); err != nil {
+	t.Cleanup(e.Stop)
+	connection, err := tpm.Connect(e.Socket)
+	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() {
-		cancel()
-		command.Wait() // killed, as it should
-	})
-	limit := time.Now().Add(30 * time.Second)
-	for {
-		probe, err := net.Dial("unix", socket)
-		if err == nil {
-			probe.Close()
-			connection, err := tpm.Connect(socket)
-			if err != nil {
-				t.Fatal(err)
-			}
-			t.Cleanup(func() { connection.Close() })
-			return connection
-		}
-		if time.Now().After(limit) {
-			t.Fatalf("swtpm did not start: %v\n%s", err, said.String())
-		}
-		time.Sleep(5 * time.Millisecond) // between looks for the socket
-	}
+	t.Cleanup(func() { connection.Close() })
+	return connection
 }
 
 func digest(n byte) (d [32]byte) {

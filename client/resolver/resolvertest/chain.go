@@ -22,6 +22,7 @@ import (
 
 	"github.com/trellis-network/trellis/client/resolver"
 	"github.com/trellis-network/trellis/contracts/predeploys"
+	rules "github.com/trellis-network/trellis/protocol/did"
 	"github.com/trellis-network/trellis/types/did"
 )
 
@@ -34,7 +35,7 @@ const (
 
 // A Record is what the registry stores of a device.
 type Record struct {
-	Owner, Account, Signer common.Address
+	Owner, Account, Signer common.Address // the account by default that of the registry's
 	KeyType                uint8
 	DocumentHash           common.Hash
 	Removed                bool
@@ -78,6 +79,9 @@ func (c *Chain) Register(device did.ID, r Record, uri string) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	r.RegisteredAt, r.ChangedAt, r.Nonce = c.next(), c.next(), 1
+	if r.Account == (common.Address{}) {
+		r.Account = rules.AccountOf(ChainID, predeploys.DeviceRegistry, device)
+	}
 	c.pending[device] = r
 	c.emitTransfer(device, common.Address{}, r.Owner)
 	c.emit("DeviceRegistered", device, []common.Hash{common.BytesToHash(r.Owner[:])},

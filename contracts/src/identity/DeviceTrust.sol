@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
+import {DeviceRegistry} from "./DeviceRegistry.sol";
+import {DeviceSignature} from "./DeviceSignature.sol";
+
 /// @dev The part of ProjectRegistry the verdicts ask.
 interface ITrustProjects {
     function isController(uint256 projectId, address who) external view returns (bool);
@@ -9,6 +12,7 @@ interface ITrustProjects {
 
 /// @dev The part of DeviceRegistry the verdicts ask.
 interface ITrustDevices {
+    function device(address device) external view returns (DeviceRegistry.Device memory);
     function projectOf(address device) external view returns (uint256);
     function signerOf(address device) external view returns (address);
 }
@@ -40,6 +44,10 @@ contract DeviceTrust {
     error NotController(uint256 projectId, address caller);
     error NotVerifier(uint256 projectId, address caller);
     error NotRegistered(address device);
+    /// @notice The device's key is another than the one that the verdict is about.
+    error WrongDeviceSigner(address have, address want);
+    /// @notice The device is a contract: which key signs for it, its document says, and may change without a rotation.
+    error NoKey(address device);
     error NoKind();
     error OverAlready(uint256 untilBlock);
     error NothingToRevoke(address device);
@@ -71,14 +79,18 @@ contract DeviceTrust {
     }
 
     /// @notice Records a verdict, in place of the one before; called by a verifier of the device's project.
+    /// @param signer the address of the key that the evidence was about. A rotation may reach the chain while a verifier
+    /// appraises, and its verdict must not pass to a key that it never saw
     /// @param kind ascii, such as "tpm2", filled up with zeros
     /// @param resultHash of the appraisal's result
     /// @param untilBlock the last block in which it counts
-    function attest(address device, bytes32 kind, bytes32 resultHash, uint64 untilBlock) external {
-        address signer = DEVICES.signerOf(device);
-        if (signer == address(0)) revert NotRegistered(device);
+    function attest(address device, address signer, bytes32 kind, bytes32 resultHash, uint64 untilBlock) external {
+        address current = DEVICES.signerOf(device);
+        if (current == address(0)) revert NotRegistered(device);
         uint256 projectId = DEVICES.projectOf(device);
         if (!isVerifier(projectId, msg.sender)) revert NotVerifier(projectId, msg.sender);
+        if (signer != current) revert WrongDeviceSigner(current, signer);
+        if (DEVICES.device(device).keyType == DeviceSignature.ERC1271) revert NoKey(device);
         if (kind == 0) revert NoKind();
         if (untilBlock < block.number) revert OverAlready(untilBlock);
         uint48 until = untilBlock > type(uint48).max ? type(uint48).max : uint48(untilBlock);
