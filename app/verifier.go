@@ -105,7 +105,7 @@ type verdicts struct{ writer *chain.Writer }
 
 // Record implements verifier.Recorder.
 func (v verdicts) Record(ctx context.Context, r attest.Result, hash [32]byte, until uint64) error {
-	return v.writer.AttestHardware(ctx, r.Device, string(r.Kind), common.Hash(hash), until)
+	return v.writer.AttestHardware(ctx, r.Device, r.Key.Address(), string(r.Kind), common.Hash(hash), until)
 }
 
 // credentials make one of each verdict that was recorded.
