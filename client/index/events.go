@@ -2,18 +2,13 @@ package index
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"math/big"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/trellis-network/trellis/client/chain"
-	"github.com/trellis-network/trellis/types/did"
-	"github.com/trellis-network/trellis/types/document"
 	"github.com/trellis-network/trellis/types/epoch"
-	"github.com/trellis-network/trellis/types/units"
 )
 
 const chainCursor = "chain"
@@ -54,30 +49,12 @@ func (b *batch) event(e chain.Event, config Config) {
 			what.Hash, what.Version, what.URI, what.Project)
 	case chain.Funded:
 		b.add(`SELECT pool FROM projects WHERE id = ?`, `UPDATE projects SET pool = ? WHERE id = ?`, what.Amount.Big(), what.Project)
-	case chain.DeviceRegistered:
-		b.device(e.Place, what)
-		b.deviceEvent(what.Device, e)
-	case chain.DocumentUpdated:
-		b.setDocument(what.Device, what.DocumentHash, what.DocumentURI)
-		b.deviceEvent(what.Device, e)
-	case chain.KeyRotated:
-		b.exec(`UPDATE devices SET key_type = ? WHERE address = ?`, chain.KeyAlgorithm(what.KeyType).String(), what.Device)
-		b.setDocument(what.Device, what.DocumentHash, what.DocumentURI)
-		b.deviceEvent(what.Device, e)
-	case chain.DeviceRemoved:
-		b.exec(`UPDATE devices SET removed = ? WHERE address = ?`, e.Block, what.Device)
-		b.deviceEvent(what.Device, e)
-	case chain.DeviceTransferred:
-		b.exec(`UPDATE devices SET owner = ? WHERE address = ?`, what.To, what.Device)
-	case chain.HardwareAttested:
-		b.deviceEvent(what.Device, e)
-	case chain.HardwareRevoked:
-		b.deviceEvent(what.Device, e)
-	case chain.SerialAssigned: // nothing here is asked by serial number
 	case chain.CheckpointPublished:
 		b.checkpoint(e.Place, what, config.MaxCheckpoints)
-	default:
+	case chain.EpochPinned, chain.EpochPosted, chain.EpochContested, chain.EpochSettled, chain.EpochVoided, chain.Claimed:
 		b.epochEvent(e)
+	default:
+		b.deviceEvent(e)
 	}
 }
 
@@ -105,8 +82,6 @@ func (b *batch) epochEvent(e chain.Event) {
 		b.add(`SELECT pool FROM projects WHERE id = ?`, `UPDATE projects SET pool = ? WHERE id = ?`, b.wei(budget), what.Project)
 	case chain.Claimed:
 		b.claim(e.Place, what)
-	default:
-		b.err = fmt.Errorf("no table for this event: the index and client/chain are of different versions")
 	}
 }
 
@@ -129,54 +104,6 @@ func (b *batch) wei(text string) *big.Int {
 		return new(big.Int)
 	}
 	return n
-}
-
-const emptyActivity = `INSERT INTO activity (device, project, readings, last_index, last_time, last_data, earned, claimed, paid_epoch,
-	scored_epoch, reason) VALUES (?, ?, 0, -1, 0, '{}', '0', '0', 0, 0, '') ON CONFLICT (device) DO NOTHING`
-
-func (b *batch) device(at chain.Place, d chain.DeviceRegistered) {
-	b.exec(`INSERT INTO devices (address, project, owner, account, contract, token, document_hash, document_uri, name,
-		search, model, exposure, lat, lon, key_type, block, tx, time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', '', '', '', '', '', ?, ?, ?, ?)`,
-		d.Device, d.Project, d.Owner, d.Account, d.DeviceContract, int64(d.TokenID), d.DocumentHash, d.DocumentURI,
-		d.KeyType.String(), at.Block, at.Tx, 1000*at.Time)
-	b.exec(emptyActivity, d.Device, d.Project)
-	b.documentFromURI(d.Device, d.DocumentHash, d.DocumentURI)
-}
-
-func (b *batch) setDocument(device common.Address, hash common.Hash, uri string) {
-	b.exec(`UPDATE devices SET document_hash = ?, document_uri = ?, document = NULL WHERE address = ?`, hash, uri, device)
-	b.documentFromURI(device, hash, uri)
-}
-
-// documentFromURI keeps a document that is on the chain itself, as only such a
-// one counts in scoring. Any other leaves the device without facts: what an
-// owner wrote MUST NOT stop the index.
-func (b *batch) documentFromURI(device common.Address, hash common.Hash, uri string) {
-	if d, err := document.Registered(did.ID(device), common.Address{}, hash, uri); err == nil {
-		b.document(d)
-	}
-}
-
-func (b *batch) document(d document.Document) {
-	name := d.Fact("name")
-	b.exec(`UPDATE devices SET document = ?, name = ?, search = ?, model = ?, exposure = ?, lat = ?, lon = ?
-		WHERE address = ? AND document_hash = ?`, d.Bytes(), name, strings.ToLower(name), d.Fact("model"), d.Fact("exposure"),
-		coordinate(d.Fact("latitude"), 90), coordinate(d.Fact("longitude"), 180), d.ID().Address(), d.Hash())
-}
-
-// coordinate returns text if it is a JSON number of degrees within ±limit,
-// else nothing: facts are whatever an owner wrote.
-func coordinate(text string, limit int64) string {
-	d, err := units.ParseDecimal(text)
-	if err != nil {
-		return ""
-	}
-	bound := big.NewInt(limit)
-	bound.Mul(bound, new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(d.Scale())), nil))
-	if new(big.Int).Abs(big.NewInt(d.Coefficient())).Cmp(bound) > 0 || !json.Valid([]byte(d.String())) {
-		return ""
-	}
-	return d.String()
 }
 
 func (b *batch) checkpoint(at chain.Place, c chain.CheckpointPublished, keep int) {

@@ -10,13 +10,14 @@ import (
 	"github.com/trellis-network/trellis/client/chain"
 )
 
-// deviceEvent keeps an event of a device as it came, for DeviceAt.
-func (b *batch) deviceEvent(device common.Address, e chain.Event) {
+// keepEvent keeps an event of a device as it came, for DeviceAt and Changes.
+func (b *batch) keepEvent(device common.Address, e chain.Event) {
 	kind, raw := kindOf(e.What), []byte(nil)
 	if b.err == nil {
 		raw, b.err = json.Marshal(e.What)
 	}
-	b.exec(`INSERT INTO device_events (device, block, position, kind, event) VALUES (?, ?, ?, ?, ?)`, device, e.Block, int64(e.LogIndex), kind, raw)
+	b.exec(`INSERT INTO device_events (device, block, position, kind, event, tx, time) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+		device, e.Block, int64(e.LogIndex), kind, raw, e.Tx, 1000*e.Time)
 }
 
 // kindOf names the events that a device's history is made of.
@@ -40,6 +41,14 @@ func eventOf(kind string, raw []byte) (what any, err error) {
 		return e, err
 	case "DeviceRemoved":
 		var e chain.DeviceRemoved
+		err = decode(&e)
+		return e, err
+	case "DeviceTransferred":
+		var e chain.DeviceTransferred
+		err = decode(&e)
+		return e, err
+	case "SerialAssigned":
+		var e chain.SerialAssigned
 		err = decode(&e)
 		return e, err
 	case "HardwareAttested":
@@ -83,4 +92,41 @@ func (x *Index) DeviceAt(ctx context.Context, device common.Address, block uint6
 		}
 	}
 	return chain.Registered{}, ErrNotFound
+}
+
+// A Change is one thing that happened to a device's identity.
+type Change struct {
+	Block uint64
+	Tx    common.Hash
+	Time  uint64 // milliseconds
+	What  any    // an event of client/chain that names a device
+}
+
+// Changes returns up to limit changes of a device, newest first.
+func (x *Index) Changes(ctx context.Context, device common.Address, limit int) ([]Change, error) {
+	return collect(ctx, x, func(r scanner) (Change, error) {
+		var c Change
+		var kind string
+		var raw []byte
+		err := r.Scan(&c.Block, &c.Tx, &c.Time, &kind, &raw)
+		if err == nil {
+			c.What, err = eventOf(kind, raw)
+		}
+		return c, err
+	}, `SELECT block, tx, time, kind, event FROM device_events WHERE device = ? ORDER BY block DESC, position DESC LIMIT ?`, device, limit)
+}
+
+// Hardware returns what a verifier found of a device's hardware, as far as it
+// counts in a block; the zero value when nothing does. A verdict is about one
+// key, so a rotation voids it.
+func (x *Index) Hardware(ctx context.Context, device common.Address, block uint64) (chain.Hardware, error) {
+	found, err := collect(ctx, x, func(r scanner) (h chain.Hardware, err error) {
+		err = r.Scan(&h.Kind, &h.ResultHash, &h.Verifier, &h.At, &h.Until)
+		return h, err
+	}, `SELECT v.kind, v.result_hash, v.verifier, v.block, v.until FROM verdicts v JOIN devices d ON d.address = v.device
+		WHERE v.device = ? AND v.signer = d.signer AND v.kind <> '' AND v.until >= ?`, device, clamp(block))
+	if err != nil || len(found) == 0 {
+		return chain.Hardware{}, err
+	}
+	return found[0], nil
 }

@@ -3,6 +3,7 @@ package index_test
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -48,6 +49,36 @@ func TestAnIndexOfANewerProgramIsRefused(t *testing.T) {
 	}
 	if _, err := index.Open(path, index.Config{}); err == nil || !strings.Contains(err.Error(), "newer program") {
 		t.Errorf("opened with %v, want a word about a newer program", err)
+	}
+}
+
+// TestAnOldIndexIsReadAgain takes a file back to the version that kept less of
+// the past: the rows go, so that the past is read again.
+func TestAnOldIndexIsReadAgain(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "index.db")
+	x := open(t, path, index.Config{})
+	events := []chain.Event{{What: chain.ProjectRegistered{Project: 1}}, {What: chain.DeviceRegistered{Project: 1, Device: common.Address{1}}}}
+	if err := errors.Join(x.ApplyEvents(t.Context(), 0, 7, events), x.Close()); err != nil {
+		t.Fatal(err)
+	}
+	db, err := sql.Open("sqlite", path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = db.Exec(`DELETE FROM schema_version WHERE version > 2; DROP TABLE verdicts; ALTER TABLE devices DROP COLUMN signer;
+		ALTER TABLE devices DROP COLUMN v2; ALTER TABLE device_events DROP COLUMN tx; ALTER TABLE device_events DROP COLUMN time`)
+	if err := errors.Join(err, db.Close()); err != nil {
+		t.Fatal(err)
+	}
+	x = open(t, path, index.Config{})
+	if at, err := x.ChainCursor(t.Context()); err != nil || at != 0 {
+		t.Fatalf("cursor at %d, %v; want the start", at, err)
+	}
+	if err := x.ApplyEvents(t.Context(), 0, 7, events); err != nil {
+		t.Fatal(err)
+	}
+	if changes, err := x.Changes(t.Context(), common.Address{1}, 20); err != nil || len(changes) != 1 {
+		t.Errorf("%d changes, %v; want the registration", len(changes), err)
 	}
 }
 

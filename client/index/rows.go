@@ -90,9 +90,12 @@ type Device struct {
 	Name         string
 	Model        string
 	Exposure     string
-	Lat, Lon     string // decimal degrees, empty when not given
-	KeyType      string
-	Block        uint64 // of the registration
+	Lat, Lon     string         // decimal degrees, empty when not given
+	Signer       common.Address // address of the key that signs now; the device's own until it rotates
+	KeyType      string         // of it; ERC-1271 for a contract
+	Removed      uint64         // block, 0 while it is not
+	V2           common.Hash    // identifier by serial number, zero when there is none
+	Block        uint64         // of the registration
 	Tx           common.Hash
 	Time         uint64 // milliseconds
 
@@ -107,7 +110,7 @@ type Device struct {
 }
 
 const deviceColumns = `SELECT d.address, d.project, d.owner, d.account, d.token, d.document_hash, d.document, d.name, d.model,
-	d.exposure, d.lat, d.lon, d.key_type, d.block, d.tx, d.time, ` + deviceState + `, a.readings, a.last_time, a.last_data, a.earned,
+	d.exposure, d.lat, d.lon, d.signer, d.key_type, d.removed, d.v2, d.block, d.tx, d.time, ` + deviceState + `, a.readings, a.last_time, a.last_data, a.earned,
 	a.claimed, a.scored_epoch, a.reason FROM devices d JOIN activity a ON a.device = d.address JOIN projects p ON p.id = d.project `
 
 const deviceState = `CASE WHEN p.settled_epoch > 0 AND a.paid_epoch = p.settled_epoch THEN 'earning'
@@ -119,7 +122,7 @@ func scanDevice(r scanner) (Device, error) {
 	var document []byte
 	var last string
 	err := r.Scan(&d.Address, &d.Project, &d.Owner, &d.Account, &token, &d.DocumentHash, &document, &d.Name, &d.Model, &d.Exposure,
-		&d.Lat, &d.Lon, &d.KeyType, &d.Block, &d.Tx, &d.Time, &d.State, &d.Readings, &d.LastTime, &last, textOf(&d.Earned),
+		&d.Lat, &d.Lon, &d.Signer, &d.KeyType, &d.Removed, &d.V2, &d.Block, &d.Tx, &d.Time, &d.State, &d.Readings, &d.LastTime, &last, textOf(&d.Earned),
 		textOf(&d.Claimed), &d.ScoredEpoch, &d.Reason)
 	d.Token, d.LastData = uint64(token), json.RawMessage(last)
 	if document != nil {

@@ -180,7 +180,28 @@ CREATE TABLE device_events (     -- what a device's history is made of, as epoch
 	event BLOB NOT NULL,         -- JSON
 	PRIMARY KEY (device, block, position)
 );`,
+	3: `
+ALTER TABLE devices ADD COLUMN signer BLOB NOT NULL DEFAULT x''; -- address of the key that signs now
+ALTER TABLE devices ADD COLUMN v2 BLOB NOT NULL DEFAULT x'0000000000000000000000000000000000000000000000000000000000000000';
+CREATE TABLE verdicts (          -- the newest about each device's hardware
+	device BLOB PRIMARY KEY,
+	signer BLOB NOT NULL,        -- the key that it is about
+	kind TEXT NOT NULL,          -- '' when it is no word
+	verifier BLOB NOT NULL,
+	result_hash BLOB NOT NULL,
+	block BIGINT NOT NULL,
+	until BIGINT NOT NULL        -- block, inclusive
+);
+ALTER TABLE device_events ADD COLUMN tx BLOB NOT NULL DEFAULT x'0000000000000000000000000000000000000000000000000000000000000000';
+ALTER TABLE device_events ADD COLUMN time BIGINT NOT NULL DEFAULT 0;` + again,
 }
+
+// again empties every table: what a version newly keeps of the past is on the
+// chain, in the logs and in the mirrors, and is read from there.
+const again = `
+DELETE FROM cursors; DELETE FROM projects; DELETE FROM policies; DELETE FROM checkpoints; DELETE FROM devices;
+DELETE FROM device_events; DELETE FROM activity; DELETE FROM readings; DELETE FROM epochs; DELETE FROM reasons;
+DELETE FROM leaves; DELETE FROM claims;`
 
 // migrate runs what the file has not seen, each version in its own
 // transaction, and refuses a file of a newer program.

@@ -27,7 +27,8 @@ func newDecoder() (*decoder, error) {
 		bindings.SettlementMetaData, bindings.CommitteeMetaData, bindings.DelegatesMetaData, bindings.StakingMetaData,
 		bindings.RewardsMetaData, bindings.TreasuryMetaData, bindings.UpgradesMetaData, bindings.DeviceNFTMetaData,
 		bindings.DeviceAccountMetaData, bindings.ERC6551RegistryMetaData, bindings.RewardTokenMetaData, bindings.ConsensusReportMetaData,
-		bindings.RequestHookMetaData, bindings.JournalMetaData} {
+		bindings.RequestHookMetaData, bindings.JournalMetaData, bindings.DeviceClaimsMetaData, bindings.DeviceTrustMetaData,
+		bindings.DeviceStoreMetaData} {
 		parsed, err := meta.GetAbi()
 		if err != nil {
 			return nil, err

@@ -100,8 +100,12 @@ type deviceDetail struct {
 	Lon          *json.Number    `json:"lon"`
 	Owner        common.Address  `json:"owner"`
 	Account      common.Address  `json:"account"`
-	IdentityID   uint64          `json:"identityId"`
+	IdentityID   uint64          `json:"identityId,string"` // it may need all 64 bits
+	Signer       common.Address  `json:"signer"`
 	KeyType      string          `json:"keyType"`
+	Removed      bool            `json:"removed"`
+	V2           *did.V2ID       `json:"v2"`
+	Hardware     *hardware       `json:"hardware"`
 	DocumentHash common.Hash     `json:"documentHash"`
 	Document     json.RawMessage `json:"document"`
 	Registered   registered      `json:"registered"`
@@ -112,6 +116,7 @@ type deviceDetail struct {
 	Earned       units.Amount    `json:"earned"`
 	Claimed      units.Amount    `json:"claimed"`
 	Epochs       []deviceEpoch   `json:"epochs"`
+	Changes      []change        `json:"changes"`
 }
 
 type registered struct {
@@ -157,9 +162,13 @@ func (e *Explorer) getDevice(r *http.Request) (any, error) {
 	for _, l := range leaves {
 		epochs = append(epochs, deviceEpoch{l.Epoch, l.State.String(), l.Amount, l.Points, l.Reason, l.Readings, sent(l.Claim) != nil, sent(l.Claim)})
 	}
+	verdict, changes, err := e.identity(r.Context(), d.Address)
+	if err != nil {
+		return nil, err
+	}
 	return deviceDetail{d.Address, did.ID(d.Address), d.Project, d.Name, d.Model, d.Exposure, coordinate(d.Lat), coordinate(d.Lon), d.Owner,
-		d.Account, d.Token, d.KeyType, d.DocumentHash, d.Document, registered{d.Block, d.Tx, d.Time}, d.State, d.Readings,
-		known(d.LastTime), d.LastData, d.Earned, d.Claimed, epochs}, nil
+		d.Account, d.Token, d.Signer, d.KeyType, d.Removed != 0, assigned(d.V2), verdict, d.DocumentHash, d.Document,
+		registered{d.Block, d.Tx, d.Time}, d.State, d.Readings, known(d.LastTime), d.LastData, d.Earned, d.Claimed, epochs, changes}, nil
 }
 
 // States of a reading that is in the log; protocol words.

@@ -18,13 +18,16 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/index"
 	"github.com/trellis-network/trellis/client/log"
 	"github.com/trellis-network/trellis/service/explorer"
 	"github.com/trellis-network/trellis/service/explorer/explorertest"
 	"github.com/trellis-network/trellis/service/indexer"
+	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/web"
 )
@@ -190,6 +193,63 @@ func TestAnswersAreThoseOfTheSpecification(t *testing.T) {
 			}
 			golden(t, name, raw)
 		})
+	}
+}
+
+// TestADeviceIsShownAsItIsNow sells a device, gives it another key and ends
+// it; its verdict is void, over or revoked before it is believed again.
+func TestADeviceIsShownAsItIsNow(t *testing.T) {
+	n := explorertest.New(t, root)
+	d := n.Register(1, map[string]string{"name": "Hansaring"})
+	s := newSite(t, n, explorer.Config{})
+	hardware := func() (found struct {
+		Hardware *struct{ Kind string }
+	}) {
+		t.Helper()
+		s.follow()
+		if err := json.Unmarshal(body(t, s.get("/api/v1/devices/"+d.Address.Hex())), &found); err != nil {
+			t.Fatal(err)
+		}
+		return found
+	}
+	attested := chain.HardwareAttested{Project: explorertest.Project, Device: d.Address, Verifier: common.Address{0xfe}, Signer: d.Address,
+		Kind: "tpm2", ResultHash: common.Hash{0x5e}, Until: 1 << 62}
+	n.Happen(attested)
+	if got := hardware(); got.Hardware == nil || got.Hardware.Kind != "tpm2" {
+		t.Errorf("after the verdict: %+v", got.Hardware)
+	}
+	n.Rotate(d, 9, map[string]string{"name": "Hansaring, mended"})
+	if got := hardware(); got.Hardware != nil {
+		t.Errorf("the verdict about the old key still counts: %+v", got.Hardware)
+	}
+	attested.Signer, attested.Until = d.Key(), uint64(len(n.Blocks))
+	n.Happen(attested)
+	if got := hardware(); got.Hardware == nil {
+		t.Error("a verdict does not count in its last block")
+	}
+	n.Happen()
+	if got := hardware(); got.Hardware != nil {
+		t.Errorf("a verdict counts after its end: %+v", got.Hardware)
+	}
+	attested.Until = 1 << 62
+	n.Happen(attested)
+	n.Happen(chain.DeviceTransferred{Device: d.Address, From: common.Address{0xaa}, To: common.Address{0xbb}})
+	n.Happen(chain.SerialAssigned{Project: explorertest.Project, Device: d.Address, V2: common.Hash(did.V2("air-quality", "SN-1"))})
+	n.Happen(chain.DeviceRemoved{Project: explorertest.Project, Device: d.Address, Owner: common.Address{0xbb}})
+	s.follow()
+	golden(t, "device-changed", body(t, s.get("/api/v1/devices/"+d.Address.Hex())))
+
+	n.Happen(chain.HardwareRevoked{Project: explorertest.Project, Device: d.Address, Verifier: common.Address{0xfe}})
+	if got := hardware(); got.Hardware != nil {
+		t.Errorf("a revoked verdict counts: %+v", got.Hardware)
+	}
+	for range 30 {
+		n.Happen(chain.DeviceTransferred{Device: d.Address, From: common.Address{0xbb}, To: common.Address{0xaa}})
+	}
+	s.follow()
+	var many struct{ Changes []struct{ Kind string } }
+	if err := json.Unmarshal(body(t, s.get("/api/v1/devices/"+d.Address.Hex())), &many); err != nil || len(many.Changes) != 20 {
+		t.Errorf("%d changes, %v; want 20", len(many.Changes), err)
 	}
 }
 

@@ -53,8 +53,10 @@ type projectName struct {
 	Name string        `json:"name"`
 }
 
-// contracts are those that a page needs to check a proof by itself.
+// contracts are those that a page needs to check a proof by itself, and that
+// an owner's wallet writes to.
 var contracts = map[string]common.Address{"projectRegistry": predeploys.ProjectRegistry, "deviceRegistry": predeploys.DeviceRegistry,
+	"deviceClaims": predeploys.DeviceClaims, "deviceTrust": predeploys.DeviceTrust, "deviceStore": predeploys.DeviceStore,
 	"dataLog": predeploys.DataLog, "settlement": predeploys.Settlement}
 
 func (e *Explorer) getStatus(r *http.Request) (any, error) {

@@ -40,6 +40,8 @@ func Run(t *testing.T, newStorage func(t *testing.T) Open) {
 		"DevicesAreFoundByNameAndAddress":    find,
 		"ACheckpointAnchorsTheEpochOfItSize": anchor,
 		"ACloseKeepsEverything":              reopen,
+		"AnIdentityIsShownAsItIsNow":         identity,
+		"AVerdictIsAboutOneKeyAndEnds":       verdict,
 	} {
 		t.Run(name, func(t *testing.T) {
 			open := newStorage(t)
@@ -91,16 +93,21 @@ func Hash(name string, n uint64) common.Hash {
 // Document returns a device's document; number chooses the key.
 func Document(t testing.TB, number uint64, facts map[string]string) document.Document {
 	t.Helper()
-	secret := Hash("device", number)
-	key, err := sig.NewPrivateKey(sig.ES256K, secret[:])
-	if err != nil {
-		t.Fatal(err)
-	}
-	d, err := document.New(key.Public(), facts)
+	d, err := document.New(key(t, number).Public(), facts)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return d
+}
+
+func key(t testing.TB, number uint64) sig.PrivateKey {
+	t.Helper()
+	secret := Hash("device", number)
+	k, err := sig.NewPrivateKey(sig.ES256K, secret[:])
+	if err != nil {
+		t.Fatal(err)
+	}
+	return k
 }
 
 func (n *network) device(number uint64, facts map[string]string) common.Address {

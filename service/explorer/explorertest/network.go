@@ -126,6 +126,21 @@ func (n *Network) Register(number int, facts map[string]string) *Device {
 	return device
 }
 
+// Key is the address of the device's key now.
+func (d *Device) Key() common.Address { return d.key.Public().Address() }
+
+// Rotate gives a device another key; number chooses it. Scoring is not told.
+func (n *Network) Rotate(d *Device, number int, facts map[string]string) {
+	n.t.Helper()
+	next, err := sig.NewPrivateKey(sig.ES256K, seed("device", number))
+	must(n.t, err)
+	doc, err := document.NewFor(did.ID(d.Address), next.Public(), facts)
+	must(n.t, err)
+	d.key = next
+	n.Happen(chain.KeyRotated{Project: Project, Device: d.Address, Signer: next.Public().Address(), KeyType: 1, FirstSequence: d.sequence + 1,
+		DocumentHash: doc.Hash(), DocumentURI: doc.URI()})
+}
+
 // Report has a device sign a value of pm25 at a time; it waits for Publish.
 func (n *Network) Report(d *Device, millis uint64, value string) {
 	n.t.Helper()

@@ -158,11 +158,10 @@ export function checkDocument(d) {
     const computed = documentHash(d.document);
     if (!same(computed, d.documentHash)) return mismatch('The document does not have the hash in the registry', d.documentHash, computed);
     if (d.document.id !== d.did) return mismatch('The document is about another device', d.did, d.document.id);
-    if (d.document.publicKey) {
-      const address = keyAddress(d.document.publicKey);
-      if (!same(address, d.device)) return mismatch('The key in the document gives another address', d.device, address);
-    }
-    return verified('The document has the hash in the registry, and its key gives this address');
+    if (!d.document.publicKey || d.keyType === 'ERC-1271') return verified('The document has the hash in the registry');
+    const address = keyAddress(d.document.publicKey);
+    if (!same(address, d.signer)) return mismatch('The key in the document is not the one that signs for this device', d.signer, address);
+    return verified(same(d.signer, d.device) ? 'The document has the hash in the registry, and its key gives this address' : 'The document has the hash in the registry, and its key is the one that signs now');
   });
 }
 

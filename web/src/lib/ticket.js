@@ -2,7 +2,7 @@
 //
 // A ticket is believed in nothing: everything that it says is shown to the owner, the document is checked against its hash, and the
 // contract checks every signature. So a forged ticket costs its reader a refused transaction at most.
-import { encodeFunctionData, isAddress, keccak256, parseAbi } from 'viem/utils';
+import { decodeFunctionResult, encodeFunctionData, isAddress, keccak256, parseAbi } from 'viem/utils';
 
 const REGISTRATION = '(uint256 projectId,address deviceContract,uint256 tokenId,address owner,address device,bytes32 documentHash,string documentURI,uint256 deadline)';
 
@@ -13,6 +13,7 @@ export const ABI = parseAbi([
   'function migrate(address device,address to,uint256 deadline,bytes signature)',
   'function remove(address device,uint256 deadline,bytes signature)',
   'function transferFrom(address from,address to,uint256 tokenId)',
+  'function device(address device) view returns ((uint256 projectId,address deviceContract,uint256 tokenId,uint256 identityId,address owner,address account,address signer,bytes32 documentHash,uint64 registeredAt,uint64 changedAt,uint64 nonce,uint8 keyType,bool removed,bytes32 v2))',
 ]);
 
 export const ACTIONS = /** @type {const} */ (['claim', 'register', 'rotate', 'migrate', 'remove']);
@@ -150,3 +151,20 @@ export function transferCall(from, to, device) {
   return encodeFunctionData({ abi: ABI, functionName: 'transferFrom', args: [/** @type {any} */ (from), /** @type {any} */ (to.toLowerCase()), BigInt(device)] });
 }
 
+/** The call that asks the registry what it has of a device. @param {string} device */
+export const deviceCall = (device) => encodeFunctionData({ abi: ABI, functionName: 'device', args: [/** @type {any} */ (device)] });
+
+/**
+ * What a device must be told to sign a change, out of the answer to deviceCall: it cannot read the chain itself.
+ * @param {string} answer @returns {{project: string, contract: string, token: string, nonce: string, owner: string, removed: boolean}}
+ */
+export function decodeSubject(answer) {
+  let d;
+  try {
+    d = decodeFunctionResult({ abi: ABI, functionName: 'device', data: /** @type {any} */ (answer) });
+  } catch {
+    throw new TicketError('The registry answered something else than a device.');
+  }
+  need(d.registeredAt > 0n, 'The registry does not know this device.');
+  return { project: String(d.projectId), contract: d.deviceContract.toLowerCase(), token: String(d.tokenId), nonce: String(d.nonce), owner: d.owner.toLowerCase(), removed: d.removed };
+}

@@ -12,7 +12,7 @@ export interface Status {
   clock: { now: number; speed: number };
   counts: Record<'devices' | 'reporting' | 'accepted' | 'refused' | 'sequenced' | 'scored' | 'settled' | 'paid', number>;
   paid: Wei;
-  contracts: Record<'projectRegistry' | 'deviceRegistry' | 'dataLog' | 'settlement', Hex>;
+  contracts: Record<'projectRegistry' | 'deviceRegistry' | 'deviceClaims' | 'deviceTrust' | 'deviceStore' | 'dataLog' | 'settlement', Hex>;
   projects: { id: number; name: string }[];
 }
 
@@ -37,9 +37,19 @@ export interface DeviceEpoch { epoch: number; state: EpochState; amount: Wei; po
 
 export interface Device {
   device: Hex; did: string; project: number; name: string; model: string; exposure: string; lat: number | null; lon: number | null; owner: Hex; account: Hex;
-  identityId: number; keyType: string; documentHash: Hex; document: Record<string, any> | null;
+  identityId: string; signer: Hex; keyType: string; removed: boolean; v2: string | null; hardware: Hardware | null;
+  documentHash: Hex; document: Record<string, any> | null;
   registered: { block: number; tx: Hex; time: number };
   state: DeviceState; readings: number; lastTime: number | null; last: Record<string, string> | null; earned: Wei; claimed: Wei; epochs: DeviceEpoch[];
+  changes: Change[];
+}
+
+/** What a verifier found of a device's hardware, as long as it counts. */
+export interface Hardware { kind: string; verifier: Hex; resultHash: Hex; block: number; untilBlock: number }
+
+export interface Change {
+  kind: 'registered' | 'document' | 'key' | 'owner' | 'serial' | 'attested' | 'revoked' | 'removed'; block: number; tx: Hex; time: number;
+  owner?: Hex; from?: Hex; to?: Hex; signer?: Hex; firstSequence?: number; documentHash?: Hex; v2?: string; hardware?: string; verifier?: Hex; untilBlock?: number;
 }
 
 export interface Reading {

@@ -7,10 +7,11 @@ interface Provider {
   on?(event: string, listener: (value: any) => void): void;
 }
 
-interface Announced { info: { uuid: string; name: string }; provider: Provider }
+interface Announced { info: { uuid: string; name: string; rdns?: string }; provider: Provider }
 
 const UNKNOWN_CHAIN = 4902; // EIP-3085: the wallet does not know the chain yet
 const REFUSED = 4001; // EIP-1193: the person said no
+const REMEMBERED = 'trellis-wallet'; // of this tab: which wallet to ask again after the way to a device's page and back
 
 class Wallet {
   found = $state.raw<Announced[]>([]);
@@ -18,13 +19,25 @@ class Wallet {
   chain = $state(0);
   name = $state('');
   #provider: Provider | undefined;
+  #started = false;
 
   start() {
+    if (this.#started) return;
+    this.#started = true;
     addEventListener('eip6963:announceProvider', (e) => {
       const detail = (e as CustomEvent<Announced>).detail;
       if (detail?.provider && !this.found.some((w) => w.info.uuid === detail.info.uuid)) this.found = [...this.found, detail];
+      if (detail?.provider) this.#resume(detail);
     });
     dispatchEvent(new Event('eip6963:requestProvider'));
+    if (!this.found.length) this.choices.forEach((w) => this.#resume(w));
+  }
+
+  /** Takes up the wallet of before, if it still gives its account without asking (EIP-1193 eth_accounts). */
+  async #resume(choice: Announced) {
+    if (this.account || remembered() !== nameOf(choice)) return;
+    const accounts = await choice.provider.request({ method: 'eth_accounts' }).catch(() => []);
+    if (accounts?.[0] && !this.account) await this.#use(choice, accounts[0]).catch(() => {}); // who wants it connects it
   }
 
   /** The wallets to choose from; an old one that announces nothing is there under its global name. */
@@ -37,10 +50,20 @@ class Wallet {
   async connect(choice: Announced) {
     const [account] = await this.#ask<string[]>(choice.provider, 'eth_requestAccounts');
     if (!account) throw new ApiError(0, 'wallet', 'The wallet gave no account. Choose one in it, then connect again.');
+    await this.#use(choice, account);
+    try {
+      sessionStorage.setItem(REMEMBERED, nameOf(choice));
+    } catch {
+      // Without storage the wallet is connected once more after the way to the device.
+    }
+  }
+
+  async #use(choice: Announced, account: string) {
+    const chain = Number(await this.#ask<string>(choice.provider, 'eth_chainId'));
     this.#provider = choice.provider;
     this.name = choice.info.name;
     this.account = account.toLowerCase();
-    this.chain = Number(await this.#ask<string>(choice.provider, 'eth_chainId'));
+    this.chain = chain;
     choice.provider.on?.('accountsChanged', (a: string[]) => (this.account = (a[0] ?? '').toLowerCase()));
     choice.provider.on?.('chainChanged', (c: string) => (this.chain = Number(c)));
   }
@@ -79,6 +102,17 @@ class Wallet {
     } catch (e) {
       throw explain(e);
     }
+  }
+}
+
+/** A wallet's name that stays the same from page to page, as its uuid does not (EIP-6963). */
+const nameOf = (w: Announced) => w.info.rdns ?? w.info.name;
+
+function remembered(): string | null {
+  try {
+    return sessionStorage.getItem(REMEMBERED);
+  } catch {
+    return null;
   }
 }
 

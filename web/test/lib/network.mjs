@@ -112,6 +112,32 @@ const CODES = [
 ];
 const textOf = (code) => CODES.find((c) => c.code === code)?.text ?? code;
 
+/** Gives some of the local devices a past: a new key, hardware, another owner, an end. */
+function change(d, i) {
+  const happen = (kind, block, more) => d.changes.unshift({ kind, block, tx: hash(`${kind} ${i} ${block}`), time: 0, ...more });
+  happen('registered', d.registered.block, { tx: d.registered.tx, owner: d.owner, documentHash: d.documentHash });
+  const verdict = { verifier: address('verifier'), untilBlock: 90_000 };
+  if (i === 0) {
+    const key = { x: hash('x0 new').slice(2), y: hash('y0 new').slice(2) };
+    d.signer = toHex(keccak_256(fromHex(key.x + key.y)).slice(12));
+    d.document = { ...d.document, publicKey: { alg: 'ES256K', ...key } };
+    d.documentHash = documentHash(d.document);
+    d.identityId = String((1n << 63n) | (BigInt(d.device) & ((1n << 63n) - 1n))); // as a claimed device has it
+    d.v2 = 'did:io:3yaMeZzTEnC8aHbTWYDAhQFCfBbSN6JsmNTkeoNXezAa';
+    happen('serial', 10, { v2: d.v2 });
+    happen('key', 30, { signer: d.signer, firstSequence: 65, documentHash: d.documentHash });
+    happen('attested', 31, { hardware: 'tpm2', signer: d.signer, ...verdict });
+    d.hardware = { kind: 'tpm2', resultHash: hash('result'), block: 31, ...verdict };
+    const from = d.owner;
+    d.owner = address('buyer');
+    happen('owner', 40, { from, to: d.owner });
+  }
+  if (i === 13) {
+    d.removed = true;
+    happen('removed', 60, { owner: d.owner });
+  }
+}
+
 function makeDevices() {
   const rnd = random(17);
   const weight = CITIES.reduce((s, c) => s + c[3], 0);
@@ -147,9 +173,10 @@ function makeDevices() {
     const block = 4 + Math.floor(i / 100);
     devices.push({
       local: local ? i : -1, device, did, project: PROJECT, name, model, exposure, lat: +lat.toFixed(4), lon: +lon.toFixed(4), owner: address(`owner ${i % 400}`),
-      account: address(`account ${i}`), identityId: i + 1, keyType: 'ES256K', documentHash: documentHash(document), document,
-      registered: { block, tx: hash(`register ${i}`), time: 0 },
+      account: address(`account ${i}`), identityId: String(i + 1), keyType: 'ES256K', documentHash: documentHash(document), document,
+      registered: { block, tx: hash(`register ${i}`), time: 0 }, signer: device, removed: false, v2: null, hardware: null, changes: [],
     });
+    if (local) change(devices.at(-1), i);
   }
   return devices.sort((a, b) => (a.device < b.device ? -1 : 1));
 }
@@ -164,7 +191,11 @@ function verdictOf(d, values, late) {
 export function makeNetwork({ settled = 7, now = Date.now(), chainId = 4690 } = {}) {
   const born = now - 400_000;
   const devices = makeDevices();
-  for (const d of devices) d.registered.time = born + d.registered.block * 1000;
+  for (const d of devices) {
+    d.registered.time = born + d.registered.block * 1000;
+    if (!d.changes.length) d.changes = [{ kind: 'registered', block: d.registered.block, tx: d.registered.tx, owner: d.owner, documentHash: d.documentHash }];
+    for (const c of d.changes) c.time = born + c.block * 1000;
+  }
   const byAddress = new Map(devices.map((d) => [d.device, d]));
   const epochsInAll = settled + 2;
 
@@ -396,7 +427,7 @@ export function makeNetwork({ settled = 7, now = Date.now(), chainId = 4690 } = 
       clock: { now: START + epochsInAll * EPOCH_MS + beat * 480, speed: 480 },
       counts: { devices: STATIONS, reporting: MUENSTER, accepted: log.length + beat * 3, refused: 2, sequenced: log.length + Math.max(0, beat - 2) * 3, ...fixedCounts },
       paid: String(paidInAll),
-      contracts: { projectRegistry: address('projects'), deviceRegistry: address('devices'), dataLog: address('log'), settlement: address('settlement') },
+      contracts: { projectRegistry: address('projects'), deviceRegistry: address('devices'), deviceClaims: address('claims'), deviceTrust: address('trust'), deviceStore: address('store'), dataLog: address('log'), settlement: address('settlement') },
       projects: [{ id: PROJECT, name: 'air-quality' }],
     };
   }
@@ -414,6 +445,9 @@ export function makeNetwork({ settled = 7, now = Date.now(), chainId = 4690 } = 
   for (const d of devices) {
     addTx(d.registered.tx, d.registered.block, 'register', address('devices'), [
       { contract: address('devices'), name: 'DeviceRegistered', args: { projectId: '1', device: d.device, owner: d.owner, documentHash: d.documentHash } }]);
+  }
+  for (const d of devices) {
+    for (const c of d.changes.filter((x) => x.kind !== 'registered')) addTx(c.tx, c.block, c.kind, address('devices'), []);
   }
   for (const e of epochs) {
     const t = epochTx(e);

@@ -128,6 +128,14 @@ test('all checks of an honest receipt are verified', async () => {
   assert.equal((await checks.checkDocument(network.device(paid))).state, 'verified');
 });
 
+test('after a rotation the document must have the new key', async () => {
+  const d = network.device(network.devices.find((x) => x.local === 0).device);
+  assert.notEqual(d.signer, d.device);
+  assert.equal((await checks.checkDocument(d)).state, 'verified');
+  assert.equal((await checks.checkDocument({ ...d, signer: d.device })).state, 'mismatch');
+  assert.equal((await checks.checkDocument({ ...d, signer: d.device, keyType: 'ERC-1271' })).state, 'verified'); // a contract has no key of its own
+});
+
 test('a zero receipt is verified too', async () => {
   const silent = network.devices.find((d) => d.local < 0).device;
   const r = network.receipt(3, silent);

@@ -1,8 +1,9 @@
 // Tickets: what is read, what is refused, and that what goes to the wallet is what the device signed.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decodeFunctionData, keccak256 } from 'viem';
-import { ABI, parseTicket, TicketError, transferCall } from '../../src/lib/ticket.js';
+import { decodeFunctionData, encodeFunctionResult, keccak256 } from 'viem';
+import { devicePage } from '../../src/lib/devicepage.js';
+import { ABI, decodeSubject, deviceCall, parseTicket, TicketError, transferCall } from '../../src/lib/ticket.js';
 
 const text = JSON.stringify({ facts: { name: 'Balcony' }, id: 'did:io:0x' + '11'.repeat(20), version: 1 });
 const claim = () => ({
@@ -68,4 +69,27 @@ test('a sale goes to another real address', () => {
   const me = '0x' + '33'.repeat(20);
   assert.equal(decodeFunctionData({ abi: ABI, data: transferCall(me, '0x' + '88'.repeat(20), '0x' + '11'.repeat(20)) }).args[2], BigInt('0x' + '11'.repeat(20)));
   for (const to of ['', '0x12', me, '0x' + '0'.repeat(40)]) assert.throws(() => transferCall(me, to, '0x' + '11'.repeat(20)), TicketError);
+});
+
+test('what the registry has of a device becomes what the device is told', () => {
+  const device = '0x' + '11'.repeat(20);
+  assert.equal(decodeFunctionData({ abi: ABI, data: deviceCall(device) }).args[0], device);
+  const facts = {
+    projectId: 7n, deviceContract: '0x' + '22'.repeat(20), tokenId: 2n ** 63n + 5n, identityId: BigInt(device), owner: '0x' + '33'.repeat(20), account: '0x' + '44'.repeat(20),
+    signer: device, documentHash: '0x' + '55'.repeat(32), registeredAt: 4n, changedAt: 9n, nonce: 2n, keyType: 1, removed: false, v2: '0x' + '00'.repeat(32),
+  };
+  const answer = (f) => encodeFunctionResult({ abi: ABI, functionName: 'device', result: f });
+  assert.deepEqual(decodeSubject(answer(facts)), { project: '7', contract: facts.deviceContract, token: '9223372036854775813', nonce: '2', owner: facts.owner, removed: false });
+  assert.throws(() => decodeSubject(answer({ ...facts, registeredAt: 0n })), /does not know/);
+  for (const bad of ['0x', '0x12', answer(facts).slice(0, -64)]) assert.throws(() => decodeSubject(bad), TicketError);
+});
+
+test("the way to a device's page is an address of a page, or none", () => {
+  const fields = { owner: '0x' + '33'.repeat(20), return: 'http://localhost:8080/claim' };
+  const query = `?owner=0x${'33'.repeat(20)}&return=http%3A%2F%2Flocalhost%3A8080%2Fclaim`;
+  for (const [text, want] of Object.entries({
+    '192.168.1.20:8471': 'http://192.168.1.20:8471/claim', ' device.local ': 'http://device.local/claim', 'https://d.example/x?y#z': 'https://d.example/claim',
+    '[fe80::1]:8471': 'http://[fe80::1]:8471/claim',
+  })) assert.equal(devicePage(text, fields), want + query, text);
+  for (const bad of ['', '  ', 'http://', 'a b', 'javascript:alert(1)', 'https://me:secret@d.example', '192.168.1.20:99999']) assert.equal(devicePage(bad, fields), '', bad);
 });
