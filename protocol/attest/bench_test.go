@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/trellis-network/trellis/internal/evidencetest"
 	"github.com/trellis-network/trellis/protocol/attest"
 	"github.com/trellis-network/trellis/protocol/attest/attesttest"
 	"github.com/trellis-network/trellis/protocol/attest/dcap"
@@ -61,7 +62,7 @@ func BenchmarkAppraiseGenuine(b *testing.B) {
 		}
 		return raw
 	}
-	sample := func(name string) []byte { return attesttest.Sample(b, name) }
+	sample := func(name string) []byte { return evidencetest.Sample(b, name) }
 	quote := attest.Evidence{Kind: attest.TDX, Body: sample("quote_tdx.bin"), Parts: map[string][]byte{
 		dcap.PartTCBInfo: sample("tcb_info_v3_with_tdx_module.json"), dcap.PartQEIdentity: sample("qe_identity.json"),
 		dcap.PartSigningChain: sample("signing.der"), dcap.PartPCKCRL: sample("pck_platform_crl.der"), dcap.PartRootCRL: sample("intel_root_ca_crl.der"),
@@ -74,7 +75,7 @@ func BenchmarkAppraiseGenuine(b *testing.B) {
 		{tdx.Policy{}, quote, time.Date(2025, 7, 15, 0, 0, 0, 0, time.UTC)},
 		{snp.Policy{}, attest.Evidence{Kind: attest.SEVSNP, Body: read("snp/testdata/milan-report.bin"),
 			Parts: map[string][]byte{snp.PartVCEK: read("snp/testdata/milan-vcek.der")}}, time.Date(2022, 11, 1, 0, 0, 0, 0, time.UTC)},
-		{nitro.Policy{}, attest.Evidence{Kind: attest.Nitro, Body: attesttest.Sample(b, "nitro.hex#1")}, time.UnixMilli(0x19a6ec8483c)},
+		{nitro.Policy{}, attest.Evidence{Kind: attest.Nitro, Body: evidencetest.Sample(b, "nitro.hex#1")}, time.UnixMilli(0x19a6ec8483c)},
 	} {
 		c := attesttest.Challenge(rand.Reader)
 		c.Expires = kind.now.Add(time.Minute)

@@ -9,8 +9,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/trellis-network/trellis/internal/evidencetest"
 	"github.com/trellis-network/trellis/protocol/attest"
-	"github.com/trellis-network/trellis/protocol/attest/attesttest"
 )
 
 // What Intel publishes as the fingerprint of its root.
@@ -25,7 +25,7 @@ func quotes(t testing.TB) map[string][]byte {
 	t.Helper()
 	all := make(map[string][]byte)
 	for _, name := range []string{"quote_sgx.bin", "quotev3.hex", "quote_tdx.bin", "quotev4.hex", "tdx_quote_5.dat"} {
-		all[name] = attesttest.Sample(t, name)
+		all[name] = evidencetest.Sample(t, name)
 	}
 	return all
 }
@@ -96,7 +96,7 @@ func TestGenuinePlatformsHaveTheirStanding(t *testing.T) {
 }
 
 func checkStanding(t *testing.T, quote, collateral string, at time.Time, want string, advisories int, code attest.Code) {
-	read := func(name string) []byte { return attesttest.Sample(t, name) }
+	read := func(name string) []byte { return evidencetest.Sample(t, name) }
 	q, err := Parse(read(quote))
 	if err != nil {
 		t.Fatalf("%s: %v", quote, err)
@@ -143,7 +143,7 @@ func TestStatusesConverge(t *testing.T) {
 
 // FuzzParse states that what parses is made of the input alone, and that its signatures can be checked without a panic.
 func FuzzParse(f *testing.F) {
-	for _, raw := range attesttest.Seeds("quote_sgx.bin", "quote_tdx.bin", "tdx_quote_5.dat") {
+	for _, raw := range evidencetest.Seeds("quote_sgx.bin", "quote_tdx.bin", "tdx_quote_5.dat") {
 		f.Add(raw)
 	}
 	f.Add(googles(f))

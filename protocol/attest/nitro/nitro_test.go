@@ -12,6 +12,7 @@ import (
 
 	"github.com/veraison/go-cose"
 
+	"github.com/trellis-network/trellis/internal/evidencetest"
 	"github.com/trellis-network/trellis/protocol/attest"
 	"github.com/trellis-network/trellis/protocol/attest/attesttest"
 	"github.com/trellis-network/trellis/protocol/attest/nitro"
@@ -30,7 +31,7 @@ func genuine(t testing.TB) attest.Evidence { return read(t, "nitro.hex") }
 
 func read(t testing.TB, name string) attest.Evidence {
 	t.Helper()
-	return attest.Evidence{Kind: attest.Nitro, Body: attesttest.Sample(t, name)}
+	return attest.Evidence{Kind: attest.Nitro, Body: evidencetest.Sample(t, name)}
 }
 
 // When the genuine document was made; its leaf is valid for three hours.

@@ -13,6 +13,7 @@ import (
 
 	"github.com/veraison/go-cose"
 
+	"github.com/trellis-network/trellis/internal/evidencetest"
 	"github.com/trellis-network/trellis/protocol/attest"
 	"github.com/trellis-network/trellis/protocol/attest/attesttest"
 	"github.com/trellis-network/trellis/protocol/attest/psa"
@@ -22,7 +23,7 @@ import (
 
 func read(t testing.TB, name string) []byte {
 	t.Helper()
-	return attesttest.Sample(t, "psa/"+name)
+	return evidencetest.Sample(t, "psa/"+name)
 }
 
 func endorse(key jwk.Public) func([]byte) (psa.Endorsement, bool) {
@@ -264,7 +265,7 @@ func TestEveryCutAndTurnedBitIsRefused(t *testing.T) {
 
 // FuzzAppraise states that no body is affirmed that our key did not sign, and none panics.
 func FuzzAppraise(f *testing.F) {
-	for _, raw := range attesttest.Seeds("psa/rfc9783-sign1.cbor", "psa/rfc9783-mac0.cbor", "psa/tfm-psa-2.cbor", "psa/tfm-psa-iot-1.cbor") {
+	for _, raw := range evidencetest.Seeds("psa/rfc9783-sign1.cbor", "psa/rfc9783-mac0.cbor", "psa/tfm-psa-2.cbor", "psa/tfm-psa-iot-1.cbor") {
 		f.Add(raw)
 	}
 	own := made()

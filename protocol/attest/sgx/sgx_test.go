@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/trellis-network/trellis/internal/evidencetest"
 	"github.com/trellis-network/trellis/protocol/attest"
 	"github.com/trellis-network/trellis/protocol/attest/attesttest"
 	"github.com/trellis-network/trellis/protocol/attest/dcap"
@@ -15,7 +16,7 @@ import (
 
 func read(t testing.TB, name string) []byte {
 	t.Helper()
-	return attesttest.Sample(t, name)
+	return evidencetest.Sample(t, name)
 }
 
 var september2025 = time.Date(2025, 9, 1, 0, 0, 0, 0, time.UTC)

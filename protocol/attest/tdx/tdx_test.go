@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/trellis-network/trellis/internal/evidencetest"
 	"github.com/trellis-network/trellis/protocol/attest"
 	"github.com/trellis-network/trellis/protocol/attest/attesttest"
 	"github.com/trellis-network/trellis/protocol/attest/dcap"
@@ -21,7 +22,7 @@ func read(t testing.TB, name string) []byte {
 	t.Helper()
 	file, ours := strings.CutPrefix(name, "../google/") // of a module, with its licence
 	if !ours {
-		return attesttest.Sample(t, name)
+		return evidencetest.Sample(t, name)
 	}
 	raw, err := os.ReadFile("../dcap/testdata/google/" + file)
 	if err != nil {

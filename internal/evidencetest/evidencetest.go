@@ -1,4 +1,5 @@
-package attesttest
+// Package evidencetest reads evidence of real machines, which is not in the repository, for tests that have it at hand.
+package evidencetest
 
 import (
 	"encoding/hex"
