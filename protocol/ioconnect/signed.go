@@ -63,6 +63,7 @@ type Task struct {
 	ProjectID string
 	Timestamp uint64 // seconds or milliseconds since 1970: versions of the SDK differ
 	Value     uint64
+	Digest    [32]byte // what the device signed, which tells tasks apart: either s of a signature makes the same one
 }
 
 // ParseTask verifies a task with the key it carries: that the key is a registered device's is for the caller to find out. The
@@ -103,13 +104,17 @@ func ParseTask(raw []byte) (Task, error) {
 	if err != nil {
 		return Task{}, fmt.Errorf("%w: publicKey: %w", ErrMalformed, err)
 	}
-	inner := sha256.Sum256(append(bytes.Clone(signed), '}'))
-	message := binary.LittleEndian.AppendUint64(inner[:], w.Payload.Timestamp)
-	message = binary.LittleEndian.AppendUint64(message, w.Payload.Value)
+	message := TaskMessage(append(bytes.Clone(signed), '}'), w.Payload.Timestamp, w.Payload.Value)
 	if err := key.Verify(message, signature); err != nil {
 		return Task{}, fmt.Errorf("%w: of the task", ErrSignature)
 	}
-	return Task{did.ID(key.Address()), key, w.Nonce, w.ProjectID, w.Payload.Timestamp, w.Payload.Value}, nil
+	return Task{did.ID(key.Address()), key, w.Nonce, w.ProjectID, w.Payload.Timestamp, w.Payload.Value, sha256.Sum256(message)}, nil
+}
+
+// TaskMessage returns what a device signs, before the last SHA-256: body is the task without its signature.
+func TaskMessage(body []byte, timestamp, value uint64) []byte {
+	inner := sha256.Sum256(body)
+	return binary.LittleEndian.AppendUint64(binary.LittleEndian.AppendUint64(inner[:], timestamp), value)
 }
 
 // unhex decodes 0x and lower- or upper-case hex of n bytes.
@@ -146,7 +151,7 @@ func ParseMessage(raw []byte) (Message, error) {
 
 // Signer returns the device whose key signed the message: an Ethereum signature of 65 bytes over Keccak-256 of the message's JSON
 // without it, as Go's encoding/json writes it. Every signature is someone's, so the caller MUST look the device up. A high s is
-// taken, since the SDK makes such; the message therefore has two spellings, and is told apart by Digest.
+// taken, since the SDK makes such; the message therefore has two spellings, and is told apart by Once.
 func (m Message) Signer() (did.ID, error) {
 	signature, err := unhex(m.Signature, 65)
 	if err != nil {
@@ -161,6 +166,16 @@ func (m Message) Signer() (did.ID, error) {
 		return did.ID{}, fmt.Errorf("%w: of the message", ErrSignature)
 	}
 	return did.ID(crypto.PubkeyToAddress(*key)), nil
+}
+
+// Once tells a signed message from others: a copy with the other s has the same, a message that the device signed anew has not.
+func (m Message) Once() [32]byte {
+	digest := m.Digest()
+	signature, err := unhex(m.Signature, 65)
+	if err != nil {
+		return digest
+	}
+	return sha256.Sum256(append(digest[:], signature[:32]...)) // r; with it only s and its negative verify
 }
 
 // Digest returns what a device signs.
