@@ -79,7 +79,22 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 	}
 	closers.add(readings.Close)
 	registry := chain.NewRegistry(p, cfg.Chain, cfg.Log)
-	accept := gateway.New(gateway.Config{Addr: cfg.GatewayAddr, Dir: cfg.Home.GatewayDir(p), Source: source}, registry, readings, cfg.Clock.Now, cfg.Log)
+	identities, err := openIdentities(ctx, cfg)
+	if err != nil {
+		return nil, err
+	}
+	mail, err := openMessaging(cfg, identities)
+	if err != nil {
+		return nil, fmt.Errorf("open the gateway's keys: %w", err)
+	}
+	legacy, kept, err := openLegacy(cfg, originals{p, registry, identities})
+	if err != nil {
+		return nil, fmt.Errorf("open what devices of the original SDK sent: %w", err)
+	}
+	closers.add(kept.Close)
+	accept := gateway.New(gateway.Config{
+		Addr: cfg.GatewayAddr, Dir: cfg.Home.GatewayDir(p), Source: source, Messaging: mail, Routes: legacy,
+	}, registry, readings, cfg.Clock.Now, cfg.Log)
 
 	// sequenced: each gets one index in the log, whose root goes on the chain.
 	sequence := sequencer.New(sequencer.Config{
@@ -111,10 +126,6 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 	follow := indexer.New(indexer.Config{}, rows, cfg.Chain, published.Source, cfg.Log)
 	page, _ := web.Files()
 	genesis, err := cfg.Chain.Genesis(ctx)
-	if err != nil {
-		return nil, err
-	}
-	identities, err := openIdentities(ctx, cfg)
 	if err != nil {
 		return nil, err
 	}

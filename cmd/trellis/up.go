@@ -43,6 +43,7 @@ issuer, verifier and explorer. A home that ran before goes on where it stood. Ct
 	f.Uint64Var(&cfg.ChainID, "chain-id", 0, "chain id of a new home (default 4690)")
 	f.StringVar(&cfg.ExplorerAddr, "http", "127.0.0.1:8080", "where the explorer listens")
 	f.StringVar(&cfg.GatewayAddr, "gateway", "127.0.0.1:8090", "where the gateway listens")
+	f.StringVar(&cfg.MQTTBroker, "mqtt-broker", "", "URL of an MQTT broker where the gateway takes DIDComm messages, such as tls://broker:8883 (default none)")
 	f.StringVar(&cfg.IssuerAddr, "issuer", "127.0.0.1:8095", "where the issuer of credentials listens")
 	f.StringVar(&cfg.IssuerURL, "issuer-url", "", "where others reach the issuer; it stands in credentials (default http:// and --issuer)")
 	f.StringVar(&cfg.VerifierAddr, "verifier", "127.0.0.1:8096", "where the verifier of hardware evidence listens")

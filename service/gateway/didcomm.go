@@ -35,6 +35,15 @@ type Messaging struct {
 	Inboxes []Inbox
 	// Random is a secure source. Default the operating system's.
 	Random io.Reader
+	// Now is the time that messages expire by. Default the wall's, as strangers' agents have it.
+	Now func() time.Time
+}
+
+func (m *Messaging) now() time.Time {
+	if m.Now == nil {
+		return time.Now()
+	}
+	return m.Now()
 }
 
 // An Inbox is a transport that brings messages from others.
@@ -106,7 +115,7 @@ func (g *Gateway) converse(ctx context.Context, packed []byte) (exchange, error)
 	defer cancel()
 	m := g.cfg.Messaging
 	keys := m.Keys(ctx)
-	u, err := m.reader(ctx).Unpack(packed, g.clock())
+	u, err := m.reader(ctx).Unpack(packed, m.now())
 	if err != nil {
 		return exchange{}, err
 	}
@@ -132,7 +141,7 @@ func (g *Gateway) respond(u didcomm.Unpacked, own string) (answer didcomm.Messag
 	if err != nil {
 		return answer, false, err
 	}
-	now := g.clock()
+	now := g.cfg.Messaging.now()
 	switch u.Message.Type {
 	case TypeBatch:
 		answer, err = g.batch(u.Message, id, own)
@@ -154,13 +163,13 @@ func (g *Gateway) respond(u didcomm.Unpacked, own string) (answer didcomm.Messag
 func (g *Gateway) batch(m didcomm.Message, id, own string) (didcomm.Message, error) {
 	raws, err := readingsOf(m)
 	if err != nil {
-		return didcomm.Report(m, didcomm.Problem{Code: "e.p.msg.bad-batch", Comment: err.Error()}, id, own, g.clock())
+		return didcomm.Report(m, didcomm.Problem{Code: "e.p.msg.bad-batch", Comment: err.Error()}, id, own, g.cfg.Messaging.now())
 	}
 	result, err := g.accept(raws)
 	if err != nil {
 		return didcomm.Message{}, err
 	}
-	reply := m.Reply(id, TypeResults, own, g.clock())
+	reply := m.Reply(id, TypeResults, own, g.cfg.Messaging.now())
 	reply.Body, err = json.Marshal(result)
 	return reply, err
 }
