@@ -28,5 +28,5 @@ for _ in $(seq 120); do
   sleep 1
 done
 for script in "$@"; do
-  BASE_URL=http://$http RPC_URL=http://$rpc KEY_FILE=$home/keys/operator.key npm run --silent "$script"
+  TRELLIS=$trellis BASE_URL=http://$http RPC_URL=http://$rpc KEY_FILE=$home/keys/operator.key npm run --silent "$script"
 done

@@ -104,3 +104,8 @@ export function plural(n, noun, many = noun + 's') {
 export function position(lat, lon) {
   return `${Math.abs(lat).toFixed(4)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(4)}° ${lon < 0 ? 'W' : 'E'}`;
 }
+
+const HARDWARE = new Map([['tpm2', 'TPM 2.0'], ['tdx', 'Intel TDX'], ['sgx', 'Intel SGX'], ['sev-snp', 'AMD SEV-SNP'], ['nitro', 'AWS Nitro'], ['psa', 'Arm PSA']]);
+
+/** What people call a kind of hardware; a verifier may name any. @param {string} kind */
+export const hardwareName = (kind) => HARDWARE.get(kind) ?? kind;
