@@ -5,10 +5,12 @@ import type * as T from './types';
 export class ApiError extends Error {
   code: string;
   status: number;
-  constructor(status: number, code: string, message: string) {
+  data: unknown; // of a failed call to the chain
+  constructor(status: number, code: string, message: string, data?: unknown) {
     super(message);
     this.status = status;
     this.code = code;
+    this.data = data;
   }
 }
 
@@ -64,11 +66,11 @@ function stations(data: T.MapData): T.Station[] {
 
 /** One read-only JSON-RPC call to the chain. */
 export async function rpc<R>(method: string, params: unknown[]): Promise<R> {
-  const answer = await request<{ result?: R; error?: { message: string } }>('/rpc', {
+  const answer = await request<{ result?: R; error?: { message: string; data?: unknown } }>('/rpc', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
   });
-  if (answer.error) throw new ApiError(200, 'rpc', answer.error.message);
+  if (answer.error) throw new ApiError(200, 'rpc', answer.error.message, answer.error.data);
   return answer.result as R;
 }

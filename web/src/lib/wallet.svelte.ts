@@ -1,6 +1,7 @@
 // The owner's wallet: found as EIP-6963 announces it (or as window.ethereum), spoken to by EIP-1193. The page holds no key and asks
 // the wallet for nothing but its address and for the transactions that the owner sees before.
 import { ApiError, rpc } from './api';
+import { whyReverted } from './reverts.js';
 
 interface Provider {
   request(r: { method: string; params?: unknown[] }): Promise<any>;
@@ -87,7 +88,10 @@ class Wallet {
   /** Tries a transaction on the chain first, so that the owner reads the contract's reason and not a wallet's guess, then sends it. */
   async send(to: string, data: string, value = '0x0'): Promise<string> {
     const tx = { from: this.account, to, data, value };
-    await rpc('eth_call', [tx, 'latest']);
+    await rpc('eth_call', [tx, 'latest']).catch((e) => {
+      const why = e instanceof ApiError && whyReverted(e.data);
+      throw why ? new ApiError(0, 'reverted', why) : e;
+    });
     return this.#ask<string>(this.#need(), 'eth_sendTransaction', [tx]);
   }
 

@@ -243,7 +243,10 @@ describe('an owner and a real device', { skip: !REAL && 'needs a chain: test/rea
 
   async function finish(page, size, button, words, name) {
     await page.getByRole('button', { name: button }).click();
-    await page.locator('[data-done]', { hasText: words }).waitFor();
+    const done = page.locator('[data-done]', { hasText: words });
+    const problem = page.locator('[data-problem]');
+    await done.or(problem).waitFor();
+    assert.equal(await problem.count(), 0, (await problem.allInnerTexts()).join());
     await page.getByRole('link', { name: 'Go to the device' }).waitFor();
     await fits(page, words);
     await shot(page, size, name);

@@ -18,6 +18,7 @@ export async function makeDevice(facts) {
   const didOf = async (key) => (await answer('device', 'new', '--key', file(key))).did;
   const did = await didOf('first.key');
   const next = (await didOf('next.key')).slice('did:io:'.length);
+  await answer('project', 'quota', '--buy', '1'); // so that the owner pays nothing
   await answer('device', 'voucher', did, '--out', file('voucher.json'));
 
   let process_, host, code;
@@ -28,14 +29,15 @@ export async function makeDevice(facts) {
     const listening = new Promise((ok, no) => {
       const hear = (data) => {
         said += data;
-        const found = said.match(/listens on http:\/\/(\S+), until Ctrl-C\npairing code (\S+)/);
-        if (found) ok(found);
+        const found = [/^listens on http:\/\/([^\s,]+)/m, /^pairing code (\S+)\n/m].map((x) => said.match(x)?.[1]);
+        if (found.every(Boolean)) ok(found);
       };
       process_.stdout.on('data', hear);
       process_.stderr.on('data', hear);
       process_.on('exit', () => no(new Error(`the device ended: ${said}`)));
     });
-    [, host, code] = await listening;
+    const late = setTimeout(() => process_.kill(), 20_000); // what it said by then tells why
+    [host, code] = await listening.finally(() => clearTimeout(late));
   }
   async function stop() {
     if (process_.exitCode !== null || process_.signalCode !== null) return;

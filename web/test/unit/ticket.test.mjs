@@ -1,7 +1,9 @@
 // Tickets: what is read, what is refused, and that what goes to the wallet is what the device signed.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { decodeFunctionData, encodeFunctionResult, keccak256 } from 'viem';
+import { decodeFunctionData, encodeErrorResult, encodeFunctionResult, keccak256 } from 'viem';
+import { whyReverted } from '../../src/lib/reverts.js';
 import { devicePage } from '../../src/lib/devicepage.js';
 import { ABI, decodeSubject, deviceCall, parseTicket, TicketError, transferCall } from '../../src/lib/ticket.js';
 
@@ -92,4 +94,19 @@ test("the way to a device's page is an address of a page, or none", () => {
     '[fe80::1]:8471': 'http://[fe80::1]:8471/claim',
   })) assert.equal(devicePage(text, fields), want + query, text);
   for (const bad of ['', '  ', 'http://', 'a b', 'javascript:alert(1)', 'https://me:secret@d.example', '192.168.1.20:99999']) assert.equal(devicePage(bad, fields), '', bad);
+});
+
+test('what a contract refuses is said in words, if it is known', async () => {
+  const { contracts } = JSON.parse(readFileSync(new URL('../../../contracts/artifacts.json', import.meta.url)));
+  const known = ['DeviceRegistry', 'DeviceClaims', 'DeviceStore'].flatMap((name) => contracts[name].abi.filter((x) => x.type === 'error'));
+  const sample = (type) => (type === 'address' ? '0x' + '11'.repeat(20) : type === 'bytes32' ? '0x' + '22'.repeat(32) : type === 'string' ? 'x' : 10n ** 21n);
+  const words = (name) => {
+    const error = known.find((e) => e.name === name);
+    assert.ok(error, `no contract has the error ${name}`);
+    return whyReverted(encodeErrorResult({ abi: [error], errorName: name, args: error.inputs.map((i) => sample(i.type)) }));
+  };
+  assert.match(words('FeeTooLow'), /the next costs 1000 IOTX/);
+  for (const name of ['AlreadyRegistered', 'NotRegistered', 'SignerUsed', 'NotController', 'BadVoucher', 'WrongToken', 'TokenUsed', 'NotIdentityOwner', 'WrongSigner', 'InvalidSignature',
+    'BadFirstSequence', 'OwnershipCycle', 'ERC721InvalidReceiver', 'ERC721IncorrectOwner', 'ERC721InsufficientApproval', 'ERC721NonexistentToken']) assert.ok(words(name).length > 20, name);
+  for (const other of [undefined, '0x', '0x12345678', 7]) assert.equal(whyReverted(other), '');
 });
