@@ -160,6 +160,10 @@ export function describe(r, { did, signer, now }) {
     if (keyAgreement) lines.push(["encrypts to", `${keyAgreement.crv} key with thumbprint ${thumbprint(keyAgreement)}`]);
     for (const s of services ?? []) lines.push([`service ${s.id}`, `${s.type} at ${quote(s.endpoint)}`]);
   }
+  const where = r.documentURI ?? "";
+  if (["register", "update", "rotate"].includes(r.action) && where !== document?.uri) {
+    lines.push(["document at", `${quote(where)}, off the chain, where scorers do not read it`]);
+  }
   lines.push(
     ["document hash", "0x" + toHex(documentHash(r))],
     ["device token", `${r.tokenId} of ${checksum(r.deviceContract)}`],
