@@ -15,12 +15,14 @@ import (
 	mail "github.com/trellis-network/trellis/client/didcomm"
 	original "github.com/trellis-network/trellis/client/ioconnect"
 	"github.com/trellis-network/trellis/client/resolver"
+	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/internal/keystore"
 	"github.com/trellis-network/trellis/protocol/did"
 	"github.com/trellis-network/trellis/protocol/didcomm"
 	wire "github.com/trellis-network/trellis/protocol/ioconnect"
 	"github.com/trellis-network/trellis/service/gateway"
 	"github.com/trellis-network/trellis/service/gateway/ioconnect"
+	"github.com/trellis-network/trellis/types/document"
 	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/types/jwk"
 
@@ -160,15 +162,20 @@ func (o originals) Device(ctx context.Context, id names.ID) (ioconnect.Device, e
 	if !ok {
 		return o.foreign(ctx, id)
 	}
-	curve := map[string]jwk.Curve{"ES256": jwk.P256, "ES256K": jwk.Secp256k1}[registered.Document.Key().Algorithm().String()]
-	point := registered.Document.Key().Point()
+	return originalOf(registered.Document)
+}
+
+// originalOf returns the keys of a device whose document is in our form.
+func originalOf(doc document.Document) (ioconnect.Device, error) {
+	curve := map[sig.Algorithm]jwk.Curve{sig.ES256: jwk.P256, sig.ES256K: jwk.Secp256k1}[doc.Key().Algorithm()]
+	point := doc.Key().Point()
 	signing, err := jwk.NewPublic(curve, point[:])
 	if err != nil {
 		return ioconnect.Device{}, err
 	}
 	d := ioconnect.Device{Signing: signing}
-	if agree := registered.Document.Contact().KeyAgreement; agree.Curve() == jwk.P256 {
-		name := registered.Document.Fact(original.FactKeyID)
+	if agree := doc.Contact().KeyAgreement; agree.Curve() == jwk.P256 {
+		name := doc.Fact(original.FactKeyID)
 		if name == "" {
 			name = defaultKeyID
 		}
@@ -187,12 +194,13 @@ func (o originals) foreign(ctx context.Context, id names.ID) (ioconnect.Device, 
 	var d ioconnect.Device
 	for _, m := range result.Document.VerificationMethod {
 		key, err := m.Key()
+		_, name, _ := strings.Cut(m.ID, "#") // the resolver puts it under the device's DID, the SDK has it under the key's own
 		switch {
 		case err != nil:
 		case key.Address() == facts.Signer:
 			d.Signing = key
-		case key.Curve() == jwk.P256 && strings.HasPrefix(m.ID, names.ID(key.Address()).String()+"#Key-p256-"):
-			d.Agreement = wire.Recipient{ID: m.ID, Key: key}
+		case key.Curve() == jwk.P256 && strings.HasPrefix(name, "Key-p256-"):
+			d.Agreement = wire.Recipient{ID: names.ID(key.Address()).String() + "#" + name, Key: key}
 		}
 	}
 	if d.Signing.IsZero() {

@@ -1,11 +1,82 @@
 package app
 
 import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"log/slog"
+	"net/http/httptest"
 	"os"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/trellis-network/trellis/client/chain"
+	original "github.com/trellis-network/trellis/client/ioconnect"
+	"github.com/trellis-network/trellis/client/ioconnect/ioconnecttest"
 	"github.com/trellis-network/trellis/client/resolver"
+	"github.com/trellis-network/trellis/protocol/did"
+	"github.com/trellis-network/trellis/service/gateway/ioconnect"
+	names "github.com/trellis-network/trellis/types/did"
+	"github.com/trellis-network/trellis/types/jwk"
 )
+
+// onChain resolves one device as the registry has it.
+type onChain struct {
+	facts did.RegistryFacts
+	raw   []byte
+}
+
+func (o onChain) Resolve(_ context.Context, id names.URL, _ did.Options) did.Result {
+	if id.DID() != o.facts.Device.String() {
+		return did.Failed(errors.New("not found"))
+	}
+	doc, form, err := did.FromRegistry(o.facts, o.raw)
+	if err != nil {
+		return did.Failed(err)
+	}
+	m := o.facts.Metadata()
+	m.Rewritten = form
+	return did.Result{Document: doc, Metadata: m}
+}
+
+func TestOriginalDevicesAreFoundWhateverTheirDocument(t *testing.T) {
+	device := &ioconnecttest.Device{}
+	var err error
+	if device.Key, err = jwk.Generate(jwk.Secp256k1, rand.Reader); err != nil {
+		t.Fatal(err)
+	}
+	if device.Agree, err = jwk.Generate(jwk.P256, rand.Reader); err != nil {
+		t.Fatal(err)
+	}
+	server := httptest.NewServer(device)
+	defer server.Close()
+	d, err := original.Connect(t.Context(), server.Client(), server.URL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := ioconnect.Device{Signing: device.Key.Public(), Agreement: device.Document().Agreement}
+	ours, err := d.Document(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, err := originalOf(ours); err != nil || got != want {
+		t.Errorf("in our form: %+v, %v", got, err)
+	}
+	facts := did.RegistryFacts{ChainID: 1, Device: d.ID, ProjectID: 7, Owner: common.Address{1}, Account: common.Address{2}, Signer: d.ID.Address(), KeyType: did.KeySecp256k1, DocumentHash: crypto.Keccak256Hash(d.Raw)}
+	o := originals{project: 7, registry: chain.NewRegistry(7, nil, slog.New(slog.DiscardHandler)), identities: resolver.New(map[string]resolver.Method{"io": onChain{facts, d.Raw}})}
+	if got, err := o.Device(t.Context(), d.ID); err != nil || got != want {
+		t.Errorf("in the SDK's: %+v, %v", got, err)
+	}
+	if _, err := o.Device(t.Context(), names.ID{9}); !errors.Is(err, ioconnect.ErrUnknownDevice) {
+		t.Errorf("unregistered: %v", err)
+	}
+	o.project = 8
+	if _, err := o.Device(t.Context(), d.ID); !errors.Is(err, ioconnect.ErrUnknownDevice) {
+		t.Errorf("of another project: %v", err)
+	}
+}
 
 func TestKeysOfMessagingAreMadeOnceAndFoundByOthers(t *testing.T) {
 	home := Home(t.TempDir())
