@@ -281,3 +281,20 @@ func ask(t testing.TB, m *transport.MQTT, p *peer, packed []byte, answers <-chan
 	t.Fatalf("no %s by MQTT", want)
 	return didcomm.Message{}
 }
+
+// Whatever a batch says, its readings are the CBOR items of its parts in order.
+func FuzzReadingsOfABatch(f *testing.F) {
+	f.Add([]byte(`{"readings":"AQI"}`), "Aw", contentType)
+	f.Add([]byte(`{}`), "", "")
+	f.Fuzz(func(t *testing.T, body []byte, part, media string) {
+		m := didcomm.Message{Body: body, Attachments: []didcomm.Attachment{{MediaType: media, Data: didcomm.AttachmentData{Base64: part}}}}
+		raws, err := readingsOf(m)
+		if err != nil {
+			return
+		}
+		again, err := readingsOf(batch(raws...))
+		if err != nil || len(again) != len(raws) || !bytes.Equal(bytes.Join(again, nil), bytes.Join(raws, nil)) {
+			t.Fatalf("%x became %x, %v", raws, again, err)
+		}
+	})
+}
