@@ -23,7 +23,7 @@ const DATA_URI = 'data:application/json,';
 
 /**
  * @typedef {{action: typeof ACTIONS[number], chainId: number, device: string, owner: string, deadline: bigint, projectId: bigint | null,
- *  documentHash: string | null, documentURI: string | null, document: any, to: string | null, newSigner: string | null, data: `0x${string}`}} Ticket
+ *  documentHash: string | null, documentURI: string | null, document: any, to: string | null, newSigner: string | null, firstSequence: bigint | null, token: string | null, data: `0x${string}`}} Ticket
  */
 
 /** What is wrong with a ticket, in words for its owner. */
@@ -119,7 +119,7 @@ function registration(o) {
   }
   return {
     action: o.trellis, chainId: o.chainId, device: values.device, owner: values.owner, deadline: values.deadline, projectId: values.projectId,
-    documentHash: values.documentHash, documentURI: values.documentURI, document: openDocument(values.documentURI, values.documentHash), to: null, newSigner: null, data,
+    documentHash: values.documentHash, documentURI: values.documentURI, document: openDocument(values.documentURI, values.documentHash), to: null, newSigner: null, firstSequence: null, token: `${values.tokenId} of ${values.deviceContract}`, data,
   };
 }
 
@@ -130,7 +130,7 @@ function change(o) {
   const device = address(c.device, 'device');
   const deadline = uint(c.deadline, 'deadline');
   const signature = bytes(o.signature, 'signature');
-  const common = { action: o.trellis, chainId: o.chainId, device, owner: address(c.owner, 'owner'), deadline, projectId: null, documentHash: null, documentURI: null, document: null, to: null, newSigner: null };
+  const common = { action: o.trellis, chainId: o.chainId, device, owner: address(c.owner, 'owner'), deadline, projectId: null, documentHash: null, documentURI: null, document: null, to: null, newSigner: null, firstSequence: null, token: null };
   if (o.trellis === 'remove') return { ...common, data: encodeFunctionData({ abi: ABI, functionName: 'remove', args: [device, deadline, signature] }) };
   if (o.trellis === 'migrate') {
     const to = address(c.to, 'to');
@@ -139,8 +139,9 @@ function change(o) {
   need(typeof c.documentURI === 'string' && c.documentURI.length <= MAX_TICKET, "The ticket's documentURI is missing or too long.");
   const newSigner = address(c.newSigner, 'newSigner');
   const documentHash = bytes(c.documentHash, 'documentHash', 32);
-  const args = /** @type {const} */ ([device, newSigner, uint(c.firstSequence, 'firstSequence'), documentHash, c.documentURI, deadline, signature, bytes(o.newSignature, 'newSignature')]);
-  return { ...common, newSigner, documentHash, documentURI: c.documentURI, document: openDocument(c.documentURI, documentHash), data: encodeFunctionData({ abi: ABI, functionName: 'rotateKey', args }) };
+  const firstSequence = uint(c.firstSequence, 'firstSequence');
+  const args = /** @type {const} */ ([device, newSigner, firstSequence, documentHash, c.documentURI, deadline, signature, bytes(o.newSignature, 'newSignature')]);
+  return { ...common, newSigner, firstSequence, documentHash, documentURI: c.documentURI, document: openDocument(c.documentURI, documentHash), data: encodeFunctionData({ abi: ABI, functionName: 'rotateKey', args }) };
 }
 
 /** The call that sells a device: its identity token goes to another owner, and its account with it. @param {string} from @param {string} to @param {string} device */

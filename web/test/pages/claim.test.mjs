@@ -25,7 +25,10 @@ after(async () => {
   await site?.close();
 });
 
-const shot = (page, size, name) => page.screenshot({ path: join(SHOTS, `${name}-${size}.png`), fullPage: true });
+const shot = async (page, size, name) => {
+  await page.evaluate(() => scrollTo(0, 0)); // the header sticks to the window, and the picture is of the whole page
+  await page.screenshot({ path: join(SHOTS, `${name}-${size}.png`), fullPage: true });
+};
 const fits = async (page, what) => assert.ok((await overflow(page)) <= 0, `${what} scrolls sideways by ${await overflow(page)} px`);
 const inAnHour = () => String(Math.floor(Date.now() / 1000) + 3600);
 const code = (ticket) => Buffer.from(JSON.stringify(ticket)).toString('base64url');
@@ -176,10 +179,12 @@ describe('an owner and a real device', { skip: !REAL && 'needs a chain: test/rea
       await fits(page, 'the claimed device');
       await shot(page, size, 'story-5-claimed');
 
+
       // A new key.
       await page.getByLabel('Address of the device').fill(device.host());
       await page.getByRole('button', { name: 'Give it a new key' }).click();
       await onTheDevice(page, size, device, 'story-6-rotate', [alice.address.toLowerCase(), device.next]);
+      assert.match(await page.locator('[data-review]').innerText(), /number 65 on/);
       await finish(page, size, 'Replace the key', 'The new key is in force', 'story-7-rotated');
       await page.getByRole('link', { name: 'Go to the device' }).click();
       await page.locator('[data-change="key"]').waitFor();
