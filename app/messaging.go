@@ -71,7 +71,7 @@ var mailCurves = []jwk.Curve{jwk.X25519, jwk.P256, jwk.P384}
 
 // openMessaging returns the gateway's side of DIDComm: a did:key on each curve, whose document follows from it.
 func openMessaging(cfg Config, identities *resolver.Multi) (*gateway.Messaging, error) {
-	m := &gateway.Messaging{Keys: func(ctx context.Context) didcomm.Keys { return identities.Keys(ctx) }}
+	m := &gateway.Messaging{Keys: func(ctx context.Context) didcomm.Keys { return senders(identities.Keys(ctx)) }}
 	for _, curve := range mailCurves {
 		k, err := cfg.Home.jwkKey("didcomm-"+strings.ToLower(string(curve)), curve)
 		if err != nil {
@@ -85,6 +85,17 @@ func openMessaging(cfg Config, identities *resolver.Multi) (*gateway.Messaging, 
 		m.Inboxes = []gateway.Inbox{mail.NewMQTT(mail.MQTTConfig{Broker: cfg.MQTTBroker, ClientID: client})}
 	}
 	return m, nil
+}
+
+// senders tells a node that does not answer, which passes, from a sender who has no such key.
+func senders(keys didcomm.Keys) didcomm.Keys {
+	return func(verificationMethod, purpose string) (jwk.Public, error) {
+		key, err := keys(verificationMethod, purpose)
+		if errors.Is(err, resolver.ErrNode) {
+			err = fmt.Errorf("%w: %w", gateway.ErrLookup, err)
+		}
+		return key, err
+	}
 }
 
 // openLegacy returns the endpoints for devices of the original SDK, and what closes their store.
@@ -187,6 +198,9 @@ func originalOf(doc document.Document) (ioconnect.Device, error) {
 // foreign finds a device whose document is the SDK's own: the log does not take its readings, but its messages are kept.
 func (o originals) foreign(ctx context.Context, id names.ID) (ioconnect.Device, error) {
 	result := o.identities.Resolve(ctx, id.String(), did.Options{})
+	if errors.Is(result.Err(), resolver.ErrNode) {
+		return ioconnect.Device{}, result.Err() // the device may well be registered: it is to send again
+	}
 	facts := result.Metadata.Registry
 	if result.Err() != nil || result.Document == nil || facts == nil || facts.ProjectID != uint64(o.project) {
 		return ioconnect.Device{}, fmt.Errorf("%w: %s in project %d", ioconnect.ErrUnknownDevice, id, o.project)

@@ -17,6 +17,7 @@ import (
 	"github.com/trellis-network/trellis/client/ioconnect/ioconnecttest"
 	"github.com/trellis-network/trellis/client/resolver"
 	"github.com/trellis-network/trellis/protocol/did"
+	"github.com/trellis-network/trellis/service/gateway"
 	"github.com/trellis-network/trellis/service/gateway/ioconnect"
 	names "github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/jwk"
@@ -39,6 +40,27 @@ func (o onChain) Resolve(_ context.Context, id names.URL, _ did.Options) did.Res
 	m := o.facts.Metadata()
 	m.Rewritten = form
 	return did.Result{Document: doc, Metadata: m}
+}
+
+// noNode is a chain whose node is away.
+type noNode struct{}
+
+func (noNode) Resolve(context.Context, names.URL, did.Options) did.Result {
+	return did.Failed(did.Wrap(did.InternalError, resolver.ErrNode, "read the registry"))
+}
+
+func TestSendersAreNotRefusedWhileTheNodeIsAway(t *testing.T) {
+	m, err := openMessaging(Config{Home: Home(t.TempDir())}, resolver.New(map[string]resolver.Method{"io": noNode{}}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	keys := m.Keys(t.Context())
+	if _, err := keys("did:io:0x1fcb980ed0287777ab05adc93012332e11300e54#key-1", "keyAgreement"); !errors.Is(err, gateway.ErrLookup) {
+		t.Errorf("node away: %v", err)
+	}
+	if _, err := keys("did:web:localhost#key-1", "keyAgreement"); err == nil || errors.Is(err, gateway.ErrLookup) {
+		t.Errorf("a sender without a document: %v", err)
+	}
 }
 
 func TestOriginalDevicesAreFoundWhateverTheirDocument(t *testing.T) {
@@ -72,6 +94,11 @@ func TestOriginalDevicesAreFoundWhateverTheirDocument(t *testing.T) {
 	if _, err := o.Device(t.Context(), names.ID{9}); !errors.Is(err, ioconnect.ErrUnknownDevice) {
 		t.Errorf("unregistered: %v", err)
 	}
+	o.identities = resolver.New(map[string]resolver.Method{"io": noNode{}})
+	if _, err := o.Device(t.Context(), d.ID); err == nil || errors.Is(err, ioconnect.ErrUnknownDevice) {
+		t.Errorf("while the node is away the device is told that it is unknown: %v", err)
+	}
+	o.identities = resolver.New(map[string]resolver.Method{"io": onChain{facts, d.Raw}})
 	o.project = 8
 	if _, err := o.Device(t.Context(), d.ID); !errors.Is(err, ioconnect.ErrUnknownDevice) {
 		t.Errorf("of another project: %v", err)

@@ -2,6 +2,7 @@ package resolver
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -323,13 +324,16 @@ func (r *Registry) describe(ctx context.Context, m *rules.Metadata, f rules.Regi
 	return err
 }
 
+// ErrNode reports that the chain's node did not answer: ask again later. That a stranger's server did not is another error.
+var ErrNode = errors.New("node did not answer")
+
 // away tells that the node did not answer.
 func away(err error, format string, args ...any) error {
 	detail := fmt.Sprintf(format, args...)
 	if isForgotten(err) {
 		return rules.Wrap(rules.InternalError, err, "%s: the node does not keep the state of a block that old", detail)
 	}
-	return rules.Wrap(rules.InternalError, err, "%s", detail)
+	return rules.Wrap(rules.InternalError, fmt.Errorf("%w: %w", ErrNode, err), "%s", detail)
 }
 
 // isForgotten tells whether a node has no state of a block any more. go-ethereum says so in words only.

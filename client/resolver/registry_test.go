@@ -494,6 +494,9 @@ func TestNodeThatDoesNotAnswer(t *testing.T) {
 	if r.Err() == nil || rules.AsError(r.Err()).Code != rules.InternalError {
 		t.Fatalf("%v, want an internal error", r.Err())
 	}
+	if !errors.Is(r.Err(), resolver.ErrNode) {
+		t.Errorf("%v, want one that tells to ask again", r.Err())
+	}
 	raw, err := r.Marshal()
 	if err != nil || strings.Contains(string(raw), "fire") {
 		t.Errorf("the answer tells strangers of the node's insides: %s, %v", raw, err)

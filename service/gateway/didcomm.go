@@ -22,6 +22,9 @@ const (
 	TypeResults = Readings + "/results"
 )
 
+// ErrLookup reports that a sender's keys cannot be looked up now, by no fault of the sender: the message is worth sending again.
+var ErrLookup = errors.New("senders cannot be looked up now")
+
 // lookupTimeout bounds finding a sender's document, which may be on a stranger's server.
 const lookupTimeout = 10 * time.Second
 
@@ -29,7 +32,8 @@ const lookupTimeout = 10 * time.Second
 type Messaging struct {
 	// Secrets are the gateway's own keys for agreement, best one on each curve. The DID of each is a name of the gateway.
 	Secrets []didcomm.Secret
-	// Keys finds the keys of senders.
+	// Keys finds the keys of senders. Its errors are the sender's fault but for ErrLookup; a stranger's server that does not answer MUST
+	// NOT be ErrLookup, or a message that names it comes back for ever.
 	Keys func(context.Context) didcomm.Keys
 	// Inboxes are transports other than HTTP, such as MQTT. Default none.
 	Inboxes []Inbox
@@ -244,6 +248,10 @@ var refusals = []struct {
 }
 
 func (g *Gateway) refuseMessage(w http.ResponseWriter, err error) {
+	if errors.Is(err, ErrLookup) {
+		g.unavailable(w, retryFullSeconds, "no_lookup", ErrLookup.Error()+"; send the message again")
+		return
+	}
 	for _, r := range refusals {
 		if errors.Is(err, r.err) {
 			fail(w, r.status, r.code, r.err.Error())
@@ -255,6 +263,9 @@ func (g *Gateway) refuseMessage(w http.ResponseWriter, err error) {
 
 // isRefused tells that sending the same message again has no use.
 func isRefused(err error) bool {
+	if errors.Is(err, ErrLookup) {
+		return false
+	}
 	for _, r := range refusals {
 		if errors.Is(err, r.err) {
 			return true

@@ -282,6 +282,41 @@ func ask(t testing.TB, m *transport.MQTT, p *peer, packed []byte, answers <-chan
 	return didcomm.Message{}
 }
 
+// A message that cannot be judged now is not lost: HTTP says to send it again, an inbox keeps it.
+func TestMessagesWaitForTheChain(t *testing.T) {
+	m, peers := messaging(t)
+	found, away := m.Keys, true
+	m.Keys = func(ctx context.Context) didcomm.Keys {
+		if away {
+			return func(string, string) (jwk.Public, error) {
+				return jwk.Public{}, fmt.Errorf("%w: node is away", ErrLookup)
+			}
+		}
+		return found(ctx)
+	}
+	g, _ := start(t, Config{Messaging: m}, streamtest.NewMemory())
+	p, url := peers[0], "http://"+g.Addr()+"/didcomm"
+	packed := p.pack(t, batch(sign(t, 1, 1, 7)))
+	var busy *transport.BusyError
+	if _, err := transport.Send(t.Context(), http.DefaultClient, url, packed); !errors.As(err, &busy) || busy.After == 0 {
+		t.Errorf("HTTP: %v", err)
+	}
+	if _, _, err := g.handlePacked(t.Context(), packed); !errors.Is(err, ErrLookup) {
+		t.Errorf("an inbox lets the message go: %v", err)
+	}
+	away = false
+	if to, reply, err := g.handlePacked(t.Context(), packed); err != nil || to != p.did || reply == nil {
+		t.Errorf("%q %v", to, err)
+	}
+	if c := g.Counts(); c.Accepted != 1 {
+		t.Errorf("%+v", c)
+	}
+	// What is wrong for good does not come back.
+	if _, reply, err := g.handlePacked(t.Context(), []byte("x")); err != nil || reply != nil {
+		t.Errorf("%q %v", reply, err)
+	}
+}
+
 // Whatever a batch says, its readings are the CBOR items of its parts in order.
 func FuzzReadingsOfABatch(f *testing.F) {
 	f.Add([]byte(`{"readings":"AQI"}`), "Aw", contentType)
