@@ -6,6 +6,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -237,6 +238,44 @@ func TestLayersThatDisagreeAreRefused(t *testing.T) {
 		if _, err := b.reader().Unpack(raw, during); !errors.Is(err, didcomm.ErrUnsupported) {
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+}
+
+// A DID URL in from is its DID's, so that what is counted by sender cannot be counted apart.
+func TestSenderHasOneSpelling(t *testing.T) {
+	b := fullBook(t)
+	m := hello()
+	m.From = alice + "?versionId=1"
+	raw, err := didcomm.Pack(m, modes()[3].on(b, jwk.X25519), rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if u, err := b.reader().Unpack(raw, during); err != nil || u.Sender != alice || u.Message.From != m.From {
+		t.Errorf("%q from %q, %v", u.Sender, u.Message.From, err)
+	}
+}
+
+// As many recipients as are allowed, each of whom opens.
+func TestAFullAudienceReads(t *testing.T) {
+	b := fullBook(t)
+	var to []didcomm.Recipient
+	for i := range didcomm.MaxRecipients {
+		id := fmt.Sprintf("%s#%d", bob, i)
+		to = append(to, didcomm.Recipient{ID: id, Key: b.add(t, id, "keyAgreement", jwk.X25519).Public()})
+	}
+	raw, err := didcomm.Pack(hello(), didcomm.Packing{To: to}, rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range to {
+		one := newBook()
+		one.secrets[r.ID] = b.secrets[r.ID]
+		if u, err := one.reader().Unpack(raw, during); err != nil || u.RecipientKey != r.ID {
+			t.Fatalf("%s: %v", r.ID, err)
+		}
+	}
+	if _, err := didcomm.Pack(hello(), didcomm.Packing{To: append(to, to[0])}, rand.Reader); !errors.Is(err, didcomm.ErrUnsupported) {
+		t.Errorf("one more: %v", err)
 	}
 }
 

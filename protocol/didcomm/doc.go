@@ -19,7 +19,7 @@ import (
 // Limits of what is read and written.
 const (
 	MaxBytes       = 1 << 20 // of an envelope, and of the message inside
-	MaxRecipients  = 32      // keys of the one DID that a message is encrypted to
+	MaxRecipients  = 64      // keys of the one DID that a message is encrypted to
 	MaxSignatures  = 4
 	MaxAttachments = 256
 	MaxAudience    = 64       // entries of the header to

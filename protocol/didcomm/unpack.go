@@ -19,7 +19,7 @@ type Reader struct {
 // Unpacked is a message and what its envelopes prove.
 type Unpacked struct {
 	Message Message
-	// Sender is the DID that authcrypt or a signature proves, "" when nothing does. When it is not empty it is Message.From.
+	// Sender is the DID that authcrypt or a signature proves, "" when nothing does: one spelling, whatever DID URL Message.From is.
 	Sender string
 	// Encrypted, Authcrypted and Anoncrypted tell which envelopes there were.
 	Encrypted, Authcrypted, Anoncrypted bool
@@ -147,7 +147,7 @@ func (r Reader) finish(object members, u Unpacked, audience []string, now time.T
 		return Unpacked{}, fmt.Errorf("%w: at %d", ErrExpired, m.ExpiresAt)
 	}
 	if u.Message = m; u.Authcrypted || len(u.Signers) > 0 {
-		u.Sender = m.From
+		u.Sender = from
 	}
 	if m.FromPrior != "" {
 		prior, err := verifyPrior(m.FromPrior, from, r.Keys)

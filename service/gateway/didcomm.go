@@ -156,12 +156,25 @@ func (g *Gateway) respond(u didcomm.Unpacked, own string) (answer didcomm.Messag
 		answer, err = didcomm.Disclose(u.Message, features, id, own, now)
 		return answer, true, err
 	case didcomm.TypeProblem:
-		g.logger.Info("A device reports a problem", "device", u.Sender, "body", string(u.Message.Body))
+		g.note(u)
 		return answer, false, nil
 	}
 	answer, err = didcomm.Report(u.Message, didcomm.Problem{Code: "e.p.msg.unsupported", Comment: "this gateway does not know {1}", Args: []string{u.Message.Type}}, id, own, now)
 	return answer, true, err
 }
+
+// note logs a problem report. Anyone with a DID can send one, so it takes little of the log, and of its attention.
+func (g *Gateway) note(u didcomm.Unpacked) {
+	p, err := didcomm.ParseProblem(u.Message)
+	if err != nil {
+		g.logger.Debug("A problem report does not parse", "from", short(u.Sender), "err", short(err.Error()))
+		return
+	}
+	g.logger.Debug("A peer reports a problem", "from", short(u.Sender), "code", short(p.Code), "comment", short(p.Comment), "thread", short(u.Message.Parent))
+}
+
+// short cuts what a stranger wrote for the log.
+func short(text string) string { return fmt.Sprintf("%.128s", text) }
 
 // batch takes the readings of a message, the same way as POST /v1/readings. Who brings them does not matter: each is signed.
 func (g *Gateway) batch(m didcomm.Message, id, own string) (didcomm.Message, error) {

@@ -7,7 +7,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net/http"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -280,6 +282,25 @@ func ask(t testing.TB, m *transport.MQTT, p *peer, packed []byte, answers <-chan
 	}
 	t.Fatalf("no %s by MQTT", want)
 	return didcomm.Message{}
+}
+
+// Anyone may send a problem report; the log must not be theirs to fill.
+func TestProblemReportsTakeLittleOfTheLog(t *testing.T) {
+	m, peers := messaging(t)
+	g, _ := start(t, Config{Messaging: m}, streamtest.NewMemory())
+	var log bytes.Buffer
+	g.logger = slog.New(slog.NewTextHandler(&log, &slog.HandlerOptions{Level: slog.LevelDebug}))
+	for length, want := range map[int]string{4000: "e.p.x", 500 << 10: "does not parse"} {
+		log.Reset()
+		body, _ := json.Marshal(didcomm.Problem{Code: "e.p.x", Comment: strings.Repeat("a", length)})
+		packed := peers[0].pack(t, didcomm.Message{Type: didcomm.TypeProblem, Parent: strings.Repeat("t", 4000), Body: body})
+		if _, reply, err := g.handlePacked(t.Context(), packed); err != nil || reply != nil {
+			t.Errorf("%q %v", reply, err)
+		}
+		if !strings.Contains(log.String(), want) || log.Len() > 1000 {
+			t.Errorf("%d bytes: %.300s", log.Len(), log.String())
+		}
+	}
 }
 
 // A message that cannot be judged now is not lost: HTTP says to send it again, an inbox keeps it.
