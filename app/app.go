@@ -27,6 +27,7 @@ type Config struct {
 	IssuerURL    string        // where others reach it; default http:// and its address. It stands in credentials
 	VerifierAddr string        // default 127.0.0.1:8096
 	MQTTBroker   string        // URL of a broker where the gateway has its inboxes; empty: none
+	NoLegacy     bool          // does not serve devices of the original SDK
 	EpochPeriod  time.Duration // wall time between epochs; default one hour
 	EpochDelay   time.Duration // from a window's end to its pin; default none
 	EpochBudget  units.Amount  // default what the pool holds

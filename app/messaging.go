@@ -121,12 +121,16 @@ func openLegacy(cfg Config, devices originals) ([]gateway.Route, *ioconnect.Stor
 	if err != nil {
 		return nil, nil, err
 	}
+	settle, err := h.secret("ioconnect-write", randomText)
+	if err != nil {
+		return nil, nil, err
+	}
 	store, err := ioconnect.OpenStore(ioconnect.StoreConfig{Dir: h.LegacyDir(cfg.Project)})
 	if err != nil {
 		return nil, nil, err
 	}
 	// The wall clock: what the original's devices send has no reading's time, and tokens are between them and this process.
-	s := ioconnect.New(ioconnect.Config{Server: keys, Token: token, ReadToken: read}, devices, store, cfg.Log)
+	s := ioconnect.New(ioconnect.Config{Server: keys, Token: token, ReadToken: read, WriteToken: settle}, devices, store, cfg.Log)
 	var routes []gateway.Route
 	for pattern, handler := range s.Handlers() {
 		routes = append(routes, gateway.Route{Pattern: pattern, Handler: handler})

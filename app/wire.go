@@ -87,11 +87,15 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 	if err != nil {
 		return nil, fmt.Errorf("open the gateway's keys: %w", err)
 	}
-	legacy, kept, err := openLegacy(cfg, originals{p, registry, identities})
-	if err != nil {
-		return nil, fmt.Errorf("open what devices of the original SDK sent: %w", err)
+	var legacy []gateway.Route
+	if !cfg.NoLegacy {
+		routes, kept, err := openLegacy(cfg, originals{p, registry, identities})
+		if err != nil {
+			return nil, fmt.Errorf("open what devices of the original SDK sent: %w", err)
+		}
+		legacy = routes
+		closers.add(kept.Close)
 	}
-	closers.add(kept.Close)
 	accept := gateway.New(gateway.Config{
 		Addr: cfg.GatewayAddr, Dir: cfg.Home.GatewayDir(p), Source: source, Messaging: mail, Routes: legacy,
 	}, registry, readings, cfg.Clock.Now, cfg.Log)

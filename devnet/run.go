@@ -51,6 +51,7 @@ type Config struct {
 	ExplorerAddr string // default 127.0.0.1:8080
 
 	MQTTBroker     string // URL of a broker where the gateway takes DIDComm messages; default none
+	NoLegacy       bool   // the gateway does not serve devices of the original SDK
 	VerifierPolicy string // file of what the verifier asks of hardware; default the vendors whose roots are built in
 
 	// Progress is told how long work goes; Up when all roles serve; Paid for
@@ -231,7 +232,8 @@ func runProject(ctx context.Context, cfg Config, n *node.Node, f *runningFleet) 
 	pipeline, err := app.Wire(ctx, app.Config{
 		Home: cfg.Home, Project: p, Clock: f.clock, Chain: client, Version: cfg.Version, RPC: n.Endpoint().HTTP,
 		GatewayAddr: cfg.GatewayAddr, ExplorerAddr: cfg.ExplorerAddr, IssuerAddr: cfg.IssuerAddr, IssuerURL: cfg.IssuerURL,
-		VerifierAddr: cfg.VerifierAddr, VerifierPolicy: cfg.VerifierPolicy, MQTTBroker: cfg.MQTTBroker, EpochPeriod: cfg.Epoch, EpochDelay: epochDelay, EpochBudget: cfg.Budget, Anchor: anchorInterval, Log: cfg.Log,
+		VerifierAddr: cfg.VerifierAddr, VerifierPolicy: cfg.VerifierPolicy, MQTTBroker: cfg.MQTTBroker, NoLegacy: cfg.NoLegacy,
+		EpochPeriod: cfg.Epoch, EpochDelay: epochDelay, EpochBudget: cfg.Budget, Anchor: anchorInterval, Log: cfg.Log,
 		Paid: func(e epoch.Number) {
 			if cfg.Paid != nil {
 				cfg.Paid(p, e)

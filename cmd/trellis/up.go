@@ -29,7 +29,7 @@ issuer, verifier and explorer. A home that ran before goes on where it stood. Ct
   trellis up --json --devices 20 --epochs 1`}
 	cfg := devnet.Config{Version: version}
 	var policyFile, budget, price string
-	var verbose bool
+	var verbose, legacy bool
 	f := c.Flags()
 	f.IntVar(&cfg.Devices, "devices", 0, "number of simulated devices of a new home (default 1000)")
 	f.StringVar(&cfg.Data, "data", "", "folder of an openSenseMap recording to replay instead of a simulation")
@@ -44,6 +44,7 @@ issuer, verifier and explorer. A home that ran before goes on where it stood. Ct
 	f.StringVar(&cfg.ExplorerAddr, "http", "127.0.0.1:8080", "where the explorer listens")
 	f.StringVar(&cfg.GatewayAddr, "gateway", "127.0.0.1:8090", "where the gateway listens")
 	f.StringVar(&cfg.MQTTBroker, "mqtt-broker", "", "URL of an MQTT broker where the gateway takes DIDComm messages, such as tls://broker:8883 (default none)")
+	f.BoolVar(&legacy, "legacy-devices", true, "let devices of the original SDK connect to the gateway, see docs/spec/ioconnect.md")
 	f.StringVar(&cfg.IssuerAddr, "issuer", "127.0.0.1:8095", "where the issuer of credentials listens")
 	f.StringVar(&cfg.IssuerURL, "issuer-url", "", "where others reach the issuer; it stands in credentials (default http:// and --issuer)")
 	f.StringVar(&cfg.VerifierAddr, "verifier", "127.0.0.1:8096", "where the verifier of hardware evidence listens")
@@ -51,7 +52,7 @@ issuer, verifier and explorer. A home that ran before goes on where it stood. Ct
 	f.StringVar(&cfg.RPCAddr, "rpc-addr", "127.0.0.1:8545", "where the chain's JSON-RPC listens")
 	f.BoolVarP(&verbose, "verbose", "v", false, "log every step")
 	c.RunE = func(cmd *cobra.Command, _ []string) error {
-		cfg.Home = app.Home(o.home)
+		cfg.Home, cfg.NoLegacy = app.Home(o.home), !legacy
 		var err error
 		if cfg.Budget, err = units.ParseIOTX(budget); err != nil {
 			return &exitError{2, fmt.Errorf("--budget: %w", err)}

@@ -29,12 +29,14 @@ var statuses = []struct {
 	status int
 }{
 	{errToken, http.StatusUnauthorized},
+	{errProject, http.StatusUnauthorized},
 	{wire.ErrExpired, http.StatusUnauthorized},
 	{wire.ErrSignature, http.StatusUnauthorized},
 	{ErrUnknownDevice, http.StatusNotFound},
 	{ErrNotFound, http.StatusNotFound},
 	{wire.ErrTooLarge, http.StatusRequestEntityTooLarge},
 	{wire.ErrMalformed, http.StatusBadRequest},
+	{ErrState, http.StatusBadRequest},
 	{wire.ErrNotForUs, http.StatusBadRequest},
 	{wire.ErrOpen, http.StatusBadRequest},
 	{errBetter, http.StatusBadRequest},
@@ -309,28 +311,4 @@ func (s *Server) state(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	s.reply(w, device, answer)
-}
-
-// maxList is how many messages one answer lists.
-const maxList = 100
-
-// list is GET /v1/legacy/messages?after=<seq>, for the project.
-func (s *Server) list(w http.ResponseWriter, r *http.Request) {
-	token, _ := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
-	got, want := sha256.Sum256([]byte(token)), sha256.Sum256([]byte(s.cfg.ReadToken))
-	if subtle.ConstantTimeCompare(got[:], want[:]) != 1 {
-		s.fail(w, errToken)
-		return
-	}
-	after, err := strconv.ParseUint("0"+r.URL.Query().Get("after"), 10, 64)
-	if err != nil {
-		s.fail(w, fmt.Errorf("%w: after is a number", wire.ErrMalformed))
-		return
-	}
-	messages, err := s.store.List(after, maxList)
-	if err != nil {
-		s.fail(w, err)
-		return
-	}
-	write(w, http.StatusOK, map[string]any{"messages": messages})
 }

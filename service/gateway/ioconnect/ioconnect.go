@@ -49,6 +49,8 @@ type Config struct {
 	TokenLife time.Duration
 	// ReadToken is the bearer token of GET /v1/legacy/messages. Default "": the endpoint is not served.
 	ReadToken string
+	// WriteToken is the bearer token of POST /v1/legacy/messages/{id}/state and /v1/legacy/release. Default "": they are not served.
+	WriteToken string
 	// Now is the time. Default time.Now.
 	Now func() time.Time
 	// Random is a secure source. Default the operating system's.
@@ -88,6 +90,10 @@ func (s *Server) Handlers() map[string]http.Handler {
 	}
 	if s.cfg.ReadToken != "" {
 		h["GET /v1/legacy/messages"] = http.HandlerFunc(s.list)
+	}
+	if s.cfg.WriteToken != "" {
+		h["POST /v1/legacy/messages/{id}/state"] = http.HandlerFunc(s.setState)
+		h["POST /v1/legacy/release"] = http.HandlerFunc(s.release)
 	}
 	return h
 }

@@ -75,7 +75,7 @@ func newWorld(t testing.TB, cfg ioconnect.StoreConfig) *world {
 		t.Fatal(err)
 	}
 	w := &world{store: store, devices: directory{}, now: time.Unix(1_800_000_000, 0)}
-	s := ioconnect.New(ioconnect.Config{Server: keys, Token: wire.TokenKey{1}, ReadToken: "project", Now: func() time.Time { return w.now }}, w.devices, store, slog.New(slog.DiscardHandler))
+	s := ioconnect.New(ioconnect.Config{Server: keys, Token: wire.TokenKey{1}, ReadToken: "project", WriteToken: "owner", Now: func() time.Time { return w.now }}, w.devices, store, slog.New(slog.DiscardHandler))
 	mux := http.NewServeMux()
 	for pattern, h := range s.Handlers() {
 		mux.Handle(pattern, h)
@@ -446,6 +446,103 @@ func TestProjectTakesOverWhatIsKept(t *testing.T) {
 	list, err := store.List(0, 10)
 	if err != nil || len(list) != 2 || list[0].Seq != 3 || list[1].Seq != 4 {
 		t.Errorf("%+v %v", list, err)
+	}
+}
+
+// The project tells devices what became of their messages, and makes room, without a program of its own in the gateway.
+func TestProjectSettlesOverHTTP(t *testing.T) {
+	w := newWorld(t, ioconnect.StoreConfig{MaxMessages: 2})
+	d := w.device(t)
+	d.connect(t, w)
+	_, raw := w.do(t, "POST", "/message", d.token, d.seal(t, d.id, plain))
+	id := d.messageID(t, raw)
+	if status, raw := w.do(t, "POST", "/v1/task", "", task(t, d.sign, 1)); status != 200 {
+		t.Fatalf("%d %s", status, raw)
+	}
+	state := "/v1/legacy/messages/" + id + "/state"
+	for name, test := range map[string]struct {
+		path, token, body string
+		want              int
+	}{
+		"state, no token": {state, "", `{"state":"packed"}`, 401}, "state, device's token": {state, d.token, `{"state":"packed"}`, 401},
+		"state, token to read": {state, "project", `{"state":"packed"}`, 401}, "no state": {state, "owner", `{}`, 400},
+		"long state":      {state, "owner", text(t, ioconnect.State{State: strings.Repeat("x", 600)}), 400},
+		"unknown message": {"/v1/legacy/messages/x/state", "owner", `{"state":"packed"}`, 404},
+		"state, no JSON":  {state, "owner", `x`, 400}, "release, no token": {"/v1/legacy/release", "", `{"upTo":9}`, 401},
+		"release, token to read": {"/v1/legacy/release", "project", `{"upTo":9}`, 401}, "release nothing": {"/v1/legacy/release", "owner", `{}`, 400},
+		"state": {state, "owner", `{"state":"packed","comment":"taken over","time":"1999-01-01T00:00:00Z"}`, 204},
+	} {
+		if status, raw := w.do(t, "POST", test.path, test.token, test.body); status != test.want {
+			t.Errorf("%s: %d %s, want %d", name, status, raw, test.want)
+		}
+	}
+	_, raw = w.do(t, "GET", "/message/"+id, "", "")
+	told := d.open(t, raw)
+	if !bytes.Contains(told, []byte("taken over")) || bytes.Contains(told, []byte("1999")) || bytes.Contains(told, []byte("xxx")) {
+		t.Errorf("the device is told %s", told)
+	}
+	if status, _ := w.do(t, "POST", "/v1/task", "", task(t, d.sign, 2)); status != 503 {
+		t.Errorf("full: %d", status)
+	}
+	if status, raw := w.do(t, "POST", "/v1/legacy/release", "owner", `{"upTo":1}`); status != 204 {
+		t.Fatalf("%d %s", status, raw)
+	}
+	if status, _ := w.do(t, "POST", "/v1/task", "", task(t, d.sign, 2)); status != 200 {
+		t.Errorf("after the release: %d", status)
+	}
+	if status, _ := w.do(t, "GET", "/message/"+id, "", ""); status != 404 {
+		t.Errorf("a released message: %d", status)
+	}
+}
+
+// A store is bounded in bytes too, for all and for each device, and counts the same after a restart.
+func TestStoreIsBoundedInBytes(t *testing.T) {
+	cfg := ioconnect.StoreConfig{Dir: t.TempDir(), MaxBytes: 1600} // 100 for each device
+	open := func() *ioconnect.Store {
+		t.Helper()
+		store, err := ioconnect.OpenStore(cfg)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { store.Close() })
+		return store
+	}
+	var n byte
+	add := func(s *ioconnect.Store, device byte, size int) error {
+		n++
+		_, err := s.Add(ioconnect.Message{ID: fmt.Sprint(n), Device: did.ID{device}, Content: make([]byte, size)}, [32]byte{n})
+		return err
+	}
+	s := open()
+	for _, size := range []int{60, 40} {
+		if err := add(s, 1, size); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := add(s, 1, 1); !errors.Is(err, ioconnect.ErrFull) {
+		t.Errorf("above a device's bytes: %v", err)
+	}
+	if err := add(s, 2, 1400); err != nil {
+		t.Errorf("a device's first message, above its share: %v", err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	s = open()
+	if err := add(s, 3, 101); !errors.Is(err, ioconnect.ErrFull) {
+		t.Errorf("above all bytes: %v", err)
+	}
+	if err := add(s, 3, 100); err != nil {
+		t.Errorf("to the last byte: %v", err)
+	}
+	if err := s.Release(1); err != nil { // 60 of the first device
+		t.Fatal(err)
+	}
+	if err := add(s, 1, 61); !errors.Is(err, ioconnect.ErrFull) {
+		t.Errorf("more than was released: %v", err)
+	}
+	if err := add(s, 1, 60); err != nil {
+		t.Errorf("what was released: %v", err)
 	}
 }
 

@@ -17,6 +17,7 @@ import (
 var (
 	ErrFull     = errors.New("store of legacy messages is full") // wait for the project to release some
 	ErrNotFound = errors.New("no such message")
+	ErrState    = errors.New("not a state of a message")
 )
 
 // Proof of a message; see the package comment.
@@ -62,6 +63,8 @@ type StoreConfig struct {
 	MaxMessages uint64
 	// MaxPerDevice is the share of one device. Default 4,096.
 	MaxPerDevice uint64
+	// MaxBytes bounds the contents of all. Default 256 MiB. A sixteenth of it is the share of one device, of one message at least.
+	MaxBytes uint64
 }
 
 // A Store keeps messages in a pebble database. Safe for concurrent use.
@@ -71,9 +74,42 @@ type Store struct {
 	close func() error
 
 	mu     sync.Mutex
-	next   uint64            // guarded by mu
-	kept   uint64            // guarded by mu
-	device map[did.ID]uint64 // guarded by mu: kept of each
+	next   uint64           // guarded by mu
+	kept   share            // guarded by mu
+	device map[did.ID]share // guarded by mu: kept of each
+}
+
+// A share is how much is kept.
+type share struct{ messages, bytes uint64 }
+
+func (s *share) add(m Message) {
+	s.messages++
+	s.bytes += uint64(len(m.Content))
+}
+
+func (s *share) sub(gone share) {
+	s.messages -= gone.messages
+	s.bytes -= gone.bytes
+}
+
+// deviceShare is the part of MaxBytes that one device may fill.
+const deviceShare = 16
+
+// fits tells whether one message more may be kept.
+func (s *Store) fits(m Message) bool {
+	all, of := s.kept, s.device[m.Device]
+	all.add(m)
+	of.add(m)
+	return all.messages <= s.cfg.MaxMessages && all.bytes <= s.cfg.MaxBytes &&
+		of.messages <= s.cfg.MaxPerDevice && of.bytes <= max(s.cfg.MaxBytes/deviceShare, uint64(len(m.Content)))
+}
+
+// count notes that a message is kept.
+func (s *Store) count(m Message) {
+	s.kept.add(m)
+	of := s.device[m.Device]
+	of.add(m)
+	s.device[m.Device] = of
 }
 
 // Keys of the database.
@@ -95,11 +131,14 @@ func OpenStore(cfg StoreConfig) (*Store, error) {
 	if cfg.MaxPerDevice == 0 {
 		cfg.MaxPerDevice = 1 << 12
 	}
+	if cfg.MaxBytes == 0 {
+		cfg.MaxBytes = 256 << 20
+	}
 	db, err := pebble.Open(cfg.Dir, &pebble.Options{Logger: quiet{}})
 	if err != nil {
 		return nil, fmt.Errorf("open store of legacy messages in %s: %w", cfg.Dir, err)
 	}
-	s := &Store{cfg: cfg, db: db, close: sync.OnceValue(db.Close), next: 1, device: map[did.ID]uint64{}}
+	s := &Store{cfg: cfg, db: db, close: sync.OnceValue(db.Close), next: 1, device: map[did.ID]share{}}
 	if err := s.load(); err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
@@ -109,8 +148,7 @@ func OpenStore(cfg StoreConfig) (*Store, error) {
 func (s *Store) load() error {
 	err := s.each(byNumber, 0, func(_ uint64, value []byte) (bool, error) {
 		m, err := decode(value)
-		s.kept++
-		s.device[m.Device]++
+		s.count(m)
 		return true, err
 	})
 	if err != nil {
@@ -162,7 +200,7 @@ func (s *Store) Add(m Message, digest [32]byte) (id string, err error) {
 	if !errors.Is(err, ErrNotFound) {
 		return "", err
 	}
-	if s.kept >= s.cfg.MaxMessages || s.device[m.Device] >= s.cfg.MaxPerDevice {
+	if !s.fits(m) {
 		return "", ErrFull
 	}
 	m.Seq = s.next
@@ -178,8 +216,7 @@ func (s *Store) Add(m Message, digest [32]byte) (id string, err error) {
 		return "", fmt.Errorf("keep legacy message: %w", err)
 	}
 	s.next++
-	s.kept++
-	s.device[m.Device]++
+	s.count(m)
 	return m.ID, nil
 }
 
@@ -238,7 +275,7 @@ func (s *Store) List(after uint64, limit int) ([]Message, error) {
 // SetState adds a line to a message's history, durably. The oldest lines but the first go when there are more than 8.
 func (s *Store) SetState(id string, state State) error {
 	if raw, err := json.Marshal(state); err != nil || state.State == "" || len(raw) > maxStateBytes {
-		return fmt.Errorf("state of legacy message: want a name, and at most %d bytes of JSON", maxStateBytes)
+		return fmt.Errorf("%w: want a name, and at most %d bytes of JSON", ErrState, maxStateBytes)
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -265,22 +302,27 @@ func (s *Store) Release(upTo uint64) error {
 	defer s.mu.Unlock()
 	batch := s.db.NewBatch()
 	defer batch.Close()
-	gone := map[did.ID]uint64{}
+	gone := map[did.ID]share{}
 	err := s.each(byNumber, 0, func(number uint64, value []byte) (bool, error) {
 		if number > upTo {
 			return false, nil
 		}
 		m, err := decode(value)
-		gone[m.Device]++
+		of := gone[m.Device]
+		of.add(m)
+		gone[m.Device] = of
 		return true, errors.Join(err, batch.Delete(numbered(byNumber, number), nil), batch.Delete(append([]byte{byID}, m.ID...), nil))
 	})
 	if err = errors.Join(err, batch.Commit(pebble.Sync)); err != nil {
 		return fmt.Errorf("release legacy messages: %w", err)
 	}
-	for device, n := range gone {
-		s.kept -= n
-		if s.device[device] -= n; s.device[device] == 0 {
+	for device, g := range gone {
+		s.kept.sub(g)
+		left := s.device[device]
+		if left.sub(g); left.messages == 0 {
 			delete(s.device, device)
+		} else {
+			s.device[device] = left
 		}
 	}
 	return nil
