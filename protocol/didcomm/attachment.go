@@ -28,6 +28,40 @@ type AttachmentData struct {
 	JSON   json.RawMessage `json:"json,omitempty"`
 }
 
+// UnmarshalJSON reads an attachment whose members stand once each under their exact names, as those of the message do: two readers
+// must not see two contents. Members that are not known are skipped.
+func (a *Attachment) UnmarshalJSON(raw []byte) error {
+	object, err := parseObject(raw)
+	if err != nil {
+		return err
+	}
+	*a = Attachment{}
+	for name, value := range map[string]any{
+		"id": &a.ID, "description": &longText{&a.Description}, "filename": &a.Filename, "media_type": &a.MediaType, "format": &a.Format,
+		"lastmod_time": &a.LastModified, "byte_count": &a.ByteCount, "data": &a.Data,
+	} {
+		if err := object.take(name, value); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// UnmarshalJSON reads data as strictly as Attachment's.
+func (d *AttachmentData) UnmarshalJSON(raw []byte) error {
+	object, err := parseObject(raw)
+	if err != nil {
+		return err
+	}
+	*d = AttachmentData{JSON: object["json"]} // null is JSON too
+	for name, value := range map[string]any{"jws": &d.JWS, "hash": &d.Hash, "links": &d.Links, "base64": &longText{&d.Base64}} {
+		if err := object.take(name, value); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // Attach returns raw as an attachment in base64url.
 func Attach(id, mediaType string, raw []byte) Attachment {
 	return Attachment{ID: id, MediaType: mediaType, Data: AttachmentData{Base64: encode64(raw)}}

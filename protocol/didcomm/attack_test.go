@@ -241,6 +241,32 @@ func TestLayersThatDisagreeAreRefused(t *testing.T) {
 	}
 }
 
+// Whoever reads JSON by exact names and whoever does not sees the same attachment, or neither sees any.
+func TestAttachmentsHaveOneContent(t *testing.T) {
+	message := func(attachment string) []byte {
+		return []byte(`{"id":"1","type":"a:b","attachments":[` + attachment + `]}`)
+	}
+	for _, bad := range []string{
+		`{"data":{"base64":"AQ"},"data":{"base64":"Ag"}}`, `{"data":{"base64":"AQ","base64":"Ag"}}`, `{"Data":{"base64":"AQ"}}`,
+		`{"data":{"BASE64":"AQ"}}`, `{"data":{"base64":null}}`, `{"data":[]}`, `[]`, `null`, `{}`,
+	} {
+		if m, err := didcomm.ParsePlaintext(message(bad)); !errors.Is(err, didcomm.ErrMalformed) {
+			t.Errorf("%s is taken: %+v %v", bad, m.Attachments, err)
+		}
+	}
+	m, err := didcomm.ParsePlaintext(message(`{"x":1,"Data":{"base64":"Ag"},"data":{"base64":"AQ","BASE64":"Ag"}}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if raw, err := m.Attachments[0].Bytes(); err != nil || !bytes.Equal(raw, []byte{1}) {
+		t.Errorf("%x %v", raw, err)
+	}
+	m, err = didcomm.ParsePlaintext(message(`{"data":{"base64":"` + strings.Repeat("A", 1<<16) + `"}}`))
+	if err != nil || len(m.Attachments[0].Data.Base64) != 1<<16 {
+		t.Errorf("a long one: %v", err)
+	}
+}
+
 // A DID URL in from is its DID's, so that what is counted by sender cannot be counted apart.
 func TestSenderHasOneSpelling(t *testing.T) {
 	b := fullBook(t)

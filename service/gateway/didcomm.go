@@ -193,17 +193,21 @@ func (g *Gateway) batch(m didcomm.Message, id, own string) (didcomm.Message, err
 
 // readingsOf returns the readings of the body's member readings, and then those of all attachments: CBOR sequences in base64url.
 func readingsOf(m didcomm.Message) ([][]byte, error) {
-	var body struct {
-		Readings string `json:"readings"`
-	}
+	var body map[string]json.RawMessage // by exact names, which a struct does not ask for
 	if len(m.Body) > 0 {
 		if err := json.Unmarshal(m.Body, &body); err != nil {
 			return nil, fmt.Errorf("body: %w", err)
 		}
 	}
+	var inBody string
+	if raw, ok := body["readings"]; ok {
+		if err := json.Unmarshal(raw, &inBody); err != nil {
+			return nil, fmt.Errorf("body: readings: %w", err)
+		}
+	}
 	parts := m.Attachments
-	if body.Readings != "" {
-		parts = append([]didcomm.Attachment{{Data: didcomm.AttachmentData{Base64: body.Readings}}}, parts...)
+	if inBody != "" {
+		parts = append([]didcomm.Attachment{{Data: didcomm.AttachmentData{Base64: inBody}}}, parts...)
 	}
 	var all []byte
 	for i, part := range parts {
