@@ -3,10 +3,13 @@ package app
 import (
 	"context"
 	"crypto/rand"
+	"encoding/json"
 	"errors"
 	"log/slog"
+	"net/http"
 	"net/http/httptest"
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -16,7 +19,9 @@ import (
 	original "github.com/trellis-network/trellis/client/ioconnect"
 	"github.com/trellis-network/trellis/client/ioconnect/ioconnecttest"
 	"github.com/trellis-network/trellis/client/resolver"
+	"github.com/trellis-network/trellis/internal/keystore"
 	"github.com/trellis-network/trellis/protocol/did"
+	wire "github.com/trellis-network/trellis/protocol/ioconnect"
 	"github.com/trellis-network/trellis/service/gateway"
 	"github.com/trellis-network/trellis/service/gateway/ioconnect"
 	names "github.com/trellis-network/trellis/types/did"
@@ -102,6 +107,98 @@ func TestOriginalDevicesAreFoundWhateverTheirDocument(t *testing.T) {
 	o.project = 8
 	if _, err := o.Device(t.Context(), d.ID); !errors.Is(err, ioconnect.ErrUnknownDevice) {
 		t.Errorf("of another project: %v", err)
+	}
+}
+
+// From the document that the device itself shows to its message kept and seen by the project: provisioning, registry, and endpoints.
+func TestAnOriginalDeviceIsServedByItsOwnDocument(t *testing.T) {
+	device := &ioconnecttest.Device{}
+	var err error
+	if device.Key, err = jwk.Generate(jwk.Secp256k1, rand.Reader); err != nil {
+		t.Fatal(err)
+	}
+	if device.Agree, err = jwk.Generate(jwk.P256, rand.Reader); err != nil {
+		t.Fatal(err)
+	}
+	port8000 := httptest.NewServer(device)
+	defer port8000.Close()
+	d, err := original.Connect(t.Context(), port8000.Client(), port8000.URL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	facts := did.RegistryFacts{ChainID: 1, Device: d.ID, ProjectID: 7, Owner: common.Address{1}, Account: common.Address{2}, Signer: d.ID.Address(), KeyType: did.KeySecp256k1, DocumentHash: crypto.Keccak256Hash(d.Raw)}
+	log := slog.New(slog.DiscardHandler)
+	cfg := Config{Home: Home(t.TempDir()), Project: 7, Log: log}
+	routes, kept, err := openLegacy(cfg, originals{7, chain.NewRegistry(7, nil, log), resolver.New(map[string]resolver.Method{"io": onChain{facts, d.Raw}})})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer kept.Close()
+	mux := http.NewServeMux()
+	for _, r := range routes {
+		mux.Handle(r.Pattern, r.Handler)
+	}
+	ask := func(method, path, token, body string) []byte {
+		t.Helper()
+		r := httptest.NewRequest(method, path, strings.NewReader(body))
+		r.Header.Set("Authorization", "Bearer "+token)
+		w := httptest.NewRecorder()
+		mux.ServeHTTP(w, r)
+		if w.Code/100 != 2 {
+			t.Fatalf("%s %s: %d %s", method, path, w.Code, w.Body)
+		}
+		return w.Body.Bytes()
+	}
+	open := func(raw []byte) string {
+		t.Helper()
+		e, err := wire.Parse(raw)
+		if err != nil {
+			t.Fatal(err)
+		}
+		content, err := e.Open(device.Document().Agreement.ID, device.Agree)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(content)
+	}
+	sign, err := cfg.Home.jwkKey("ioconnect-sign", jwk.P256)
+	if err != nil {
+		t.Fatal(err)
+	}
+	agree, err := cfg.Home.jwkKey("ioconnect-agree", jwk.P256)
+	if err != nil {
+		t.Fatal(err)
+	}
+	server, err := wire.NewServer(sign, agree)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(string(ask("GET", "/didDoc", "", "")), server.DID().String()) {
+		t.Error("the document is not of the keys in the home")
+	}
+	token := open(ask("POST", "/issue_vc", "", `{"clientID":"`+d.ID.String()+`"}`))
+	envelope, err := wire.Seal([]byte(`{"projectID":7,"projectVersion":"0.1","data":"5"}`), d.ID, []wire.Recipient{server.Key()}, wire.KeyID(0), rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var answer struct{ MessageID string }
+	if err := json.Unmarshal([]byte(open(ask("POST", "/message", token, string(envelope)))), &answer); err != nil || answer.MessageID == "" {
+		t.Fatalf("%+v %v", answer, err)
+	}
+	bearer := func(name string) string {
+		t.Helper()
+		text, err := keystore.ReadSecret(cfg.Home.KeyFile(name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return text
+	}
+	if list := string(ask("GET", "/v1/legacy/messages", bearer("ioconnect-read"), "")); !strings.Contains(list, answer.MessageID) || !strings.Contains(list, `"proof":"token"`) {
+		t.Errorf("the project sees %s", list)
+	}
+	ask("POST", "/v1/legacy/messages/"+answer.MessageID+"/state", bearer("ioconnect-write"), `{"state":"admitted"}`)
+	if told := open(ask("GET", "/message/"+answer.MessageID, "", "")); !strings.Contains(told, "admitted") {
+		t.Errorf("the device is told %s", told)
 	}
 }
 
