@@ -4,8 +4,10 @@ import (
 	"context"
 	"crypto/rand"
 	"errors"
+	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -88,6 +90,13 @@ func TestOriginalDeviceSignsItsRegistration(t *testing.T) {
 }
 
 func TestDevicesThatContradictThemselvesAreRefused(t *testing.T) {
+	// Another device, in order in itself, whose answers someone mixes in.
+	other, _ := original(t, jwk.Secp256k1)
+	document, err := other.Document().Marshal()
+	if err != nil {
+		t.Fatal(err)
+	}
+	puk := regexp.MustCompile(`0x04[0-9a-f]{128}`)
 	for name, tamper := range map[string]func(path, answer string) string{
 		"another DID": func(path, a string) string {
 			return strings.Replace(a, `"did":	"did:io:0x`, `"did":	"did:io:0x`+"0", 1)
@@ -95,8 +104,17 @@ func TestDevicesThatContradictThemselvesAreRefused(t *testing.T) {
 		"DID of another":   func(path, a string) string { return replaceAt(path, "/did", a, `"did:io:0x`, 4) },
 		"key of another":   func(path, a string) string { return replaceAt(path, "/did", a, `"0x04`, 3) },
 		"document changed": func(path, a string) string { return replaceAt(path, "/diddoc", a, `"id":"did:io:0x`, 2) },
-		"no JSON":          func(string, string) string { return "<html>" },
-		"endless":          func(string, string) string { return strings.Repeat(" ", 1<<20) },
+		"key of another device": func(_, a string) string {
+			return puk.ReplaceAllString(a, fmt.Sprintf("0x04%x", other.Key.Public().Bytes()))
+		},
+		"document of another device": func(path, a string) string {
+			if path == "/diddoc" {
+				return `{"diddoc":` + string(document) + `,"signature":""}`
+			}
+			return a
+		},
+		"no JSON": func(string, string) string { return "<html>" },
+		"endless": func(string, string) string { return strings.Repeat(" ", 1<<20) },
 	} {
 		fake, server := original(t, jwk.Secp256k1)
 		fake.Tamper = tamper

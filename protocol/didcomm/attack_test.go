@@ -178,7 +178,7 @@ func TestForbiddenEnvelopesAreRefused(t *testing.T) {
 	if _, err := b.reader().Unpack(make([]byte, didcomm.MaxBytes+1), during); !errors.Is(err, didcomm.ErrTooLarge) {
 		t.Errorf("oversized: %v", err)
 	}
-	for _, twice := range []string{`{"id":"1","id":"2","type":"a:b"}`, `{"id":"1","type":"a:b"} {}`, `["id"]`, "{\"id\":\"\xff\",\"type\":\"a:b\"}", `{"id":"1","type":"a:b","from":null}`, `{"id":"1","type":"a:b","body":[]}`, `{"id":"1","type":"a:b","to":["bob"]}`} {
+	for _, twice := range []string{`{"id":"1","id":"2","type":"a:b"}`, `{"id":"1","type":"a:b"} {}`, `["id"]`, "{\"id\":\"\xff\",\"type\":\"a:b\"}", `{"id":"1","type":"a:b","from":null}`, `{"id":"1","type":"a:b","body":[]}`, `{"id":"1","type":"a:b","to":["bob"]}`, `{"id":"1","type":"a:b","typ":"application/didcomm-signed+json"}`} {
 		if _, err := didcomm.ParsePlaintext([]byte(twice)); !errors.Is(err, didcomm.ErrMalformed) {
 			t.Errorf("%s: %v", twice, err)
 		}
@@ -233,7 +233,10 @@ func TestLayersThatDisagreeAreRefused(t *testing.T) {
 	for name, raw := range map[string][]byte{
 		"anoncrypt in anoncrypt": didcomm.SealForTest(t, inner, nil, to),
 		"encrypted in signed":    didcomm.SignForTest(t, inner, aliceKey),
-		"signed in signed":       didcomm.SignForTest(t, didcomm.SignForTest(t, plain(t, lie), aliceKey), aliceKey),
+		"anoncrypt in authcrypt": didcomm.SealForTest(t, inner, &didcomm.Secret{ID: alice + "#X25519", Key: b.secrets[alice+"#X25519"]}, to),
+		"authcrypt in authcrypt": didcomm.SealForTest(t, didcomm.SealForTest(t, plain(t, lie), &didcomm.Secret{ID: alice + "#X25519", Key: b.secrets[alice+"#X25519"]}, to),
+			&didcomm.Secret{ID: mallory + "#X25519", Key: agree}, to),
+		"signed in signed": didcomm.SignForTest(t, didcomm.SignForTest(t, plain(t, lie), aliceKey), aliceKey),
 	} {
 		if _, err := b.reader().Unpack(raw, during); !errors.Is(err, didcomm.ErrUnsupported) {
 			t.Errorf("%s: %v", name, err)

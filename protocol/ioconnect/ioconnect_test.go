@@ -151,6 +151,26 @@ func TestCapturedDocument(t *testing.T) {
 	}
 }
 
+// A document that is in order but for one thing: its key is not the one that the DID derives from.
+func TestDocumentOfAnotherKeyIsRefused(t *testing.T) {
+	sign, other, agree := generate(t, jwk.Secp256k1), generate(t, jwk.Secp256k1), generate(t, jwk.P256)
+	id := did.ID(sign.Public().Address())
+	d := ioconnect.Document{ID: id, SigningID: id.String() + "#Key-secp256k1-1", Agreement: ioconnect.Recipient{ID: deviceKid, Key: agree.Public()}}
+	for name, test := range map[string]struct {
+		key  jwk.Public
+		want error
+	}{"its own": {sign.Public(), nil}, "another's": {other.Public(), ioconnect.ErrMalformed}} {
+		d.Signing = test.key
+		raw, err := d.Marshal()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := ioconnect.ParseDocument(raw); !errors.Is(err, test.want) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
 func spaced(t testing.TB, raw []byte) string {
 	var out bytes.Buffer
 	if err := json.Indent(&out, raw, "", " "); err != nil {

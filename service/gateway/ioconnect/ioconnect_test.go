@@ -449,6 +449,61 @@ func TestProjectTakesOverWhatIsKept(t *testing.T) {
 	}
 }
 
+// After a rotation the registry names another key under the same DID: what the old one signs is refused, token or not.
+func TestTheOldKeyWritesNoMore(t *testing.T) {
+	w := newWorld(t, ioconnect.StoreConfig{})
+	d := w.device(t)
+	d.connect(t, w)
+	device := w.devices[d.id]
+	device.Signing = generate(t, jwk.Secp256k1).Public()
+	w.devices[d.id] = device
+	for name, test := range map[string]struct{ path, token, body string }{
+		"task":     {"/v1/task", "", task(t, d.sign, 1)},
+		"message":  {"/message", "", text(t, signedMessage(t, d.sign, "5"))},
+		"envelope": {"/message", d.token, d.seal(t, d.id, text(t, signedMessage(t, d.sign, "5")))},
+	} {
+		if status, raw := w.do(t, "POST", test.path, test.token, test.body); status != 401 {
+			t.Errorf("%s: %d %s", name, status, raw)
+		}
+	}
+	if list, err := w.store.List(0, 10); err != nil || len(list) != 0 {
+		t.Errorf("kept %+v %v", list, err)
+	}
+}
+
+// What is remembered of released messages is bounded too: four times as many as may be kept, the oldest go first.
+func TestOldDigestsAreForgotten(t *testing.T) {
+	store, err := ioconnect.OpenStore(ioconnect.StoreConfig{Dir: t.TempDir(), MaxMessages: 2})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer store.Close()
+	add := func(n byte, id string) string {
+		t.Helper()
+		got, err := store.Add(ioconnect.Message{ID: id, Device: did.ID{1}}, [32]byte{n})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := store.Release(1 << 62); err != nil {
+			t.Fatal(err)
+		}
+		return got
+	}
+	for n := byte(1); n <= 8; n++ {
+		add(n, fmt.Sprint(n))
+	}
+	if got := add(1, "again"); got != "1" {
+		t.Errorf("the oldest of eight is new: %s", got)
+	}
+	add(9, "9")
+	if got := add(2, "again"); got != "2" {
+		t.Errorf("the second of nine is new: %s", got)
+	}
+	if got := add(1, "again"); got != "again" {
+		t.Errorf("the ninth back is still known: %s", got)
+	}
+}
+
 // The project tells devices what became of their messages, and makes room, without a program of its own in the gateway.
 func TestProjectSettlesOverHTTP(t *testing.T) {
 	w := newWorld(t, ioconnect.StoreConfig{MaxMessages: 2})
