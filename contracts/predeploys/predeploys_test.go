@@ -121,7 +121,7 @@ func TestAllocRefusesAnUnusableGenesis(t *testing.T) {
 	}{
 		"no chain id":     {func(c *predeploys.Config) { c.ChainID = nil }, "chain id is not set"},
 		"no founders":     {func(c *predeploys.Config) { c.Founders = nil }, predeploys.ErrNoFounders.Error()},
-		"a negative fee": {func(c *predeploys.Config) { c.IdentityPrice = big.NewInt(-1) }, "price of an identity is negative"},
+		"a negative fee":  {func(c *predeploys.Config) { c.IdentityPrice = big.NewInt(-1) }, "price of an identity is negative"},
 		"too many seats":  {func(c *predeploys.Config) { c.Seats = 73 }, "73 seats, more than 72"},
 		"few candidates":  {func(c *predeploys.Config) { c.Candidates = 3 }, "3 candidates for 24 seats"},
 		"a founder twice": {func(c *predeploys.Config) { c.Founders[1] = c.Founders[0] }, "AlreadyOwnsDelegate"},
