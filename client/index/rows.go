@@ -147,7 +147,8 @@ type DeviceFilter struct {
 	Limit   int
 }
 
-// Devices returns the devices that f chooses, in ascending order of address.
+// Devices returns the devices that f chooses, in ascending order of address. Those that have ended are among them only where a
+// query asks for them.
 func (x *Index) Devices(ctx context.Context, project epoch.Project, f DeviceFilter) ([]Device, error) {
 	query, args := deviceColumns+`WHERE d.project = ?`, []any{project}
 	if f.Started {
@@ -157,6 +158,9 @@ func (x *Index) Devices(ctx context.Context, project epoch.Project, f DeviceFilt
 		low, high := addressRange(f.Query)
 		query += ` AND (d.search LIKE ? ESCAPE '\' OR d.address BETWEEN ? AND ?)`
 		args = append(args, "%"+escapeLike.Replace(strings.ToLower(f.Query))+"%", low, high)
+	}
+	if f.Query == "" {
+		query += ` AND d.removed = 0`
 	}
 	if f.State != "" {
 		query, args = query+` AND `+deviceState+` = ?`, append(args, f.State)

@@ -482,6 +482,15 @@ func find(t *testing.T, n *network) {
 	if len(rest) != 1 || rest[0].Address.Cmp(page[0].Address) <= 0 {
 		t.Errorf("the second page has %d devices after %s", len(rest), page[0].Address)
 	}
+
+	n.happen(chain.DeviceRemoved{Project: 1, Device: b})
+	for query, want := range map[string]int{"": 1, "Hansaplatz": 1} {
+		got, err := n.Devices(n.ctx, 1, index.DeviceFilter{Query: query, Limit: 10})
+		n.must(err)
+		if len(got) != want || (query == "") == (got[0].Removed > 0) {
+			t.Errorf("with an ended device, query %q gives %+v", query, got)
+		}
+	}
 }
 
 func anchor(t *testing.T, n *network) {
