@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
@@ -23,6 +24,7 @@ const (
 	DefaultSeats         = 24
 	DefaultCandidates    = 36
 	DefaultUpgradeNotice = 7 * 24 * 3600 // seconds: an operator on holiday comes back to it
+	DefaultDaySeconds    = 24 * 3600
 )
 
 // MaxSeats is the width of the consensus report's bitmap.
@@ -57,8 +59,15 @@ type Config struct {
 	BlockRate *big.Int
 	// EpochRate is the emission to the epoch part in wei per second. Default DefaultEpochRate, likewise.
 	EpochRate *big.Int
-	// Governor may schedule upgrades. Default Governor, for whom nobody can act yet.
+	// Governor may change what can be changed. Default Timelock; only tests name another.
 	Governor common.Address
+	// DaySeconds is how long a day of the economy lasts: all delays of governance and security are counted in such days, so a
+	// test network lives through a week in minutes. Locks of buckets are days of 86,400 seconds everywhere. Default 86,400.
+	DaySeconds uint64
+	// TreasuryCoins is what the DAO's treasury begins with, in wei. Default none.
+	TreasuryCoins *big.Int
+	// Guardian may pause named risks for the first year of the chain. Default nobody.
+	Guardian common.Address
 	// UpgradeNotice is the least seconds between scheduling an upgrade and its time. Default DefaultUpgradeNotice.
 	UpgradeNotice uint64
 	// IdentityPrice is the fee for one device identity in wei. Default DefaultIdentityPrice; zero is 0, nil is the default.
@@ -90,7 +99,13 @@ func (c Config) withDefaults() Config {
 		c.EpochRate = DefaultEpochRate()
 	}
 	if c.Governor == (common.Address{}) {
-		c.Governor = Governor
+		c.Governor = Timelock
+	}
+	if c.DaySeconds == 0 {
+		c.DaySeconds = DefaultDaySeconds
+	}
+	if c.TreasuryCoins == nil {
+		c.TreasuryCoins = new(big.Int)
 	}
 	if c.UpgradeNotice == 0 {
 		c.UpgradeNotice = DefaultUpgradeNotice
@@ -113,6 +128,10 @@ func (c Config) check() error {
 		return fmt.Errorf("%d candidates for %d seats", c.Candidates, c.Seats)
 	case c.BlockRate.Sign() < 0 || c.EpochRate.Sign() < 0:
 		return errors.New("emission is negative")
+	case c.TreasuryCoins.Sign() < 0:
+		return errors.New("the treasury's coins are negative")
+	case c.DaySeconds > DefaultDaySeconds:
+		return fmt.Errorf("a day of %d seconds, longer than %d", c.DaySeconds, DefaultDaySeconds)
 	case c.IdentityPrice.Sign() < 0:
 		return errors.New("price of an identity is negative")
 	}
@@ -151,6 +170,7 @@ func Found(cfg Config) (types.GenesisAlloc, validator.Set, error) {
 		params.ConsolidationQueueAddress:   account(params.ConsolidationQueueCode),
 		params.DeterministicFactoryAddress: account(params.DeterministicFactoryCode),
 	}
+	w.give(Treasury, cfg.TreasuryCoins)
 	for _, c := range All() {
 		alloc[c.Address] = w.account(c.Address)
 	}
@@ -170,7 +190,12 @@ type creation struct {
 	args    []any
 }
 
+// creations lists them in the order of All.
 func creations(c Config) []creation {
+	return slices.Concat(pipeline(c), governance(c), economics(c), security(c))
+}
+
+func pipeline(c Config) []creation {
 	epoch := new(big.Int).SetUint64(c.EpochSeconds)
 	return []creation{
 		{"ConsensusReport", ConsensusReport, bindings.ConsensusReportMetaData, []any{Committee}},

@@ -8,6 +8,8 @@
 package predeploys
 
 import (
+	"slices"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/params"
 )
@@ -36,8 +38,6 @@ var (
 	Burn = common.HexToAddress("0x7e1115000000000000000000000000000000000a")
 	// StakingView stands at IoTeX's address of staking and answers as that does.
 	StakingView = common.HexToAddress("0x04C22AfaE6a03438b8FED74cb1Cf441168DF3F12")
-	// Governor is reserved for the timelock of the governor. Nothing stands there yet, so nobody can act for it.
-	Governor = common.HexToAddress("0x7e11150000000000000000000000000000000040")
 
 	// ProjectRegistry is the ERC-721 of projects.
 	ProjectRegistry = common.HexToAddress("0x7e11150000000000000000000000000000000010")
@@ -60,6 +60,55 @@ var (
 	// Settlement pays devices by epoch.
 	Settlement = common.HexToAddress("0x7e11150000000000000000000000000000000030")
 
+	// Timelock carries out what the governor's votes decided: the only authority over what can be changed.
+	Timelock = common.HexToAddress("0x7e11150000000000000000000000000000000040")
+	// Governor counts votes on proposals.
+	Governor = common.HexToAddress("0x7e11150000000000000000000000000000000041")
+	// VoteEscrow is veIOTX: votes of locked stake.
+	VoteEscrow = common.HexToAddress("0x7e11150000000000000000000000000000000042")
+	// Improvements is the register of improvement proposals.
+	Improvements = common.HexToAddress("0x7e11150000000000000000000000000000000043")
+	// Guardian can pause named risks, for a year.
+	Guardian = common.HexToAddress("0x7e11150000000000000000000000000000000044")
+	// Parameters holds every number that votes can change.
+	Parameters = common.HexToAddress("0x7e11150000000000000000000000000000000045")
+	// Monetary is the schedule of new coins and of the base fee's shares.
+	Monetary = common.HexToAddress("0x7e11150000000000000000000000000000000046")
+
+	// Emission gives the DAO's weekly coins to gauges and restakers.
+	Emission = common.HexToAddress("0x7e11150000000000000000000000000000000050")
+	// GaugeVoter counts the weekly votes for gauges.
+	GaugeVoter = common.HexToAddress("0x7e11150000000000000000000000000000000051")
+	// Bribes pays the voters of a gauge's epoch.
+	Bribes = common.HexToAddress("0x7e11150000000000000000000000000000000052")
+	// GaugeFactory makes gauges.
+	GaugeFactory = common.HexToAddress("0x7e11150000000000000000000000000000000053")
+	// Grants pays one-time grants by milestones.
+	Grants = common.HexToAddress("0x7e11150000000000000000000000000000000054")
+	// MeritRounds pays projects by metrics that voters weigh.
+	MeritRounds = common.HexToAddress("0x7e11150000000000000000000000000000000055")
+	// SubDAOs holds the DAOs below the DAO, the DePIN DAO first.
+	SubDAOs = common.HexToAddress("0x7e11150000000000000000000000000000000056")
+
+	// RestakingPool holds restaked stake.
+	RestakingPool = common.HexToAddress("0x7e11150000000000000000000000000000000060")
+	// Allocations holds services and what operators promised them.
+	Allocations = common.HexToAddress("0x7e11150000000000000000000000000000000061")
+	// SecurityRewards divides what services pay for security.
+	SecurityRewards = common.HexToAddress("0x7e11150000000000000000000000000000000062")
+	// AssetPrices tells what assets are worth, for caps on new exposure.
+	AssetPrices = common.HexToAddress("0x7e11150000000000000000000000000000000063")
+	// Slashing takes stake on evidence, in three lanes.
+	Slashing = common.HexToAddress("0x7e11150000000000000000000000000000000064")
+	// SlashEscrow holds slashed stake for a week and divides it.
+	SlashEscrow = common.HexToAddress("0x7e11150000000000000000000000000000000065")
+	// Jury judges what no proof can.
+	Jury = common.HexToAddress("0x7e11150000000000000000000000000000000066")
+	// CheckpointFault proves that a sequencer signed two logs.
+	CheckpointFault = common.HexToAddress("0x7e11150000000000000000000000000000000068")
+	// ResultFault proves that a prover vouched for a wrong result.
+	ResultFault = common.HexToAddress("0x7e11150000000000000000000000000000000069")
+
 	// ERC6551Registry stands at the address EIP-6551 gives it on every chain.
 	ERC6551Registry = common.HexToAddress("0x000000006551c19487814612e58FE06813775758")
 
@@ -75,8 +124,13 @@ type Contract struct {
 	Address common.Address
 }
 
-// All lists the system contracts in the order of their addresses' meaning: chain, identity, data, settlement.
+// All lists the system contracts in the order of their addresses' meaning: chain, identity, data, settlement, governance,
+// economics, security.
 func All() []Contract {
+	return slices.Concat(pipelineContracts(), governanceContracts(), economicsContracts(), securityContracts())
+}
+
+func pipelineContracts() []Contract {
 	return []Contract{
 		{"ConsensusReport", ConsensusReport},
 		{"RequestHook", RequestHook},

@@ -71,6 +71,11 @@ func (w *world) create(c creation) error {
 	return nil
 }
 
+// give makes coins for an account.
+func (w *world) give(to common.Address, wei *big.Int) {
+	w.db.AddBalance(to, uint256.MustFromBig(wei), tracing.BalanceIncreaseGenesisBalance)
+}
+
 // send makes an ordinary call with value, whose coins are made for the purpose, and returns its outputs.
 func (w *world) send(from, to common.Address, value *big.Int, meta *bind.MetaData, method string, args ...any) ([]any, error) {
 	parsed, err := meta.GetAbi()
