@@ -204,7 +204,7 @@ func pipeline(c Config) []creation {
 			[]any{ConsensusReport, RequestHook, Delegates, Rewards, Journal, c.EpochSeconds, c.Seats, c.Candidates}},
 		{"Rewards", Rewards, bindings.RewardsMetaData,
 			[]any{Delegates, Staking, Committee, Tips, c.BlockRate, c.EpochRate, c.Time}},
-		{"Staking", Staking, bindings.StakingMetaData, []any{Delegates, Rewards, VoteWeight, c.Governor, epoch}},
+		{"Staking", Staking, bindings.StakingMetaData, []any{Delegates, Rewards, VoteWeight, c.Governor, Parameters, RestakingPool, VoteEscrow, epoch}},
 		{"Delegates", Delegates, bindings.DelegatesMetaData, []any{Committee, Staking, Rewards, epoch}},
 		{"Tips", Tips, bindings.TipsMetaData, []any{Rewards}},
 		{"Treasury", Treasury, bindings.TreasuryMetaData, nil},
