@@ -25,7 +25,7 @@ interface IPooledBuckets {
     function transferFrom(address from, address to, uint256 id) external;
     /// @dev Takes coins out of a bucket of the pool and sends them to a system contract.
     function take(uint256 id, uint256 amount, address to) external;
-    /// @dev Makes a bucket of part of another, with the same lock.
+    /// @dev Makes a bucket of part of another, with the same lock. The pool may leave it empty, to be filled again.
     function split(uint256 id, uint256 amount, address to) external;
 }
 
@@ -266,7 +266,7 @@ contract RestakingPool is IRestakingPool, PoolVaults, ReentrancyGuardTransient {
         _forget(id, e);
         emit ExitClaimed(id, e.operator, e.asset, e.account, value);
         if (value == 0) return 0;
-        if (e.asset == address(0)) _handOut(e.operator, e.account, value);
+        if (e.asset == address(0)) STAKING.split(_books[e.operator].bucket, value, e.account);
         else IERC20(e.asset).safeTransfer(e.account, value);
     }
 
@@ -512,18 +512,6 @@ contract RestakingPool is IRestakingPool, PoolVaults, ReentrancyGuardTransient {
         if (s.amount == 0) revert NothingToStake();
         if (s.duration > lockDays) revert LockTooLong(id, s.duration, lockDays);
         if (s.delegate != 0 && s.delegate != delegate) revert BucketVotesOtherwise(id, s.delegate, delegate);
-    }
-
-    /// @dev Pays coins as a bucket; the last gets the operator's own.
-    function _handOut(uint32 operator, address account, uint256 value) private {
-        Book storage o = _books[operator];
-        uint256 id = o.bucket;
-        if (value == STAKING.stakeOf(id).amount) {
-            o.bucket = 0;
-            STAKING.transferFrom(address(this), account, id);
-        } else {
-            STAKING.split(id, value, account);
-        }
     }
 
     function _giveBack(address account, address asset, uint256 amount) private {
