@@ -207,7 +207,7 @@ func pipeline(c Config) []creation {
 		{"Staking", Staking, bindings.StakingMetaData, []any{Delegates, Rewards, VoteWeight, c.Governor, Parameters, RestakingPool, VoteEscrow, epoch}},
 		{"Delegates", Delegates, bindings.DelegatesMetaData, []any{Committee, Staking, Rewards, Parameters, epoch}},
 		{"Tips", Tips, bindings.TipsMetaData, []any{Rewards}},
-		{"Treasury", Treasury, bindings.TreasuryMetaData, nil},
+		{"Treasury", Treasury, bindings.TreasuryMetaData, []any{c.Governor, new(big.Int).SetUint64(c.DaySeconds), allowances()}},
 		{"VoteWeight", VoteWeight, bindings.VoteWeightMetaData, nil},
 		{"Upgrades", Upgrades, bindings.UpgradesMetaData, []any{c.Governor, c.UpgradeNotice}},
 		{"Journal", Journal, bindings.JournalMetaData, []any{Committee}},

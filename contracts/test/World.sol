@@ -3,7 +3,7 @@ pragma solidity ^0.8.28;
 
 import {Base} from "./Base.sol";
 import {Burn} from "../src/chain/Burn.sol";
-import {Treasury} from "../src/chain/Treasury.sol";
+import {Treasury} from "../src/economics/Treasury.sol";
 import {DataLog, IProjectControl} from "../src/data/DataLog.sol";
 import {DeviceAccount} from "../src/identity/DeviceAccount.sol";
 import {DeviceClaims, IVouchers} from "../src/identity/DeviceClaims.sol";
@@ -63,8 +63,8 @@ abstract contract World is Base {
         accounts = new ERC6551Registry();
         accountCode = new DeviceAccount();
         burn = new Burn();
-        treasury = new Treasury();
         gate = new StakeGate();
+        treasury = new Treasury(GOVERNOR, 1 days, new Treasury.Allowance[](0));
         uint256 nonce = vm.getNonce(address(this));
         address projectsAt = vm.computeCreateAddress(address(this), nonce + 1);
         address devicesAt = vm.computeCreateAddress(address(this), nonce + 2);
