@@ -63,8 +63,8 @@ abstract contract World is Base {
         accounts = new ERC6551Registry();
         accountCode = new DeviceAccount();
         burn = new Burn();
-        gate = new StakeGate();
         treasury = new Treasury(GOVERNOR, 1 days, new Treasury.Allowance[](0));
+        gate = new StakeGate();
         uint256 nonce = vm.getNonce(address(this));
         address projectsAt = vm.computeCreateAddress(address(this), nonce + 1);
         address devicesAt = vm.computeCreateAddress(address(this), nonce + 2);
