@@ -1,5 +1,5 @@
 package predeploys
 
-func securityContracts() []Contract { return nil }
+func securityContracts() []Contract { return slashingContracts() }
 
-func security(Config) []creation { return nil }
+func security(c Config) []creation { return slashing(c) }
