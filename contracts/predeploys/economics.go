@@ -1,5 +1,11 @@
 package predeploys
 
-func economicsContracts() []Contract { return nil }
+import "slices"
 
-func economics(Config) []creation { return nil }
+func economicsContracts() []Contract {
+	return slices.Concat(grantsContracts())
+}
+
+func economics(c Config) []creation {
+	return slices.Concat(grants(c))
+}
