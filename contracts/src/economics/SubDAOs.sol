@@ -43,8 +43,13 @@ contract SubDAOs {
     /// @notice One account's ballot: it counts in its week only.
     struct Ballot {
         uint40 week;
-        uint256[] projects;
-        uint256[] votes;
+        Part[] parts;
+    }
+
+    /// @notice Votes for one project.
+    struct Part {
+        uint96 projectId;
+        uint160 votes;
     }
 
     uint256 public constant MAX_PROJECTS = 64;
@@ -93,7 +98,7 @@ contract SubDAOs {
     event RateSet(uint256 indexed dao, uint256 perSecond, uint256 total, uint256 week);
     event ProjectAdmitted(uint256 indexed dao, uint256 indexed projectId);
     event ProjectDropped(uint256 indexed dao, uint256 indexed projectId);
-    event Voted(uint256 indexed dao, uint256 indexed week, address indexed account, uint256[] projects, uint256[] votes);
+    event Voted(uint256 indexed dao, uint256 indexed week, address indexed account, Part[] parts);
     event Shared(uint256 indexed dao, uint256 indexed week, uint256 indexed projectId, uint256 votes, uint256 amount);
     event WeekSettled(uint256 indexed dao, uint256 indexed week, uint256 budget, uint256 drawn, uint256 given);
     event Collected(uint256 indexed dao, uint256 indexed projectId, uint256 amount);
@@ -167,7 +172,10 @@ contract SubDAOs {
     function admit(uint256 dao, uint256 projectId) external onlyCouncil(dao) {
         if (_placeOf[dao][projectId] != 0) revert Admitted(dao, projectId);
         Settlement.Project memory p = SETTLEMENT.project(projectId);
-        if (p.challengeSeconds == 0 || p.token != address(0)) revert PoolNotNative(projectId, p.token);
+        // An id that a ballot cannot hold is no project's.
+        if (p.challengeSeconds == 0 || p.token != address(0) || projectId > type(uint96).max) {
+            revert PoolNotNative(projectId, p.token);
+        }
         if (_projects[dao].length == MAX_PROJECTS) revert TooManyProjects(MAX_PROJECTS);
         _projects[dao].push(projectId);
         _placeOf[dao][projectId] = _projects[dao].length;
@@ -206,15 +214,12 @@ contract SubDAOs {
         uint40 week = _weekOfNow();
         Tally storage t = _tallies[dao][week];
         if (t.capBp == 0) t.capBp = uint16(PARAMS.get("dao.gaugeCap"));
-        uint256 all = t.votes - _takeBack(dao, week);
-        uint256[] memory parts = _place(dao, week, projects, weights, power);
-        for (uint256 i; i < parts.length; ++i) {
-            all += parts[i];
-        }
-        t.votes = uint240(all);
         Ballot storage b = _ballots[dao][msg.sender];
-        (b.week, b.projects, b.votes) = (week, projects, parts);
-        emit Voted(dao, week, msg.sender, projects, parts);
+        uint256 all = t.votes - (b.week == week ? _takeBack(dao, week, b.parts) : 0);
+        delete b.parts;
+        b.week = week;
+        t.votes = uint240(all + _place(dao, week, b.parts, projects, weights, power));
+        emit Voted(dao, week, msg.sender, b.parts);
     }
 
     // ── money ──
@@ -303,35 +308,36 @@ contract SubDAOs {
         emit SubDAOCreated(dao, name, council, perSecond, total);
     }
 
-    /// @dev Takes the caller's ballot of this week back and returns its votes.
-    function _takeBack(uint256 dao, uint40 week) private returns (uint256 sum) {
-        Ballot storage b = _ballots[dao][msg.sender];
-        if (b.week != week) return 0;
-        for (uint256 i; i < b.projects.length; ++i) {
-            uint256 votes = b.votes[i];
-            _votes[dao][week][b.projects[i]] -= votes;
-            sum += votes;
+    /// @dev Takes a ballot of this week back and returns its votes.
+    function _takeBack(uint256 dao, uint40 week, Part[] storage parts) private returns (uint256 sum) {
+        for (uint256 i; i < parts.length; ++i) {
+            Part memory p = parts[i];
+            _votes[dao][week][p.projectId] -= p.votes;
+            sum += p.votes;
         }
     }
 
+    /// @dev Writes a ballot and returns its votes: at most `power`, because each part is rounded down.
     function _place(
         uint256 dao,
         uint40 week,
+        Part[] storage parts,
         uint256[] calldata projects,
         uint256[] calldata weights,
         uint256 power
-    ) private returns (uint256[] memory parts) {
-        uint256 n = projects.length;
+    ) private returns (uint256 placed) {
         uint256 sum;
-        for (uint256 i; i < n; ++i) {
-            if (weights[i] == 0 || weights[i] > 10_000) revert BadBallot(n, weights[i], 10_000);
+        for (uint256 i; i < weights.length; ++i) {
+            if (weights[i] == 0 || weights[i] > 10_000) revert BadBallot(projects.length, weights[i], 10_000);
             sum += weights[i];
-            if (_placeOf[dao][projects[i]] == 0) revert NotAdmitted(dao, projects[i]);
         }
-        parts = new uint256[](n);
-        for (uint256 i; i < n; ++i) {
-            parts[i] = power * weights[i] / sum;
-            _votes[dao][week][projects[i]] += parts[i];
+        for (uint256 i; i < projects.length; ++i) {
+            uint256 id = projects[i];
+            if (_placeOf[dao][id] == 0) revert NotAdmitted(dao, id);
+            uint256 votes = power * weights[i] / sum;
+            _votes[dao][week][id] += votes;
+            placed += votes;
+            parts.push(Part(uint96(id), uint160(votes)));
         }
     }
 
