@@ -3,6 +3,8 @@ package econ
 import (
 	"errors"
 	"slices"
+
+	"github.com/trellis-network/trellis/protocol/econ/fixed"
 )
 
 // Every says which days of a run are kept.
@@ -11,20 +13,36 @@ type Every string
 // What can be kept.
 const (
 	Day   Every = "day"
-	Month Every = "month" // the last day of each, and of the run
+	Month Every = "month" // the last day of each, and of the run; what is counted a day is the average of the days between
 )
 
 // Rows runs a scenario and returns the days that are kept.
 func Rows(s Scenario, every Every) ([]Row, Summary, error) {
 	var rows []Row
+	var sum Row
+	var days int64
 	last := s.Length() - 1
 	summary, err := Run(s, func(r Row) {
-		if every == Day || r.Date.EndsMonth() || r.Day == last {
+		if every == Day {
 			rows = append(rows, r)
+			return
 		}
+		days++
+		for _, c := range flows {
+			*c.field(&sum) = c.field(&sum).Add(c.Get(&r))
+		}
+		if !r.Date.EndsMonth() && r.Day != last {
+			return
+		}
+		for _, c := range flows {
+			*c.field(&r) = c.Get(&sum).Quo(fixed.Int(days))
+		}
+		rows, sum, days = append(rows, r), Row{}, 0
 	})
 	return rows, summary, err
 }
+
+var flows = slices.DeleteFunc(Columns(), func(c Column) bool { return !c.Flow() })
 
 // Reseed returns the scenario for a run of many: run 0 is the scenario itself.
 func (s Scenario) Reseed(run uint64) Scenario {

@@ -20,6 +20,9 @@ const MaxBytes = 1 << 16
 // MaxYears is the longest time that the model runs.
 const MaxYears = 100
 
+// maxEntries bounds lists that each day goes through.
+const maxEntries = 200
+
 // ErrScenario reports a scenario that cannot be.
 var ErrScenario = errors.New("scenario is not valid")
 
@@ -55,9 +58,14 @@ func (s *Scenario) Check() error {
 	fail(s.Scenario == Format, "field scenario is %q; write scenario: %s", s.Scenario, Format)
 	fail(s.Years >= 0 && s.Days >= 0 && s.Years <= MaxYears && s.Days <= maxDays && s.Length() > 0 && s.Length() <= 365*MaxYears,
 		"it lasts %d years and %d days; give 1 day to %d years", s.Years, s.Days, MaxYears)
+	for what, n := range map[string]int{"vesting": len(s.Supply.Vesting), "changes": len(s.Changes), "price.events": len(s.Price.Events),
+		"network.price.events": len(s.Network.Price.Events), "demand.events": len(s.Demand.Events)} {
+		fail(n <= maxEntries, "%s has %d entries, more than %d", what, n, maxEntries)
+	}
 	fail(s.Start > 0, "there is no start; write one like start: 2027-01-01")
 	s.checkNumbers(fail)
 	s.checkKinds(fail)
+	slices.SortFunc(all, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })
 	return errors.Join(all...)
 }
 
