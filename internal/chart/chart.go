@@ -160,7 +160,7 @@ func (p *plot) legend() {
 }
 
 func (p *plot) grid() {
-	p.printf("<text x=\"%d\" y=\"%d\">%s</text>\n", width-right-8*len(p.Unit), top-8, html.EscapeString(p.Unit))
+	p.printf("<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>\n", width-right, top-8, html.EscapeString(p.Unit))
 	for v := p.y.low; v <= p.y.high; v += p.y.step {
 		class := "grid"
 		if v == 0 {

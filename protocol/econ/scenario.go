@@ -249,3 +249,6 @@ func (s *Scenario) settable() map[string]*Number {
 		"network.burnShare": &s.Network.BurnShare,
 	}
 }
+
+// Percent is 1 %.
+var Percent = fixed.Ratio(1, 100)
