@@ -178,6 +178,7 @@ contract StakingGasTest is StakingWorld {
     function setUp() public {
         deploy();
         rewards.relax();
+        ledger.hush();
         uint256 bucket;
         (a, bucket) = activeDelegate(0, 2 * MILLION);
         (b,) = activeDelegate(1, 3 * MILLION);
@@ -189,6 +190,8 @@ contract StakingGasTest is StakingWorld {
         vm.cool(address(delegates));
         vm.cool(address(weights));
         vm.cool(address(rewards));
+        vm.cool(address(ledger));
+        vm.cool(address(params));
     }
 
     function test_GasOfBuckets() public {
@@ -219,6 +222,36 @@ contract StakingGasTest is StakingWorld {
         staking.withdraw(4, payable(voter(3)));
         vm.snapshotGasLastCall("withdraw");
         vm.stopPrank();
+    }
+
+    function test_GasOfThePool() public {
+        uint256 id = create(POOL, a, MILLION, 365, true);
+        uint256[] memory both = new uint256[](2);
+        (both[0], both[1]) = (id, create(voter(2), a, 1000 ether, 91, true));
+        vm.startPrank(voter(2));
+        cool();
+        uint256 part = staking.split(both[1], 200 ether, voter(2));
+        vm.snapshotGasLastCall("split");
+        cool();
+        staking.transferFrom(voter(2), POOL, both[1]);
+        vm.snapshotGasLastCall("transfer to the pool");
+        vm.stopPrank();
+        vm.deal(POOL, 1 ether);
+        vm.startPrank(POOL);
+        cool();
+        staking.merge(both, 365);
+        vm.snapshotGasLastCall("merge of two");
+        cool();
+        staking.extend{value: 1 ether}(id, 365);
+        vm.snapshotGasLastCall("extend");
+        cool();
+        staking.take(id, 1 ether, voter(9));
+        vm.snapshotGasLastCall("take");
+        cool();
+        staking.split(id, 10 ether, voter(2));
+        vm.snapshotGasLastCall("split by the pool");
+        vm.stopPrank();
+        eq(staking.ownerOf(part), voter(2), "the part stays");
     }
 
     function test_GasOfDelegates() public {

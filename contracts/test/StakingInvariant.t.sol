@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
-import {StakingWorld} from "./StakingWorld.sol";
+import {Chest, RecordingLedger, StakingWorld} from "./StakingWorld.sol";
 import {Delegates} from "../src/chain/Delegates.sol";
 import {Staking} from "../src/chain/Staking.sol";
 
@@ -13,7 +13,11 @@ contract StakingHandler is StakingWorld {
 
     uint256 public fees;
     uint256 public slashed;
+    uint256 public taken;
+    uint256 public splits;
+    uint256 public pooled;
     uint40[] public slots;
+    Chest public chest;
     uint256 public tried;
     uint256 public done;
     /// @dev Calls of the committee that failed. None may.
@@ -22,6 +26,7 @@ contract StakingHandler is StakingWorld {
 
     constructor() {
         deploy();
+        chest = new Chest();
         for (uint256 i; i < DELEGATES; ++i) {
             register(i);
             fees += 100 ether;
@@ -31,10 +36,11 @@ contract StakingHandler is StakingWorld {
             vm.prank(delegateOwner(i));
             delegates.activate(id);
         }
+        create(POOL, 1, 1_000_000 ether, 365, true);
     }
 
-    function parts() external view returns (Staking, Delegates, uint256) {
-        return (staking, delegates, rewards.pool());
+    function parts() external view returns (Staking, Delegates, RecordingLedger, uint256) {
+        return (staking, delegates, ledger, rewards.pool());
     }
 
     function weigh(uint256 amount, uint16 duration, bool autoStake, bool selfStake) external view returns (uint256) {
@@ -133,6 +139,57 @@ contract StakingHandler is StakingWorld {
         try_(who, abi.encodeWithSignature("transferFrom(address,address,uint256)", who, person(seed >> 16), id));
     }
 
+    /// @dev As a staker who restakes: the bucket goes to the pool, which puts it into the one it has for that delegate.
+    function enterPool(uint256 seed) external {
+        (uint256 id, address who) = pick(seed);
+        if (who == POOL) return;
+        if (!try_(who, abi.encodeWithSignature("transferFrom(address,address,uint256)", who, POOL, id))) return;
+        ++pooled;
+        uint256[] memory all = staking.bucketsOf(POOL, 0, 2);
+        if (all.length < 2 || seed & 0x100 == 0) return;
+        uint16 longest = staking.stakeOf(all[0]).duration;
+        uint16 other = staking.stakeOf(all[1]).duration;
+        try_(POOL, abi.encodeCall(Staking.merge, (all, longest > other ? longest : other)));
+    }
+
+    /// @dev A bucket of the pool's, 0 when it has none.
+    function pooledBucket(uint256 seed) private view returns (uint256) {
+        uint256 n = staking.balanceOf(POOL);
+        return n == 0 ? 0 : staking.bucketsOf(POOL, seed % n, 1)[0];
+    }
+
+    /// @dev A slash of restaked stake, now and then of all of it. It never fails.
+    function take(uint256 seed, uint256 wei_) external {
+        uint256 id = pooledBucket(seed);
+        if (id == 0) return;
+        if (seed & 0x300 != 0) wei_ %= staking.stakeOf(id).amount + 1;
+        vm.prank(POOL);
+        (bool ok, bytes memory out) =
+            address(staking).call(abi.encodeCall(Staking.take, (id, wei_, address(chest))));
+        if (ok) taken += abi.decode(out, (uint256));
+        else ++failed;
+    }
+
+    /// @dev What the pool pays a staker, now and then all that is left.
+    function leavePool(uint256 seed, uint256 wei_) external {
+        uint256 id = pooledBucket(seed);
+        if (id == 0) return;
+        uint256 most = staking.stakeOf(id).amount;
+        wei_ = seed & 0x300 == 0 ? most : wei_ % (most + 1);
+        if (try_(POOL, abi.encodeCall(Staking.split, (id, wei_, person(seed >> 16))))) ++splits;
+    }
+
+    function split(uint256 seed, uint256 wei_) external {
+        (uint256 id, address who) = pick(seed);
+        if (seed & 0x300 != 0) wei_ = bound(wei_, 0, staking.stakeOf(id).amount);
+        if (try_(who, abi.encodeCall(Staking.split, (id, wei_, person(seed >> 16))))) ++splits;
+    }
+
+    function minBucket(uint256 seed) external {
+        vm.prank(GOVERNOR);
+        params.set("stake.minBucket", bound(seed, 1 ether, 200 ether));
+    }
+
     function unstake(uint256 seed) external {
         (uint256 id, address who) = pick(seed);
         if (seed & 0x100 != 0) try_(who, abi.encodeCall(Staking.restake, (id, 0, false)));
@@ -207,7 +264,7 @@ contract StakingInvariantTest is StakingWorld {
         handler = new StakingHandler();
         targetContract(address(handler));
         uint256 pool;
-        (staking, delegates, pool) = handler.parts();
+        (staking, delegates, ledger, pool) = handler.parts();
         eq(pool, handler.fees(), "fees");
     }
 
@@ -222,6 +279,25 @@ contract StakingInvariantTest is StakingWorld {
         activeMeansBacked();
         listsHoldWhatIs();
         exitsAreADayApart();
+        theLedgerKnowsWhatIs();
+    }
+
+    /// @dev What the escrow was told is what is: of buckets of the pool's, of those that wait and those that are gone, 0.
+    function theLedgerKnowsWhatIs() private view {
+        (, uint256 created,) = staking.totals();
+        for (uint256 id = 1; id <= created; ++id) {
+            Staking.Info memory b = staking.bucket(id);
+            RecordingLedger.Record memory r = ledger.recorded(id);
+            if (b.owner == POOL || b.unstakedAt != 0 || b.id == 0) {
+                eq(r.amount, 0, "nothing is recorded");
+                continue;
+            }
+            eq(r.amount, b.amount, "recorded amount");
+            eq(r.owner, b.owner, "recorded owner");
+            eq(r.duration, b.duration, "recorded duration");
+            eq(r.lockedAt, b.lockedAt, "recorded beginning of the lock");
+            yes(r.autoStake == b.autoStake, "recorded auto-stake");
+        }
     }
 
     function coinsAreInBuckets() private view {
@@ -236,8 +312,9 @@ contract StakingInvariantTest is StakingWorld {
         eq(sum, address(staking).balance, "sum of the buckets = balance");
         eq(sum, total, "total");
         eq(count, live, "live");
-        (,, uint256 pool) = handler.parts();
+        (,,, uint256 pool) = handler.parts();
         eq(pool, handler.fees() + handler.slashed(), "pool = fees + slashed");
+        eq(address(handler.chest()).balance, handler.taken(), "what the pool took");
     }
 
     function votesAreTheWeightsOfTheBuckets() private view {
@@ -322,5 +399,7 @@ contract StakingInvariantTest is StakingWorld {
     /// @dev Refused calls test nothing: of a long run a fair part must be done.
     function afterInvariant() public view {
         yes(handler.tried() < 50 || handler.done() * 12 >= handler.tried(), "a run in which users did nothing");
+        uint256 pool = handler.pooled() + handler.splits() + handler.taken();
+        yes(handler.tried() < 60 || pool != 0, "a run in which the pool did nothing");
     }
 }

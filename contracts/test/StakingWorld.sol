@@ -8,6 +8,8 @@ import {KeyProof} from "../src/chain/KeyProof.sol";
 import {IBuckets, Staking} from "../src/chain/Staking.sol";
 import {StakingView} from "../src/chain/StakingView.sol";
 import {VoteWeight} from "../src/chain/VoteWeight.sol";
+import {IEscrowLedger} from "../src/governance/IVoteEscrow.sol";
+import {Parameters} from "../src/governance/Parameters.sol";
 
 /// @dev Rewards that check how they are called: before anything changes, with what was, and without a gap.
 contract StrictRewards is IRewards {
@@ -49,6 +51,81 @@ contract StrictRewards is IRewards {
     function onEpoch(uint32[] calldata, uint256[] calldata) external {}
 }
 
+/// @dev An escrow that only writes down what it is told.
+contract RecordingLedger is IEscrowLedger {
+    struct Record {
+        address owner;
+        uint256 amount;
+        uint16 duration;
+        uint40 lockedAt;
+        bool autoStake;
+    }
+
+    address public staking;
+    uint256 public told;
+    /// @dev On where a test measures gas: what the real one takes is measured with it.
+    bool public silent;
+    mapping(uint256 id => Record) private _records;
+
+    error ToldByAStranger(address caller);
+
+    function connect(address staking_) external {
+        staking = staking_;
+    }
+
+    function hush() external {
+        silent = true;
+    }
+
+    function record(uint256 id, address owner, uint256 amount, uint16 duration, uint40 lockedAt, bool autoStake)
+        external
+    {
+        if (silent) return;
+        if (msg.sender != staking) revert ToldByAStranger(msg.sender);
+        ++told;
+        _records[id] = Record(owner, amount, duration, lockedAt, autoStake);
+    }
+
+    function recorded(uint256 id) external view returns (Record memory) {
+        return _records[id];
+    }
+
+    function position(address, uint32, uint256) external pure {
+        revert("not by the staking");
+    }
+
+    function ratio(uint32, uint256, uint256, uint256) external pure {
+        revert("not by the staking");
+    }
+}
+
+/// @dev Takes coins, as the escrow of slashes does, or refuses them.
+contract Chest {
+    bool public closed;
+
+    function close() external {
+        closed = true;
+    }
+
+    receive() external payable {
+        require(!closed, "closed");
+    }
+}
+
+/// @dev Parameters as genesis has them, those of the consensus.
+function consensusParameters(address governor) returns (Parameters) {
+    Parameters.Parameter[] memory p = new Parameters.Parameter[](8);
+    p[0] = Parameters.Parameter("stake.minBucket", 100 ether, 1 ether, 10_000 ether, 0);
+    p[1] = Parameters.Parameter("delegate.fee", 100 ether, 0, 10_000 ether, 0);
+    p[2] = Parameters.Parameter("delegate.minActivate", 1_200_000 ether, 100_000 ether, 10_000_000 ether, 0);
+    p[3] = Parameters.Parameter("delegate.minStay", 1_000_000 ether, 50_000 ether, 10_000_000 ether, 0);
+    p[4] = Parameters.Parameter("fault.productivity", 8500, 5000, 9900, 0);
+    p[5] = Parameters.Parameter("fault.missed", 4 ether, 0, 100 ether, 0);
+    p[6] = Parameters.Parameter("fault.probation", 6, 1, 48, 0);
+    p[7] = Parameters.Parameter("fault.doubleSign", 500, 100, 10_000, 0);
+    return new Parameters(governor, p);
+}
+
 /// @dev Makes BLS12-381 keys and proofs with the precompiles. That the hash they sign is the standard's is for the Go tests.
 contract Bls {
     bytes private constant G1 =
@@ -85,6 +162,7 @@ abstract contract StakingWorld is Base {
     uint40 internal constant EPOCH = 3600;
     address internal constant COMMITTEE = address(0xc0);
     address internal constant GOVERNOR = address(0x60);
+    address internal constant POOL = address(0x9001);
     uint256 internal constant MILLION = 1_000_000 ether;
 
     StrictRewards internal rewards;
@@ -93,6 +171,8 @@ abstract contract StakingWorld is Base {
     StakingView internal views;
     VoteWeight internal weights;
     Bls internal bls;
+    Parameters internal params;
+    RecordingLedger internal ledger;
     uint256 private _keys;
 
     function deploy() internal {
@@ -100,12 +180,15 @@ abstract contract StakingWorld is Base {
         bls = new Bls();
         rewards = new StrictRewards();
         weights = new VoteWeight();
+        params = consensusParameters(GOVERNOR);
+        ledger = new RecordingLedger();
         address place = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
-        staking = new Staking(Delegates(place), rewards, weights, GOVERNOR, EPOCH);
-        delegates = new Delegates(COMMITTEE, IBuckets(address(staking)), rewards, EPOCH);
+        staking = new Staking(Delegates(place), rewards, weights, GOVERNOR, params, POOL, ledger, EPOCH);
+        delegates = new Delegates(COMMITTEE, IBuckets(address(staking)), rewards, params, EPOCH);
         eq(address(delegates), place, "address of Delegates");
         views = new StakingView(staking, delegates);
         rewards.connect(staking, delegates);
+        ledger.connect(address(staking));
     }
 
     function delegateOwner(uint256 i) internal pure returns (address) {

@@ -2,7 +2,6 @@
 pragma solidity ^0.8.28;
 
 import {Base} from "./Base.sol";
-import {Treasury} from "../src/chain/Treasury.sol";
 import {Upgrades} from "../src/chain/Upgrades.sol";
 
 contract UpgradesTest is Base {
@@ -97,13 +96,5 @@ contract UpgradesTest is Base {
             if (times[i] <= time) want = i + 2;
         }
         eq(_upgrades.required(time), want, "version");
-    }
-
-    function test_TheTreasuryOnlyAccrues() public {
-        Treasury treasury = new Treasury();
-        vm.deal(GOVERNOR, 2 ether);
-        (bool ok,) = address(treasury).call{value: 2 ether}("");
-        yes(ok, "donation");
-        eq(treasury.accrued(), 2 ether, "accrued");
     }
 }

@@ -4,6 +4,8 @@ pragma solidity ^0.8.28;
 import {ERC721} from "@openzeppelin/contracts/token/ERC721/ERC721.sol";
 import {IDelegates, IRewards, IStaking} from "./IChain.sol";
 import {IVoteWeight} from "./VoteWeight.sol";
+import {IParameters} from "../governance/Parameters.sol";
+import {IEscrowLedger} from "../governance/IVoteEscrow.sol";
 
 /// @title ISuccessor
 /// @notice What a later staking contract offers, so that a bucket can move to it.
@@ -38,6 +40,10 @@ function holdSeconds(uint40 epochSeconds) pure returns (uint40) {
 ///
 /// What backs a delegate is promised to the slasher until the evidence against it is too old. So a bucket that has
 /// ended to back one is held: it can be unstaked, not moved or withdrawn, until HOLD_SECONDS later (I5).
+///
+/// Stake that is restaked with an operator is one bucket of the pool's, however many own shares of it; so the pool takes a
+/// slash, or pays a staker, by one call that does not grow with them (docs/adr/0014-one-bucket-an-operator.md). Votes on
+/// proposals follow the buckets: the escrow is told after every change of one that is not the pool's.
 contract Staking is ERC721, IBuckets {
     /// @notice A bucket as its views show it; all zero when there is none (any more). Times are Unix seconds.
     /// @param id its number and token id
@@ -90,8 +96,6 @@ contract Staking is ERC721, IBuckets {
         uint64 live;
     }
 
-    /// @notice The least that a new bucket holds.
-    uint256 public constant MIN_AMOUNT = 100 ether;
     /// @notice The longest lock, in days.
     uint16 public constant MAX_DAYS = 1050;
     /// @notice From unstaking to withdrawal.
@@ -107,6 +111,12 @@ contract Staking is ERC721, IBuckets {
     IVoteWeight public immutable VOTE_WEIGHT;
     /// @notice May name a successor, nothing else.
     address public immutable GOVERNOR;
+    /// @notice The numbers that votes change.
+    IParameters public immutable PARAMS;
+    /// @notice Holds restaked buckets and may take out of them.
+    address public immutable POOL;
+    /// @notice Is told what buckets hold.
+    IEscrowLedger public immutable ESCROW;
     /// @notice How long a bucket is held after it ended to back a delegate.
     uint40 public immutable HOLD_SECONDS;
     /// @notice How long a bucket that went to another delegate stays with it: an epoch. A block's reward goes to the voters
@@ -126,6 +136,9 @@ contract Staking is ERC721, IBuckets {
 
     error NotDelegates(address caller);
     error NotGovernor(address caller, address governor);
+    error NotPool(address caller);
+    /// @notice Coins come into a pooled bucket through the pool alone, which gives shares for them.
+    error PooledBucket(uint256 id);
     error NotBucketOwner(uint256 id, address caller);
     error AmountTooSmall(uint256 have, uint256 min);
     error AmountTooLarge(uint256 have, uint256 max);
@@ -147,6 +160,7 @@ contract Staking is ERC721, IBuckets {
     error BucketTwice(uint256 id);
     error ZeroRecipient();
     error WithdrawRefused(address to, uint256 amount);
+    error LedgerFailed(uint256 id);
     error NoSuccessor();
     error NotAContract(address successor);
 
@@ -162,10 +176,14 @@ contract Staking is ERC721, IBuckets {
     event Restaked(uint256 indexed id, uint16 duration, bool autoStake);
     /// @notice The bucket `gone` went into `id`.
     event Merged(uint256 indexed id, uint256 indexed gone, uint256 amount);
+    /// @notice `amount` went from the bucket `id` into a new one, which its own `Staked` describes.
+    event Split(uint256 indexed id, uint256 indexed into, uint256 amount);
     event DelegateChanged(uint256 indexed id, uint32 indexed from, uint32 indexed to);
     event Unstaked(uint256 indexed id, uint256 withdrawableFrom);
     event Withdrawn(uint256 indexed id, address indexed to, uint256 amount);
     event Slashed(uint256 indexed id, uint256 amount, uint256 left);
+    /// @notice The pool took coins out of one of its buckets.
+    event Taken(uint256 indexed id, address indexed to, uint256 amount, uint256 left);
     /// @notice The weight of a bucket's vote is now `votes`.
     event VotesChanged(uint256 indexed id, uint32 indexed delegate, uint256 votes);
     event SelfStakeChanged(uint256 indexed id, uint32 indexed delegate, bool selfStake);
@@ -178,13 +196,23 @@ contract Staking is ERC721, IBuckets {
     }
 
     /// @param epochSeconds seconds of an epoch
-    constructor(IDelegates delegates, IRewards rewards, IVoteWeight voteWeight, address governor, uint40 epochSeconds)
-        ERC721("Trellis Bucket", "BUCKET")
-    {
+    constructor(
+        IDelegates delegates,
+        IRewards rewards,
+        IVoteWeight voteWeight,
+        address governor,
+        IParameters params,
+        address pool,
+        IEscrowLedger escrow,
+        uint40 epochSeconds
+    ) ERC721("Trellis Bucket", "BUCKET") {
         DELEGATES = delegates;
         REWARDS = rewards;
         VOTE_WEIGHT = voteWeight;
         GOVERNOR = governor;
+        PARAMS = params;
+        POOL = pool;
+        ESCROW = escrow;
         HOLD_SECONDS = holdSeconds(epochSeconds);
         STAY_SECONDS = epochSeconds;
     }
@@ -194,34 +222,23 @@ contract Staking is ERC721, IBuckets {
     /// @param duration days it is locked for
     /// @param autoStake whether the lock is renewed all the time
     function create(uint32 delegate, uint16 duration, bool autoStake) external payable returns (uint256 id) {
-        if (msg.value < MIN_AMOUNT) revert AmountTooSmall(msg.value, MIN_AMOUNT);
+        uint256 min = MIN_AMOUNT();
+        if (msg.value < min) revert AmountTooSmall(msg.value, min);
         if (duration > MAX_DAYS) revert DurationTooLong(duration, MAX_DAYS);
         _requireElectable(delegate);
         _grow(msg.value);
-        id = ++_totals.created;
-        ++_totals.live;
-        Bucket storage b = _buckets[id];
-        b.amount = uint112(msg.value);
-        b.duration = duration;
-        b.autoStake = autoStake;
-        b.createdAt = uint40(block.timestamp);
-        b.lockedAt = uint40(block.timestamp);
-        _mint(msg.sender, id);
-        emit Staked(id, msg.sender, delegate, msg.value, duration, autoStake);
-        _settle(id, b, delegate);
-        b.delegate = delegate;
-        _list(id, b);
-        _moveVotes(id, b, 0, 0);
+        return _open(msg.sender, delegate, uint112(msg.value), duration, autoStake, uint40(block.timestamp));
     }
 
-    /// @notice Adds coins to any auto-staked bucket.
+    /// @notice Adds coins to any auto-staked bucket; to one of the pool's, only the pool does.
     function deposit(uint256 id) external payable {
         if (msg.value == 0) revert NothingToChange(id);
         Bucket storage b = _live(id);
         if (!b.autoStake) revert NotAutoStaked(id);
+        if (msg.sender != POOL && _ownerOf(id) == POOL) revert PooledBucket(id);
         (uint32 delegate, uint256 votes) = _settle(id, b, b.delegate);
         _add(id, b);
-        _moveVotes(id, b, delegate, votes);
+        _changed(id, b, delegate, votes);
     }
 
     /// @notice Begins the lock anew with another duration, or with auto-stake on or off.
@@ -234,7 +251,7 @@ contract Staking is ERC721, IBuckets {
         (uint32 delegate, uint256 votes) = _settle(id, b, b.delegate);
         b.autoStake = autoStake;
         _lock(id, b, duration);
-        _moveVotes(id, b, delegate, votes);
+        _changed(id, b, delegate, votes);
     }
 
     /// @notice Makes the lock of an auto-staked bucket longer and adds the coins of this call; at least one of the two.
@@ -247,7 +264,7 @@ contract Staking is ERC721, IBuckets {
         (uint32 delegate, uint256 votes) = _settle(id, b, b.delegate);
         if (msg.value != 0) _add(id, b);
         _lock(id, b, duration);
-        _moveVotes(id, b, delegate, votes);
+        _changed(id, b, delegate, votes);
     }
 
     /// @notice Puts all buckets into the first, which keeps its vote.
@@ -262,8 +279,9 @@ contract Staking is ERC721, IBuckets {
             if (ids[i] == first) revert BucketTwice(first);
             Bucket storage gone = _mergeable(ids[i], duration);
             _requireNotHeld(ids[i], gone);
-            // With its coins the vote of a bucket moves too.
-            if (gone.delegate != delegate) _move(ids[i], first);
+            // With its coins the vote of a bucket moves too. One that voted for nobody earned nobody's rewards, so it does not
+            // bind the first: else small buckets could keep a pooled one with its delegate for ever.
+            if (gone.delegate != delegate) _move(ids[i], gone.delegate == 0 ? ids[i] : first);
             uint112 amount = gone.amount;
             _end(ids[i], gone);
             _remove(ids[i], gone);
@@ -271,7 +289,33 @@ contract Staking is ERC721, IBuckets {
             emit Merged(first, ids[i], amount);
         }
         _lock(first, b, duration);
-        _moveVotes(first, b, delegate, votes);
+        _changed(first, b, delegate, votes);
+    }
+
+    /// @notice Moves part of a bucket into a new one with the same vote and the same lock, begun when it was begun.
+    /// @dev The pool pays whatever a staker's shares are worth. It may leave nothing: the bucket stays, empty, and what is
+    /// restaked later goes into it.
+    /// @param amount coins to move; this and what stays are each a bucket's least, unless the pool splits
+    /// @param to who gets the new bucket
+    function split(uint256 id, uint256 amount, address to) external returns (uint256 newId) {
+        Bucket storage b = _mine(id);
+        if (b.selfStake) revert BacksDelegate(id, b.delegate);
+        _requireNotHeld(id, b);
+        uint256 left = b.amount;
+        if (amount > left) revert AmountTooLarge(amount, left);
+        left -= amount;
+        if (amount == 0) revert NothingToChange(id);
+        if (msg.sender != POOL) {
+            uint256 min = MIN_AMOUNT();
+            if (amount < min || left < min) revert AmountTooSmall(amount < left ? amount : left, min);
+        }
+        (uint32 delegate, uint256 votes) = _settle(id, b, b.delegate);
+        b.amount = uint112(left);
+        emit Split(id, _totals.created + 1, amount);
+        _changed(id, b, delegate, votes);
+        newId = _open(to, delegate, uint112(amount), b.duration, b.autoStake, b.lockedAt);
+        uint256 until = _staysUntil[id];
+        if (until != 0) _staysUntil[newId] = until;
     }
 
     /// @notice Gives the bucket's vote to another delegate, or with 0 to nobody.
@@ -352,18 +396,29 @@ contract Staking is ERC721, IBuckets {
     /// @inheritdoc IStaking
     function slash(uint256 id, uint256 amount) external onlyDelegates returns (uint256 taken) {
         if (_ownerOf(id) == address(0)) return 0;
-        Bucket storage b = _buckets[id];
-        taken = amount < b.amount ? amount : b.amount;
+        taken = _cut(id, amount);
         if (taken == 0) return 0;
-        bool live = b.unstakedAt == 0;
-        uint32 delegate;
-        uint256 votes;
-        if (live) (delegate, votes) = _settle(id, b, b.delegate);
-        b.amount -= uint112(taken);
-        _totals.amount -= uint112(taken);
-        emit Slashed(id, taken, b.amount);
-        if (live) _moveVotes(id, b, delegate, votes);
+        emit Slashed(id, taken, _buckets[id].amount);
         REWARDS.fund{value: taken}();
+    }
+
+    /// @notice Takes coins out of a bucket of the pool's; called by the pool only. Never more than the bucket holds, and an
+    /// empty bucket stays.
+    /// @param to who gets the coins, a system contract
+    /// @return taken coins taken, in wei
+    function take(uint256 id, uint256 amount, address to) external returns (uint256 taken) {
+        if (msg.sender != POOL) revert NotPool(msg.sender);
+        if (_ownerOf(id) != POOL) revert NotBucketOwner(id, msg.sender);
+        taken = _cut(id, amount);
+        if (taken == 0) return 0;
+        emit Taken(id, to, taken, _buckets[id].amount);
+        (bool ok,) = to.call{value: taken}("");
+        if (!ok) revert WithdrawRefused(to, taken);
+    }
+
+    /// @notice The least that a new bucket holds: parameter "stake.minBucket".
+    function MIN_AMOUNT() public view returns (uint256) {
+        return PARAMS.get("stake.minBucket");
     }
 
     /// @inheritdoc IStaking
@@ -426,10 +481,48 @@ contract Staking is ERC721, IBuckets {
             uint64 last = _take(_owned[from], b.ownerAt);
             if (last != 0) _buckets[last].ownerAt = b.ownerAt;
         }
-        if (to != address(0)) {
-            b.ownerAt = uint32(_owned[to].length);
-            _owned[to].push(uint64(id));
-        }
+        if (to == address(0)) return from;
+        b.ownerAt = uint32(_owned[to].length);
+        _owned[to].push(uint64(id));
+        // A bucket that is only just made is recorded when it holds something.
+        if (from == address(0)) return from;
+        if (to == POOL) _tell(id, from, 0, b);
+        else _record(id, b);
+    }
+
+    /// @dev Makes a bucket, which votes from now on. Its coins are counted already.
+    function _open(address owner, uint32 delegate, uint112 amount, uint16 duration, bool autoStake, uint40 lockedAt)
+        private
+        returns (uint256 id)
+    {
+        id = ++_totals.created;
+        ++_totals.live;
+        Bucket storage b = _buckets[id];
+        b.amount = amount;
+        b.duration = duration;
+        b.autoStake = autoStake;
+        b.createdAt = uint40(block.timestamp);
+        b.lockedAt = lockedAt;
+        _mint(owner, id);
+        emit Staked(id, owner, delegate, amount, duration, autoStake);
+        _settle(id, b, delegate);
+        b.delegate = delegate;
+        _list(id, b);
+        _changed(id, b, 0, 0);
+    }
+
+    /// @dev Takes up to `amount` out of a bucket, unstaked or not. The caller sends the coins.
+    function _cut(uint256 id, uint256 amount) private returns (uint256 taken) {
+        Bucket storage b = _buckets[id];
+        taken = amount < b.amount ? amount : b.amount;
+        if (taken == 0) return 0;
+        bool live = b.unstakedAt == 0;
+        uint32 delegate;
+        uint256 votes;
+        if (live) (delegate, votes) = _settle(id, b, b.delegate);
+        b.amount -= uint112(taken);
+        _totals.amount -= uint112(taken);
+        if (live) _changed(id, b, delegate, votes);
     }
 
     /// @dev Settles the rewards of a bucket before it changes. `next` is whom it votes for afterwards.
@@ -438,6 +531,27 @@ contract Staking is ERC721, IBuckets {
     function _settle(uint256 id, Bucket storage b, uint32 next) private returns (uint32 delegate, uint256 votes) {
         (delegate, votes) = (b.delegate, b.votes);
         if (delegate != 0 || next != 0) REWARDS.settle(id, _ownerOf(id), delegate, votes, next);
+    }
+
+    /// @dev After a change of what a bucket holds or how long it is locked: moves its votes for delegates, then tells the
+    /// escrow.
+    function _changed(uint256 id, Bucket storage b, uint32 from, uint256 fromVotes) private {
+        _moveVotes(id, b, from, fromVotes);
+        _record(id, b);
+    }
+
+    /// @dev Tells the escrow how a bucket is now, unless it is the pool's: the pool tells of its shares itself.
+    function _record(uint256 id, Bucket storage b) private {
+        address owner = _ownerOf(id);
+        if (owner != POOL) _tell(id, owner, b.unstakedAt == 0 ? b.amount : 0, b);
+    }
+
+    function _tell(uint256 id, address owner, uint256 amount, Bucket storage b) private {
+        (bool ok,) = address(ESCROW).call(
+            abi.encodeCall(IEscrowLedger.record, (id, owner, amount, b.duration, b.lockedAt, b.autoStake))
+        );
+        // The ledger never reverts, so this is want of gas: stake must not change while its votes stay.
+        if (!ok) revert LedgerFailed(id);
     }
 
     /// @dev Weighs a bucket anew after it changed and tells the ranking; from here on it is not written any more.
@@ -461,7 +575,7 @@ contract Staking is ERC721, IBuckets {
     function _end(uint256 id, Bucket storage b) private {
         (uint32 delegate, uint256 votes) = _settle(id, b, 0);
         b.unstakedAt = uint40(block.timestamp);
-        _moveVotes(id, b, delegate, votes);
+        _changed(id, b, delegate, votes);
     }
 
     /// @dev Removes a bucket whose vote has ended.
