@@ -279,9 +279,7 @@ contract Staking is ERC721, IBuckets {
             if (ids[i] == first) revert BucketTwice(first);
             Bucket storage gone = _mergeable(ids[i], duration);
             _requireNotHeld(ids[i], gone);
-            // With its coins the vote of a bucket moves too. One that voted for nobody earned nobody's rewards, so it does not
-            // bind the first: else small buckets could keep a pooled one with its delegate for ever.
-            if (gone.delegate != delegate) _move(ids[i], gone.delegate == 0 ? ids[i] : first);
+            _join(ids[i], gone.delegate, first, delegate);
             uint112 amount = gone.amount;
             _end(ids[i], gone);
             _remove(ids[i], gone);
@@ -324,7 +322,8 @@ contract Staking is ERC721, IBuckets {
         if (b.selfStake) revert BacksDelegate(id, b.delegate);
         if (delegate == b.delegate) revert SameDelegate(id, delegate);
         _requireElectable(delegate);
-        _move(id, id);
+        _requireStayed(id);
+        _staysUntil[id] = block.timestamp + STAY_SECONDS;
         (uint32 from, uint256 votes) = _settle(id, b, delegate);
         _unlist(b);
         b.delegate = delegate;
@@ -564,11 +563,21 @@ contract Staking is ERC721, IBuckets {
         DELEGATES.changeVotes(from, fromVotes, to, votes);
     }
 
-    /// @dev Lets the votes of bucket `id` go to another delegate, in bucket `into`, unless they did not long ago.
-    function _move(uint256 id, uint256 into) private {
+    /// @dev Keeps votes that go into another bucket with their coins from moving more than once an epoch: bucket `into` stays
+    /// with its delegate as long as they have to. What voted for nobody earned nobody's rewards, so it binds nothing. Nor
+    /// does what the pool merges, which comes out of it days later; else small buckets, one an epoch, could keep a pooled one
+    /// with its delegate for ever.
+    function _join(uint256 id, uint32 from, uint256 into, uint32 to) private {
+        if (from != to) _requireStayed(id);
+        if (from == 0 || msg.sender == POOL) return;
+        uint256 until = from == to ? _staysUntil[id] : block.timestamp + STAY_SECONDS;
+        if (until > _staysUntil[into]) _staysUntil[into] = until;
+    }
+
+    /// @dev Refuses to move the vote of a bucket that moved it not long ago.
+    function _requireStayed(uint256 id) private view {
         uint256 until = _staysUntil[id];
         if (block.timestamp < until) revert VotedRecently(id, until);
-        _staysUntil[into] = block.timestamp + STAY_SECONDS;
     }
 
     /// @dev Ends the vote of a bucket. It stays in its delegate's list until it is gone.
