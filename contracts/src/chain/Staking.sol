@@ -160,7 +160,6 @@ contract Staking is ERC721, IBuckets {
     error BucketTwice(uint256 id);
     error ZeroRecipient();
     error WithdrawRefused(address to, uint256 amount);
-    error LedgerFailed(uint256 id);
     error NoSuccessor();
     error NotAContract(address successor);
 
@@ -545,12 +544,9 @@ contract Staking is ERC721, IBuckets {
         if (owner != POOL) _tell(id, owner, b.unstakedAt == 0 ? b.amount : 0, b);
     }
 
+    /// @dev The ledger never reverts; should it run out of gas, this does too, for stake must not change while its votes stay.
     function _tell(uint256 id, address owner, uint256 amount, Bucket storage b) private {
-        (bool ok,) = address(ESCROW).call(
-            abi.encodeCall(IEscrowLedger.record, (id, owner, amount, b.duration, b.lockedAt, b.autoStake))
-        );
-        // The ledger never reverts, so this is want of gas: stake must not change while its votes stay.
-        if (!ok) revert LedgerFailed(id);
+        ESCROW.record(id, owner, amount, b.duration, b.lockedAt, b.autoStake);
     }
 
     /// @dev Weighs a bucket anew after it changed and tells the ranking; from here on it is not written any more.
