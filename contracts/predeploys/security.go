@@ -24,19 +24,19 @@ const (
 )
 
 func securityContracts() []Contract {
-	return []Contract{
+	return append([]Contract{
 		{"RestakingPool", RestakingPool},
 		{"Allocations", Allocations},
 		{"SecurityRewards", SecurityRewards},
 		{"AssetPrices", AssetPrices},
 		{"RiskView", RiskView},
 		{"Operators", Operators},
-	}
+	}, slashingContracts()...)
 }
 
 func security(c Config) []creation {
 	day := new(big.Int).SetUint64(c.DaySeconds)
-	return []creation{
+	return append([]creation{
 		{"RestakingPool", RestakingPool, bindings.RestakingPoolMetaData, []any{bindings.RestakingPoolLinks{
 			Staking: Staking, Rewards: Rewards, Allocations: Allocations, Slashing: Slashing, SlashEscrow: SlashEscrow,
 			SecurityRewards: SecurityRewards, VoteEscrow: VoteEscrow, Prices: AssetPrices, Guardian: Guardian, Operators: Operators,
@@ -46,7 +46,7 @@ func security(c Config) []creation {
 		{"AssetPrices", AssetPrices, bindings.AssetPricesMetaData, []any{c.Governor}},
 		{"RiskView", RiskView, bindings.RiskViewMetaData, []any{Allocations, AssetPrices}},
 		{"Operators", Operators, bindings.OperatorsMetaData, []any{Parameters, day}},
-	}
+	}, slashing(c)...)
 }
 
 // firstServices are those of the chain itself. Votes act for them, every operator may secure them with coins, and what a
