@@ -33,25 +33,6 @@ var (
 	_ = context.Background
 )
 
-// MerkleSumLeaf is an auto generated low-level Go binding around an user-defined struct.
-type MerkleSumLeaf struct {
-	Device     common.Address
-	Account    common.Address
-	Amount     *big.Int
-	Points     uint64
-	Reason     [32]byte
-	Readings   uint64
-	FirstIndex uint64
-	LastIndex  uint64
-	Evidence   [32]byte
-}
-
-// MerkleSumNode is an auto generated low-level Go binding around an user-defined struct.
-type MerkleSumNode struct {
-	Hash [32]byte
-	Sum  *big.Int
-}
-
 // SettlementEpoch is an auto generated low-level Go binding around an user-defined struct.
 type SettlementEpoch struct {
 	State            uint8
