@@ -87,6 +87,7 @@ var revertHints = map[string]string{
 	"RefundFailed":            "the sender does not take coins back; send the exact fee",
 	"VirtualProject":          "devices that are software pay as they are registered; there is no quota to buy",
 	"NothingToApply":          "buy at least one",
+	"ProjectStakeTooLow":      "the project's owner {{.owner}} has restaked {{iotx .have}} IOTX and needs {{iotx .want}}; restake more with an operator",
 	"NothingToRevoke":         "there is no verdict on the device",
 	"NoKey":                   "the device is a contract, which has no key that hardware could hold",
 	"NoKind":                  "name the kind of hardware, such as tpm2",

@@ -36,8 +36,10 @@ var (
 	deployer  = common.HexToAddress("0xd0")
 	committee = common.HexToAddress("0xc0")
 	governor  = common.HexToAddress("0x60")
-	// rewards is a contract that takes every call and does nothing.
+	pool      = common.HexToAddress("0x9001")
+	// rewards and ledger are contracts that take every call and do nothing.
 	rewards = common.HexToAddress("0x4e")
+	ledger  = common.HexToAddress("0x1e")
 	alice   = common.HexToAddress("0xa11ce")
 	bob     = common.HexToAddress("0xb0b")
 )
@@ -68,15 +70,28 @@ func newWorld(t testing.TB) *world {
 	}
 	w := &world{t: t, db: db, config: predeploys.ChainConfig(big.NewInt(4689)), time: 1_800_000_000}
 	db.SetCode(rewards, []byte{byte(vm.STOP)}, tracing.CodeChangeUnspecified)
-	delegates := crypto.CreateAddress(deployer, 2)
+	db.SetCode(ledger, []byte{byte(vm.STOP)}, tracing.CodeChangeUnspecified)
+	delegates := crypto.CreateAddress(deployer, 3)
 	w.weights = w.create(bindings.VoteWeightMetaData)
-	w.staking = w.create(bindings.StakingMetaData, delegates, rewards, w.weights.at, governor, big.NewInt(epochSeconds))
-	w.delegates = w.create(bindings.DelegatesMetaData, committee, w.staking.at, rewards, big.NewInt(epochSeconds))
+	params := w.create(bindings.ParametersMetaData, governor, parameters())
+	w.staking = w.create(bindings.StakingMetaData, delegates, rewards, w.weights.at, governor, params.at, pool, ledger, big.NewInt(epochSeconds))
+	w.delegates = w.create(bindings.DelegatesMetaData, committee, w.staking.at, rewards, params.at, big.NewInt(epochSeconds))
 	if w.delegates.at != delegates {
 		t.Fatalf("Delegates is at %v, want %v", w.delegates.at, delegates)
 	}
 	w.views = w.create(bindings.StakingViewMetaData, w.staking.at, w.delegates.at)
 	return w
+}
+
+// parameters are those that buckets and delegates read, with the values of genesis.
+func parameters() []bindings.ParametersParameter {
+	var out []bindings.ParametersParameter
+	for name, coins := range map[string]int64{"stake.minBucket": 100, "delegate.fee": 100, "delegate.minActivate": 1_200_000, "delegate.minStay": 1_000_000} {
+		p := bindings.ParametersParameter{Value: iotx(coins), Min: new(big.Int), Max: iotx(coins), ChangedAt: new(big.Int)}
+		copy(p.Name[:], name)
+		out = append(out, p)
+	}
+	return out
 }
 
 func (w *world) runtime(from common.Address, value *big.Int) *runtime.Config {

@@ -8,12 +8,24 @@ import (
 
 func governanceContracts() []Contract {
 	return []Contract{
+		{"Timelock", Timelock},
+		{"TrellisGovernor", Governor},
+		{"VoteEscrow", VoteEscrow},
+		{"Improvements", Improvements},
+		{"Guardian", Guardian},
 		{"Parameters", Parameters},
 	}
 }
 
 func governance(c Config) []creation {
+	day := new(big.Int).SetUint64(c.DaySeconds)
 	return []creation{
+		{"Timelock", Timelock, bindings.TimelockMetaData, []any{new(big.Int).Lsh(day, 1), Governor}},
+		{"TrellisGovernor", Governor, bindings.TrellisGovernorMetaData,
+			[]any{Timelock, VoteEscrow, Parameters, Treasury, Improvements, uint32(c.DaySeconds)}},
+		{"VoteEscrow", VoteEscrow, bindings.VoteEscrowMetaData, []any{Staking, RestakingPool, day}},
+		{"Improvements", Improvements, bindings.ImprovementsMetaData, []any{Governor, Timelock, Upgrades, day}},
+		{"Guardian", Guardian, bindings.GuardianMetaData, []any{c.Governor, c.Guardian, new(big.Int).SetUint64(c.Time), day}},
 		{"Parameters", Parameters, bindings.ParametersMetaData, []any{c.Governor, parameters()}},
 	}
 }

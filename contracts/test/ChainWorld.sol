@@ -9,6 +9,8 @@ import {ICommittee, IDelegates, IRewards, IStaking, Member} from "../src/chain/I
 import {RequestHook} from "../src/chain/RequestHook.sol";
 import {Rewards} from "../src/chain/Rewards.sol";
 import {Tips} from "../src/chain/Tips.sol";
+import {Parameters} from "../src/governance/Parameters.sol";
+import {consensusParameters} from "./StakingWorld.sol";
 
 address constant SYSTEM = 0xffffFFFfFFffffffffffffffFfFFFfffFFFfFFfE;
 
@@ -212,6 +214,8 @@ abstract contract ChainWorld is Base {
     RequestHook internal hook;
     Committee internal committee;
     Journal internal journal;
+    Parameters internal params;
+    address internal constant VOTES = address(0x60);
     Rewards internal rewards;
     Tips internal tips;
     TableDelegates internal delegates;
@@ -231,6 +235,7 @@ abstract contract ChainWorld is Base {
             Vm.Wallet memory w = vm.createWallet(1_000_000 + i);
             delegates.add((count - i) * 2_000_000 ether, w.publicKeyX, w.publicKeyY, uint16(i % 3 * 1000));
         }
+        params = consensusParameters(VOTES);
         uint64 nonce = vm.getNonce(address(this));
         address place = vm.computeCreateAddress(address(this), nonce + 5);
         address rewardsPlace = vm.computeCreateAddress(address(this), nonce + 3);
@@ -240,7 +245,15 @@ abstract contract ChainWorld is Base {
         rewards = new Rewards(delegates, staking, place, tips, BLOCK_RATE, EPOCH_RATE, GENESIS);
         journal = new Journal(place);
         committee = new Committee(
-            address(reporter), address(hook), delegates, IRewards(address(rewards)), journal, EPOCH, seats, candidates
+            address(reporter),
+            address(hook),
+            delegates,
+            IRewards(address(rewards)),
+            journal,
+            params,
+            EPOCH,
+            seats,
+            candidates
         );
         eq(address(committee), place, "address of Committee");
         delegates.setRewards(rewards);

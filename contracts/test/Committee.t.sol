@@ -2,12 +2,13 @@
 pragma solidity ^0.8.28;
 
 import {Base, Vm} from "./Base.sol";
-import {ChainWorld, SYSTEM, TableDelegates} from "./ChainWorld.sol";
+import {Answer, Bomb, ChainWorld, GasBurner, Reverter, SYSTEM, TableDelegates} from "./ChainWorld.sol";
 import {Committee} from "../src/chain/Committee.sol";
 import {Draw} from "../src/chain/Draw.sol";
 import {IDelegates, IJournal, IRewards} from "../src/chain/IChain.sol";
 import {Rewards} from "../src/chain/Rewards.sol";
 import {Secp256k1} from "../src/chain/Secp256k1.sol";
+import {IParameters} from "../src/governance/Parameters.sol";
 
 contract CommitteeTest is ChainWorld {
     function setUp() public {
@@ -36,7 +37,15 @@ contract CommitteeTest is ChainWorld {
     function test_FoundingNeedsACandidate() public {
         vm.roll(0);
         Committee c = new Committee(
-            address(this), address(this), IDelegates(new TableDelegates()), IRewards(address(0)), IJournal(address(0)), EPOCH, 5, 5
+            address(this),
+            address(this),
+            IDelegates(new TableDelegates()),
+            IRewards(address(0)),
+            IJournal(address(0)),
+            IParameters(address(0)),
+            EPOCH,
+            5,
+            5
         );
         vm.expectRevert(Committee.NoCandidates.selector);
         c.found();
@@ -49,13 +58,13 @@ contract CommitteeTest is ChainWorld {
         IDelegates d = IDelegates(address(0));
         IRewards r = IRewards(address(0));
         vm.expectRevert(abi.encodeWithSelector(Committee.WrongSize.selector, 73, 73));
-        new Committee(address(1), address(2), d, r, IJournal(address(0)), EPOCH, 73, 73);
+        new Committee(address(1), address(2), d, r, IJournal(address(0)), IParameters(address(0)), EPOCH, 73, 73);
         vm.expectRevert(abi.encodeWithSelector(Committee.WrongSize.selector, 24, 23));
-        new Committee(address(1), address(2), d, r, IJournal(address(0)), EPOCH, 24, 23);
+        new Committee(address(1), address(2), d, r, IJournal(address(0)), IParameters(address(0)), EPOCH, 24, 23);
         vm.expectRevert(abi.encodeWithSelector(Committee.WrongSize.selector, 0, 23));
-        new Committee(address(1), address(2), d, r, IJournal(address(0)), EPOCH, 0, 23);
+        new Committee(address(1), address(2), d, r, IJournal(address(0)), IParameters(address(0)), EPOCH, 0, 23);
         vm.expectRevert(Committee.ZeroEpoch.selector);
-        new Committee(address(1), address(2), d, r, IJournal(address(0)), 0, 24, 36);
+        new Committee(address(1), address(2), d, r, IJournal(address(0)), IParameters(address(0)), 0, 24, 36);
     }
 
     function test_StrangersNeitherReportNorDrain() public {
@@ -330,6 +339,66 @@ contract CommitteeTest is ChainWorld {
         }
     }
 
+    function test_VotesChangeWhatFaultsCost() public {
+        vm.startPrank(VOTES);
+        params.set("fault.productivity", 5000);
+        params.set("fault.missed", 7 ether);
+        params.set("fault.probation", 48);
+        params.set("fault.doubleSign", 10_000);
+        vm.stopPrank();
+        Committee.Seat[] memory s = committee.seats();
+        // Seat 1 misses 4 of 9, seat 2 misses 5.
+        for (uint256 i; i < 8; ++i) {
+            oneBlock(1, (i < 4 ? 2 : 0) | (i < 5 ? 4 : 0));
+        }
+        uint256 stake = delegates.row(s[2].delegate).stake;
+        oneBlock(committee.epochEnd() - time, 0);
+        eq(delegates.row(s[1].delegate).until, 0, "half is enough");
+        eq(delegates.row(s[2].delegate).until, 2 + 48, "48 epochs");
+        eq(delegates.row(s[2].delegate).stake, stake - uint256(7 ether) * 5 / 5, "7 IOTX a missed block");
+        step(1);
+        uint32 cheat = committee.seats()[0].delegate;
+        yes(systemReport(committee.seats()[1].delegate, 5, 31, uint128(cheat) << 96), "report");
+        eq(delegates.row(cheat).stake, 0, "all of it");
+    }
+
+    /// @dev Parameters that fail in whatever way cost the report nothing: faults cost what they cost at genesis.
+    function test_FailingParametersStopNoReport() public {
+        address[6] memory broken = [
+            address(new Reverter()),
+            address(new GasBurner()),
+            address(new Bomb(false)),
+            address(new Bomb(true)),
+            address(new Answer(abi.encode(type(uint256).max))),
+            address(new Answer(hex"01"))
+        ];
+        for (uint256 i; i <= broken.length; ++i) {
+            deploy(7, 5, 6);
+            vm.prank(VOTES);
+            params.set("fault.missed", 7 ether);
+            eq(committee.faults().missed, 7 ether, "read");
+            // The last has no code at all.
+            if (i < broken.length) {
+                vm.etch(address(params), address(new Forward(broken[i])).code);
+            } else {
+                vm.etch(address(params), "");
+            }
+            Committee.Seat[] memory s = committee.seats();
+            for (uint256 b; b < 5; ++b) oneBlock(1, 2);
+            uint256 stake = delegates.row(s[1].delegate).stake;
+            step(committee.epochEnd() - time);
+            vm.recordLogs();
+            yes(systemReport(s[0].delegate, 5, full(5) & ~uint256(2), uint128(s[4].delegate) << 96), "report");
+            (bool found,) = logOf(Committee.StepFailed.selector);
+            yes(!found, "no step failed");
+            eq(committee.epoch(), 2, "the epoch ended");
+            eq(delegates.row(s[1].delegate).until, 8, "probation");
+            eq(delegates.row(s[1].delegate).stake, stake - uint256(4 ether) * 6 / 4, "slashed");
+            eq(delegates.row(s[4].delegate).stake, 1_900_000 ether, "double-sign");
+            eq(systemDrain().length, 5 * 41, "a full committee was elected");
+        }
+    }
+
     function test_NoRankingKeepsTheCommittee() public {
         for (uint256 f = 1; f < 3; ++f) {
             deploy(7, 5, 6);
@@ -525,5 +594,23 @@ contract CommitteeInvariants is Base {
     function invariant_RewardsOweNoMoreThanTheyHold() public view {
         Rewards r = _handler.rewards_();
         yes(r.totalOwed() <= address(r).balance, "owed");
+    }
+}
+
+/// @dev Has another contract answer, whatever it answers: code that can be put anywhere.
+contract Forward {
+    address private immutable _to;
+
+    constructor(address to) {
+        _to = to;
+    }
+
+    fallback() external {
+        (bool ok, bytes memory out) = _to.staticcall(msg.data);
+        assembly {
+            switch ok
+            case 0 { revert(add(out, 0x20), mload(out)) }
+            default { return(add(out, 0x20), mload(out)) }
+        }
     }
 }

@@ -60,6 +60,39 @@ contract ActivityTest is StakingWorld {
         refuse(id, abi.encodeWithSelector(Delegates.AlreadyBacks.selector, id, a));
     }
 
+    function test_VotesChangeWhatActivityNeeds() public {
+        vm.startPrank(GOVERNOR);
+        params.set("delegate.fee", 30 ether);
+        params.set("delegate.minActivate", 200_000 ether);
+        params.set("delegate.minStay", 150_000 ether);
+        vm.stopPrank();
+        eq(delegates.REGISTRATION_FEE(), 30 ether, "fee");
+        Delegates.Registration memory r = registration(voter(7), "seven", nextKey());
+        vm.deal(voter(7), 100 ether);
+        vm.startPrank(voter(7));
+        expect(abi.encodeWithSelector(Delegates.WrongFee.selector, 100 ether, 30 ether));
+        delegates.register{value: 100 ether}(r);
+        uint32 number = delegates.register{value: 30 ether}(r);
+        vm.stopPrank();
+        uint256 small = create(voter(7), number, 200_000 ether - 1, 91, true);
+        vm.prank(voter(7));
+        expect(abi.encodeWithSelector(Delegates.StakeTooSmall.selector, 200_000 ether - 1, 200_000 ether));
+        delegates.activate(small);
+        uint256 bucket = create(voter(7), number, 200_000 ether, 91, true);
+        vm.prank(voter(7));
+        delegates.activate(bucket);
+        // It stays as long as it has enough when it is slashed; a vote alone makes nobody leave.
+        vm.prank(COMMITTEE);
+        delegates.slash(number, 40_000 ether);
+        yes(info(number).active, "160,000 are enough");
+        vm.prank(GOVERNOR);
+        params.set("delegate.minStay", 170_000 ether);
+        yes(info(number).active, "still");
+        vm.prank(COMMITTEE);
+        delegates.slash(number, 1);
+        yes(!info(number).active, "no longer");
+    }
+
     function test_ABucketThatBacksCannotMove() public {
         uint256 id = create(owner, a, 1_200_000 ether, 10, true);
         uint256 other = create(owner, a, 100 ether, 10, true);

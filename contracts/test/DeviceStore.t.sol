@@ -60,6 +60,53 @@ contract DeviceStoreTest is World {
         devices.registerV3{value: PRICE - 1}(r, signature);
     }
 
+    /// @dev IIP-41: a project whose owner has restaked too little registers nobody, until he restakes or votes say so.
+    function test_AProjectNeedsTheStakeThatVotesDemand() public {
+        provide(2);
+        gate.want(500 ether);
+        gate.restake(CONTROLLER, 500 ether - 1);
+        (uint256 have, uint256 want) = store.stakeOf(project);
+        eq(have, 500 ether - 1, "have");
+        eq(want, 500 ether, "want");
+        bytes memory refusal = abi.encodeWithSelector(
+            DeviceStore.ProjectStakeTooLow.selector, project, CONTROLLER, 500 ether - 1, 500 ether
+        );
+        vm.deal(CONTROLLER, PRICE);
+        vm.prank(CONTROLLER);
+        vm.expectRevert(refusal);
+        store.applyIoIDs{value: PRICE}(project, 1);
+        DeviceRegistry.Registration memory r = prepare(KEY);
+        bytes memory signature = signed(KEY, r);
+        vm.prank(OWNER);
+        vm.expectRevert(refusal);
+        devices.registerV3(r, signature);
+        gate.restake(CONTROLLER, 500 ether);
+        vm.prank(OWNER);
+        devices.registerV3(r, signature);
+        vm.prank(CONTROLLER);
+        store.applyIoIDs{value: PRICE}(project, 1);
+        eq(store.quota(project), 2, "quota");
+    }
+
+    /// @dev A project of software is no way round.
+    function test_TheStakeIsDemandedOfSoftwareToo() public {
+        vm.prank(CONTROLLER);
+        uint256 software = projects.register("software", 1);
+        gate.want(1);
+        vm.deal(address(devices), PRICE);
+        vm.prank(address(devices));
+        vm.expectRevert(abi.encodeWithSelector(DeviceStore.ProjectStakeTooLow.selector, software, CONTROLLER, 0, 1));
+        store.activeIoIDs{value: PRICE}(software, 1);
+    }
+
+    /// @dev With the 0 of genesis nobody asks the pool, and the sale of a project does not matter.
+    function test_WithoutADemandThePoolIsNotAsked() public {
+        vm.etch(address(gate), hex"5f5f5260205ff3"); // answers 0 to all
+        (uint256 have, uint256 want) = store.stakeOf(project);
+        eq(have + want, 0, "nothing");
+        provide(1);
+    }
+
     function test_OnlyTheRegistryUsesQuota() public {
         provide(1);
         vm.prank(CONTROLLER);

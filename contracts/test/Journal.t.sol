@@ -56,7 +56,7 @@ contract JournalTest is ChainWorld {
         eq(r[1].delegate, silent, "who");
         eq(r[1].missed, missed, "missed");
         eq(r[1].counted, counted, "counted");
-        eq(r[1].until, 2 + committee.PROBATION(), "until");
+        eq(r[1].until, 2 + committee.faults().probation, "until");
         yes(r[1].slashed, "slashed");
         eq(r[1].taken, 4 ether * uint256(missed) / 5, "taken");
         yes(r[2].kind == Journal.Kind.Election && r[2].epoch == 2, "the next election");

@@ -137,7 +137,7 @@ contract RegistrationTest is StakingWorld {
         vm.expectRevert();
         delegates.register{value: 100 ether}(r);
         vm.chainId(31337);
-        Delegates other = new Delegates(COMMITTEE, staking, rewards, EPOCH);
+        Delegates other = new Delegates(COMMITTEE, staking, rewards, params, EPOCH);
         vm.prank(ALICE);
         vm.expectRevert();
         other.register{value: 100 ether}(r);

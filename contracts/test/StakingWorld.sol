@@ -184,7 +184,7 @@ abstract contract StakingWorld is Base {
         ledger = new RecordingLedger();
         address place = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
         staking = new Staking(Delegates(place), rewards, weights, GOVERNOR, params, POOL, ledger, EPOCH);
-        delegates = new Delegates(COMMITTEE, IBuckets(address(staking)), rewards, EPOCH);
+        delegates = new Delegates(COMMITTEE, IBuckets(address(staking)), rewards, params, EPOCH);
         eq(address(delegates), place, "address of Delegates");
         views = new StakingView(staking, delegates);
         rewards.connect(staking, delegates);

@@ -14,7 +14,28 @@ import {DeviceTrust, ITrustDevices, ITrustProjects} from "../src/identity/Device
 import {ERC6551Registry} from "../src/identity/ERC6551Registry.sol";
 import {IProjects, IStore} from "../src/identity/IoIDReads.sol";
 import {ProjectRegistry} from "../src/identity/ProjectRegistry.sol";
+import {IParameters} from "../src/governance/Parameters.sol";
+import {IRestakingPool} from "../src/security/ISecurity.sol";
 import {ICheckpoints, IController, IDevices, Settlement} from "../src/settlement/Settlement.sol";
+
+/// @dev What a project's stake is read from: a vote's number, and what accounts have restaked.
+contract StakeGate {
+    uint256 public wanted;
+    mapping(address => uint256) public restakedBy;
+
+    function want(uint256 value) external {
+        wanted = value;
+    }
+
+    function restake(address account, uint256 amount) external {
+        restakedBy[account] = amount;
+    }
+
+    function get(bytes32 name) external view returns (uint256) {
+        require(name == "pool.projectStake", "another parameter");
+        return wanted;
+    }
+}
 
 /// @dev All contracts but the chain's, joined as genesis joins them, with a project and helpers to use it.
 abstract contract World is Base {
@@ -23,6 +44,7 @@ abstract contract World is Base {
     ProjectRegistry internal projects;
     DeviceRegistry internal devices;
     DeviceStore internal store;
+    StakeGate internal gate;
     DeviceTrust internal trust;
     DeviceClaims internal claims;
     Burn internal burn;
@@ -42,6 +64,7 @@ abstract contract World is Base {
         accountCode = new DeviceAccount();
         burn = new Burn();
         treasury = new Treasury(GOVERNOR, 1 days, new Treasury.Allowance[](0));
+        gate = new StakeGate();
         uint256 nonce = vm.getNonce(address(this));
         address projectsAt = vm.computeCreateAddress(address(this), nonce + 1);
         address devicesAt = vm.computeCreateAddress(address(this), nonce + 2);
@@ -51,7 +74,14 @@ abstract contract World is Base {
         projects = new ProjectRegistry(address(code));
         devices = new DeviceRegistry(IProjects(address(projects)), accounts, address(accountCode), IStore(storeAt));
         store = new DeviceStore(
-            IStoreProjects(address(projects)), address(devices), GOVERNOR, address(burn), address(treasury), PRICE
+            IStoreProjects(address(projects)),
+            address(devices),
+            GOVERNOR,
+            address(burn),
+            address(treasury),
+            IParameters(address(gate)),
+            IRestakingPool(address(gate)),
+            PRICE
         );
         claims = new DeviceClaims(IVouchers(address(projects)), devices);
         trust = new DeviceTrust(ITrustProjects(address(projects)), ITrustDevices(address(devices)));

@@ -4,6 +4,7 @@ pragma solidity ^0.8.28;
 import {Draw} from "./Draw.sol";
 import {ICommittee, IDelegates, IJournal, IRewards} from "./IChain.sol";
 import {Secp256k1} from "./Secp256k1.sol";
+import {IParameters} from "../governance/Parameters.sol";
 
 /// @title Committee
 /// @notice Who signs blocks: elections, who did its part, and who pays for not doing it (docs/spec/staking.md).
@@ -50,6 +51,18 @@ contract Committee is ICommittee {
         bool odd;
     }
 
+    /// @notice What faults cost, as votes have set it.
+    /// @param productivity the least part of the counted commits to sign, in hundredths of a percent
+    /// @param probation epochs of probation of who signed less
+    /// @param missed wei taken for a block that a seat should have made and did not
+    /// @param doubleSign hundredths of a percent taken for a double-sign
+    struct Faults {
+        uint256 productivity;
+        uint64 probation;
+        uint256 missed;
+        uint16 doubleSign;
+    }
+
     /// @notice A call out that failed.
     enum Step {
         Block,
@@ -68,14 +81,6 @@ contract Committee is ICommittee {
     uint64 public constant POWER = 10;
     /// @notice Blocks from handing out a set to the first report about it.
     uint64 public constant REPORT_LAG = 3;
-    /// @notice The least percentage of counted commits to sign.
-    uint256 public constant PRODUCTIVITY = 85;
-    /// @notice Epochs of probation.
-    uint64 public constant PROBATION = 6;
-    /// @notice Taken for a block that a seat should have made and did not.
-    uint256 public constant MISS_PRICE = 4 ether;
-    /// @notice Hundredths of a percent taken for a double-sign.
-    uint16 public constant DOUBLE_SIGN_SHARE = 500;
     /// @notice How many delegates an epoch pays.
     uint256 public constant PAID = 100;
     /// @notice Reports that do not fit the committee, after which it is handed out again.
@@ -89,6 +94,7 @@ contract Committee is ICommittee {
     uint256 private constant RANKING_GAS = 2_000_000;
     uint256 private constant KEY_GAS = 100_000;
     uint256 private constant RECORD_GAS = 100_000;
+    uint256 private constant PARAMETER_GAS = 30_000;
     uint256 private constant ELECTION_RECORD_GAS = 350_000;
     /// @dev Gas left untouched for the steps after it: the election, then that and the rewards and so on backwards.
     uint256 private constant KEEP_END = 50_000;
@@ -101,6 +107,7 @@ contract Committee is ICommittee {
     IDelegates public immutable DELEGATES;
     IRewards public immutable REWARDS;
     IJournal public immutable JOURNAL;
+    IParameters public immutable PARAMS;
     uint64 public immutable EPOCH_SECONDS;
     uint8 public immutable SEATS;
     uint8 public immutable CANDIDATES;
@@ -141,6 +148,7 @@ contract Committee is ICommittee {
         IDelegates delegates,
         IRewards rewards,
         IJournal journal,
+        IParameters params,
         uint64 epochSeconds,
         uint8 seats_,
         uint8 candidates
@@ -152,6 +160,7 @@ contract Committee is ICommittee {
         DELEGATES = delegates;
         REWARDS = rewards;
         JOURNAL = journal;
+        PARAMS = params;
         EPOCH_SECONDS = epochSeconds;
         SEATS = seats_;
         CANDIDATES = candidates;
@@ -235,6 +244,16 @@ contract Committee is ICommittee {
         }
     }
 
+    /// @notice What faults cost now.
+    function faults() public view returns (Faults memory) {
+        return Faults(
+            _parameter("fault.productivity", 8500, 10_000),
+            uint64(_parameter("fault.probation", 6, 200)),
+            _parameter("fault.missed", 4 ether, type(uint128).max),
+            _doubleSign()
+        );
+    }
+
     /// @notice From whom the next epoch's committee would be drawn, as of now.
     /// @return epoch_ that epoch
     /// @return time when it begins
@@ -286,10 +305,11 @@ contract Committee is ICommittee {
     /// @dev Removes those proven to have signed twice, four numbers from high to low bits.
     function _punish(uint128 offenders) private {
         bool unseated;
+        uint16 share = _doubleSign();
         for (uint256 i; i < 4; ++i) {
             uint32 delegate = uint32(offenders >> (96 - 32 * i));
             if (delegate == 0) continue;
-            try DELEGATES.remove{gas: FAULT_GAS}(delegate, DOUBLE_SIGN_SHARE) returns (uint256 taken) {
+            try DELEGATES.remove{gas: FAULT_GAS}(delegate, share) returns (uint256 taken) {
                 emit DoubleSign(delegate, taken);
                 try JOURNAL.doubleSign{gas: _spare(RECORD_GAS, KEEP_RELEASE)}(_state.epoch, delegate, taken) {} catch {}
             } catch {
@@ -337,27 +357,33 @@ contract Committee is ICommittee {
 
     /// @dev Suspends and slashes the seats that signed too little.
     function _judge(uint64 epoch_, uint32 counted, uint256 n) private {
+        Faults memory f = faults();
         for (uint256 i; i < n; ++i) {
             uint32 missed = _missed[i];
-            if (uint256(counted - missed) * 100 >= PRODUCTIVITY * counted) continue;
-            _convict(epoch_, _delegates[i], missed, counted, n);
+            if (uint256(counted - missed) * 10_000 >= f.productivity * counted) continue;
+            _convict(f, epoch_, _delegates[i], missed, counted, f.missed * missed / n);
         }
     }
 
     /// @dev Suspends and slashes a delegate that missed so many of `counted` commits in the epoch before `epoch_`.
-    function _convict(uint64 epoch_, uint32 delegate, uint32 missed, uint32 counted, uint256 n) private {
+    function _convict(
+        Faults memory f,
+        uint64 epoch_,
+        uint32 delegate,
+        uint32 missed,
+        uint32 counted,
+        uint256 price
+    ) private {
         uint8 probation;
         bool slashed;
         uint256 taken;
-        try DELEGATES.suspend{gas: _spare(FAULT_GAS, KEEP_RELEASE)}(delegate, epoch_ + PROBATION) {
-            probation = uint8(PROBATION) + 1;
-            emit Suspended(delegate, epoch_ + PROBATION);
+        try DELEGATES.suspend{gas: _spare(FAULT_GAS, KEEP_RELEASE)}(delegate, epoch_ + f.probation) {
+            probation = uint8(f.probation) + 1;
+            emit Suspended(delegate, epoch_ + f.probation);
         } catch {
             _failed(Step.Suspend, delegate, KEEP_RELEASE);
         }
-        try DELEGATES.slash{gas: _spare(FAULT_GAS, KEEP_RELEASE)}(delegate, MISS_PRICE * missed / n) returns (
-            uint256 taken_
-        ) {
+        try DELEGATES.slash{gas: _spare(FAULT_GAS, KEEP_RELEASE)}(delegate, price) returns (uint256 taken_) {
             (slashed, taken) = (true, taken_);
             emit ProductivitySlash(delegate, missed, counted, taken);
         } catch {
@@ -476,6 +502,20 @@ contract Committee is ICommittee {
             if (_delegates[i] == delegate) return i;
         }
         return n;
+    }
+
+    function _doubleSign() private view returns (uint16) {
+        return uint16(_parameter("fault.doubleSign", 500, 10_000));
+    }
+
+    /// @dev A number that votes have set. Parameters exist from genesis and answer for ever; still the report asks with care,
+    /// and goes on with `genesis`' number when there is no answer, or one above `most`, with which it could not reckon.
+    function _parameter(bytes32 name, uint256 genesis, uint256 most) private view returns (uint256 value) {
+        (bool ok, bytes memory out) =
+            address(PARAMS).staticcall{gas: PARAMETER_GAS}(abi.encodeCall(IParameters.get, (name)));
+        if (!ok || out.length != 32) return genesis;
+        value = abi.decode(out, (uint256));
+        if (value > most) value = genesis;
     }
 
     /// @dev At most `most` gas, and only what is left above `keep`.

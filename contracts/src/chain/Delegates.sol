@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
-import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {EIP712} from "solady/src/utils/EIP712.sol";
 import {RedBlackTreeLib} from "solady/src/utils/RedBlackTreeLib.sol";
 import {IDelegates, IRewards, IStaking, Member} from "./IChain.sol";
 import {KeyProof} from "./KeyProof.sol";
 import {Secp256k1} from "./Secp256k1.sol";
 import {IBuckets, holdSeconds} from "./Staking.sol";
+import {IParameters} from "../governance/Parameters.sol";
 
 /// @title Delegates
 /// @notice Who may produce blocks: registrations, keys, what backs them, the ranking by votes, the queue of those who leave.
@@ -133,12 +134,6 @@ contract Delegates is IDelegates, EIP712 {
         uint64 until;
     }
 
-    /// @notice What a registration pays into the reward pool.
-    uint256 public constant REGISTRATION_FEE = 100 ether;
-    /// @notice The least that a bucket holds to make a delegate active.
-    uint256 public constant MIN_ACTIVATE = 1_200_000 ether;
-    /// @notice The least that it holds for the delegate to stay active.
-    uint256 public constant MIN_STAY = 1_000_000 ether;
     /// @notice The shortest lock, in days, of an endorsed bucket.
     uint16 public constant ENDORSED_DAYS = 91;
     /// @notice All, in hundredths of a percent.
@@ -162,6 +157,8 @@ contract Delegates is IDelegates, EIP712 {
     IBuckets public immutable STAKING;
     /// @notice Takes the fees.
     IRewards public immutable REWARDS;
+    /// @notice The numbers that votes change.
+    IParameters public immutable PARAMS;
     /// @notice Seconds of an epoch.
     uint40 public immutable EPOCH_SECONDS;
 
@@ -242,18 +239,18 @@ contract Delegates is IDelegates, EIP712 {
         _;
     }
 
-    constructor(address committee, IBuckets staking, IRewards rewards, uint40 epochSeconds)
-        EIP712("Trellis Delegates", "1")
-    {
+    constructor(address committee, IBuckets staking, IRewards rewards, IParameters params, uint40 epochSeconds) {
         COMMITTEE = committee;
         STAKING = staking;
         REWARDS = rewards;
+        PARAMS = params;
         EPOCH_SECONDS = epochSeconds;
     }
 
     /// @notice Registers the caller's delegate. It can be voted for at once, and activated.
     function register(Registration calldata r) external payable returns (uint32 number) {
-        if (msg.value != REGISTRATION_FEE) revert WrongFee(msg.value, REGISTRATION_FEE);
+        uint256 fee = REGISTRATION_FEE();
+        if (msg.value != fee) revert WrongFee(msg.value, fee);
         if (r.commission > MAX_COMMISSION) revert CommissionTooHigh(r.commission, MAX_COMMISSION);
         _requireNoDelegate(msg.sender);
         bytes12 name = _parseName(r.name);
@@ -316,7 +313,8 @@ contract Delegates is IDelegates, EIP712 {
         IStaking.Stake memory s = STAKING.stakeOf(bucket);
         if (s.delegate != number || s.unstaked) revert NotVotingFor(bucket, s.unstaked ? 0 : s.delegate, number);
         if (d.active) revert AlreadyBacks(d.bucket, number);
-        if (s.amount < MIN_ACTIVATE) revert StakeTooSmall(s.amount, MIN_ACTIVATE);
+        uint256 min = MIN_ACTIVATE();
+        if (s.amount < min) revert StakeTooSmall(s.amount, min);
         // A bucket that is held for one delegate's faults is no security for another's.
         if (d.bucket != bucket) {
             uint256 until = STAKING.heldUntil(bucket);
@@ -570,14 +568,33 @@ contract Delegates is IDelegates, EIP712 {
         return _endorsements[bucket];
     }
 
+    /// @notice What a registration pays into the reward pool: parameter "delegate.fee".
+    function REGISTRATION_FEE() public view returns (uint256) {
+        return PARAMS.get("delegate.fee");
+    }
+
+    /// @notice The least that a bucket holds to make a delegate active: parameter "delegate.minActivate".
+    function MIN_ACTIVATE() public view returns (uint256) {
+        return PARAMS.get("delegate.minActivate");
+    }
+
+    /// @notice The least that it holds for the delegate to stay active when it is slashed: parameter "delegate.minStay".
+    function MIN_STAY() public view returns (uint256) {
+        return PARAMS.get("delegate.minStay");
+    }
+
     /// @notice The digest that the consensus key (x, y) signs to become the key of `owner`'s delegate.
     function consensusKeyDigest(address owner, uint256 x, uint256 y) public view returns (bytes32) {
-        return _hashTypedDataV4(keccak256(abi.encode(CONSENSUS_KEY_TYPEHASH, owner, x, y)));
+        return _hashTypedData(keccak256(abi.encode(CONSENSUS_KEY_TYPEHASH, owner, x, y)));
     }
 
     /// @notice The digest over which the randomness key `key` (48 bytes) proves that it is for `owner`'s delegate.
     function randomnessKeyDigest(address owner, bytes memory key) public view returns (bytes32) {
-        return _hashTypedDataV4(keccak256(abi.encode(RANDOMNESS_KEY_TYPEHASH, owner, keccak256(key))));
+        return _hashTypedData(keccak256(abi.encode(RANDOMNESS_KEY_TYPEHASH, owner, keccak256(key))));
+    }
+
+    function _domainNameAndVersion() internal pure override returns (string memory, string memory) {
+        return ("Trellis Delegates", "1");
     }
 
     /// @dev What ranks a delegate: higher scores above, of equal scores the lower number above.
@@ -614,7 +631,7 @@ contract Delegates is IDelegates, EIP712 {
         if (bucket == 0 || (!d.active && block.timestamp >= d.freedAt + holdSeconds(EPOCH_SECONDS))) return 0;
         taken = STAKING.slash(bucket, amount);
         emit DelegateSlashed(number, bucket, taken);
-        if (d.active && !d.removed && STAKING.stakeOf(bucket).amount < MIN_STAY) {
+        if (d.active && !d.removed && STAKING.stakeOf(bucket).amount < MIN_STAY()) {
             _deactivate(number, d, Reason.StakeTooSmall);
         }
     }

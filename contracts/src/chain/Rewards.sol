@@ -78,6 +78,8 @@ contract Rewards is IRewards {
     mapping(uint32 delegate => Account) private _accounts;
     mapping(uint256 bucket => Mark) private _marks;
     mapping(address account => uint256) private _credits;
+    /// @dev Only of buckets that belonged to contracts.
+    mapping(uint256 bucket => uint256) private _credited;
 
     error NotCommittee();
     error NotStaking();
@@ -198,6 +200,12 @@ contract Rewards is IRewards {
     /// @notice What `account` can withdraw now.
     function owed(address account) external view returns (uint256) {
         return _credits[account];
+    }
+
+    /// @notice What a bucket has earned its owners while they were contracts, in wei since genesis: a contract that holds
+    /// buckets for many people has one credit, and must know what of it which bucket brought, whoever had it credited.
+    function creditedTo(uint256 bucket) external view returns (uint256) {
+        return _credited[bucket];
     }
 
     /// @notice What a claim would credit for `bucket` now.
@@ -322,6 +330,7 @@ contract Rewards is IRewards {
         if (amount != 0) {
             _accounts[delegate].outstanding -= uint128(amount);
             _credits[owner] += amount;
+            if (owner.code.length != 0) _credited[bucket] += amount;
             emit Credited(bucket, owner, amount);
         }
         // A fraction is of the old delegate's coins; it stays with them when the bucket leaves.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
+import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
+
 /// @title IParameters
 /// @notice What other contracts ask of the parameters.
 interface IParameters {
@@ -9,13 +11,22 @@ interface IParameters {
     function get(bytes32 name) external view returns (uint256);
 }
 
+/// @title IParameterHistory
+/// @notice For those who settle a time that is over by the numbers that stood then.
+interface IParameterHistory {
+    /// @notice The value of a parameter at a moment that is not after now: a change counts from its own second on.
+    function valueAt(bytes32 name, uint256 time) external view returns (uint256);
+}
+
 /// @title Parameters
 /// @notice Every number that votes can change, each inside a band that no vote can leave. docs/spec/governance.md lists
 /// them.
 /// @dev The names and the bands are those of genesis for ever. What reads a parameter reads it when it acts, so a change
 /// counts from the block in which the timelock carries it out; who must keep what was promised before reads it at the
 /// promise and keeps it.
-contract Parameters is IParameters {
+contract Parameters is IParameters, IParameterHistory {
+    using Checkpoints for Checkpoints.Trace208;
+
     /// @notice One parameter as the views show it.
     /// @param name as in `get`
     /// @param value what counts now
@@ -44,9 +55,12 @@ contract Parameters is IParameters {
 
     bytes32[] private _names;
     mapping(bytes32 name => Entry) private _entries;
+    /// @dev Empty until the first change; then every value with the second from which it counts, genesis' from 0.
+    mapping(bytes32 name => Checkpoints.Trace208) private _history;
 
     error NotGovernor(address caller, address governor);
     error NoSuchParameter(bytes32 name);
+    error NotYet(uint256 time);
     error OutOfBand(bytes32 name, uint256 value, uint256 min, uint256 max);
 
     event ParameterSet(bytes32 indexed name, uint256 before, uint256 value);
@@ -70,12 +84,22 @@ contract Parameters is IParameters {
         Entry storage e = _entry(name);
         if (value < e.min || value > e.max) revert OutOfBand(name, value, e.min, e.max);
         emit ParameterSet(name, e.value, value);
+        Checkpoints.Trace208 storage history = _history[name];
+        if (history.length() == 0) history.push(0, e.value);
+        history.push(uint48(block.timestamp), uint208(value));
         (e.value, e.changedAt) = (uint128(value), uint40(block.timestamp));
     }
 
     /// @inheritdoc IParameters
     function get(bytes32 name) external view returns (uint256) {
         return _entry(name).value;
+    }
+
+    /// @inheritdoc IParameterHistory
+    function valueAt(bytes32 name, uint256 time) external view returns (uint256) {
+        if (time > block.timestamp) revert NotYet(time);
+        Checkpoints.Trace208 storage history = _history[name];
+        return history.length() == 0 ? _entry(name).value : history.upperLookupRecent(uint48(time));
     }
 
     /// @notice One parameter with its band.

@@ -2,6 +2,8 @@
 pragma solidity ^0.8.28;
 
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+import {IParameters} from "../governance/Parameters.sol";
+import {IRestakingPool} from "../security/ISecurity.sol";
 
 /// @dev The part of ProjectRegistry the store asks.
 interface IStoreProjects {
@@ -9,12 +11,17 @@ interface IStoreProjects {
     function projectType(uint256 projectId) external view returns (uint8);
     function deviceContract(uint256 projectId) external view returns (address);
     function projectOf(address deviceContract) external view returns (uint256);
+    function ownerOf(uint256 projectId) external view returns (address);
 }
 
 /// @title DeviceStore
 /// @notice The fee for device identities (ioIDStore with the split of IIP-41): a project buys quota before, or a
 /// registration pays on the spot. A quarter of every fee is burned, the rest is the treasury's.
-/// @dev No coin stays here: each fee is split in the call that brings it, and what is too much goes back. The original
+/// @dev A project whose owner has restaked less than votes demand (IIP-41: parameter "pool.projectStake", 0 from genesis)
+/// neither buys quota nor registers devices; what it registered before stays. That counts for projects of software too,
+/// else each would call itself one.
+///
+/// No coin stays here: each fee is split in the call that brings it, and what is too much goes back. The original
 /// forwarded or kept excess, let anyone apply for any project, and left old device contracts mapped.
 contract DeviceStore {
     /// @notice The project type whose devices are software: it may not buy quota before.
@@ -30,6 +37,11 @@ contract DeviceStore {
     address public immutable BURN;
     /// @notice Takes three quarters, and what does not divide.
     address public immutable TREASURY;
+
+    /// @notice The numbers that votes change.
+    IParameters public immutable PARAMS;
+    /// @notice Knows what a project's owner has restaked.
+    IRestakingPool public immutable POOL;
 
     /// @notice The fee for one identity in wei.
     uint256 public price;
@@ -50,6 +62,7 @@ contract DeviceStore {
     error FeeTooLow(uint256 have, uint256 want);
     error NotTheFee(uint256 have, uint256 want);
     error PaymentFailed(address to);
+    error ProjectStakeTooLow(uint256 projectId, address owner, uint256 have, uint256 want);
     /// @notice The original's method is not safe; use the one named here.
     error UseSafe(string method);
 
@@ -68,6 +81,8 @@ contract DeviceStore {
         address governor,
         address burn,
         address treasury,
+        IParameters params,
+        IRestakingPool pool,
         uint256 price_
     ) {
         PROJECTS = projects;
@@ -75,6 +90,8 @@ contract DeviceStore {
         GOVERNOR = governor;
         BURN = burn;
         TREASURY = treasury;
+        PARAMS = params;
+        POOL = pool;
         price = price_;
         emit ChangePrice(price_);
     }
@@ -85,6 +102,7 @@ contract DeviceStore {
         if (!PROJECTS.isController(projectId, msg.sender)) revert NotController(projectId, msg.sender);
         if (amount == 0) revert NothingToApply();
         if (PROJECTS.projectType(projectId) == VIRTUAL) revert VirtualProject(projectId);
+        _requireStake(projectId);
         uint256 fee = amount * price;
         if (msg.value < fee) revert FeeTooLow(msg.value, fee);
         Quota storage q = _quotas[projectId];
@@ -115,6 +133,12 @@ contract DeviceStore {
     function due(uint256 projectId, uint256 n) public view returns (uint256) {
         uint256 left = quota(projectId);
         return n <= left ? 0 : (n - left) * price;
+    }
+
+    /// @notice What a project's owner must have restaked, in wei, and what it has.
+    function stakeOf(uint256 projectId) public view returns (uint256 have, uint256 want) {
+        want = PARAMS.get("pool.projectStake");
+        if (want != 0) have = POOL.restakedBy(PROJECTS.ownerOf(projectId));
     }
 
     /// @notice How many devices a project may register without a fee.
@@ -167,6 +191,7 @@ contract DeviceStore {
         if (msg.sender != DEVICE_REGISTRY) revert NotDeviceRegistry(msg.sender);
         uint256 fee = due(projectId, n);
         if (msg.value != fee) revert NotTheFee(msg.value, fee);
+        _requireStake(projectId);
         Quota storage q = _quotas[projectId];
         uint256 left = q.applied - q.actived;
         if (n > left) {
@@ -177,6 +202,11 @@ contract DeviceStore {
         for (uint256 i; i < n; ++i) {
             emit ActiveIoID(projectId);
         }
+    }
+
+    function _requireStake(uint256 projectId) private view {
+        (uint256 have, uint256 want) = stakeOf(projectId);
+        if (have < want) revert ProjectStakeTooLow(projectId, PROJECTS.ownerOf(projectId), have, want);
     }
 
     /// @dev A quarter rounded down is burned; the treasury has the rest, so no wei is lost.

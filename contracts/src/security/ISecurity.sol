@@ -7,9 +7,12 @@ uint256 constant WAD = 1e18;
 /// @title IRestakingPool
 /// @notice What other contracts need from the pool. Asset zero is the native coin, staked in the operator's bucket.
 interface IRestakingPool {
-    /// @notice Takes `part`/10¹⁸ of all that an operator holds of an asset, exiting stake with it, and sends it to `to`.
-    /// Called by `Allocations` only. Rounds up to a wei; O(1), however many stakers there are.
-    function take(uint32 operator, address asset, uint256 part, address to) external returns (uint256 taken);
+    /// @notice Takes `part`/`whole` of all that an operator holds of an asset, exiting stake with it, and sends it to `to`.
+    /// Called by `Allocations` only. Rounds down, so that what is left to others is never less than their part of it (I9);
+    /// O(1), however many stakers there are.
+    function take(uint32 operator, address asset, uint256 part, uint256 whole, address to)
+        external
+        returns (uint256 taken);
 
     /// @notice Gives stake back to the operator's stakers: a slash that was reversed. Called by `SlashEscrow` only; the
     /// native coin comes as the value of the call, a token has been transferred before.
@@ -28,7 +31,8 @@ interface IRestakingPool {
         view
         returns (uint256 assets, uint256 shares, uint256 exiting);
 
-    /// @notice Shares of a vault that will have left by `time`, of those that are on their way out.
+    /// @notice Shares of a vault that will have left by `time`, of those that are on their way out. Stake leaves when its
+    /// second has passed: what is due at `time` itself is still there.
     function exitingBy(uint32 operator, address asset, uint40 time) external view returns (uint256 shares);
 
     /// @notice Active shares of an account: what earns.
@@ -39,6 +43,16 @@ interface IRestakingPool {
 
     /// @notice All that operators hold of an asset.
     function total(address asset) external view returns (uint256);
+
+    /// @notice What of it earns: all but what is on its way out.
+    function activeTotal(address asset) external view returns (uint256);
+
+    /// @notice Credits the stakers of an operator's bucket with what it has earned by voting. Anyone may call; it is called
+    /// before each change of the vault.
+    function harvest(uint32 operator) external;
+
+    /// @notice What an operator takes of its stakers' rewards now, in hundredths of a percent.
+    function commissionOf(uint32 operator) external view returns (uint256);
 
     /// @notice Who may act for an operator, zero for none.
     function ownerOf(uint32 operator) external view returns (address);
@@ -124,7 +138,7 @@ interface ISlashEscrow {
 }
 
 /// @title ISecurityRewards
-/// @notice What the pool needs from the rewards of its stakers. Neither function may revert.
+/// @notice What other contracts need from the rewards of stakers. What the pool calls may not revert.
 interface ISecurityRewards {
     /// @notice Settles what an account has earned in a vault before its shares or the vault's change. Called by the pool
     /// only, before each change.
@@ -139,4 +153,38 @@ interface ISecurityRewards {
         uint256 activeShares,
         uint256 activeAssets
     ) external;
+
+    /// @notice Divides what an operator's bucket has earned by voting among its stakers, without commission: the delegate has
+    /// taken its own. Called by the pool only, after it has had the coins sent here.
+    /// @param activeShares active shares of its native vault
+    function harvested(uint32 operator, uint256 amount, uint256 activeShares) external;
+
+    /// @notice Credits the coins of this call to an account. Called by the pool only.
+    function credit(address account) external payable;
+
+    /// @notice Pays the stakers of one vault, in proportion to their active shares. The native token is zero, and comes as
+    /// the value of the call; of another the caller has approved `amount`.
+    /// @return paid what was divided; 0 when nobody has stake there: then nothing is taken, and coins come back
+    function reward(uint32 operator, address asset, address token, uint256 amount)
+        external
+        payable
+        returns (uint256 paid);
+
+    /// @notice Pays all who have staked an asset, with whatever operator, in proportion to their active stake.
+    /// @return paid as `reward`
+    function rewardAsset(address asset, address token, uint256 amount) external payable returns (uint256 paid);
+}
+
+/// @title IAssetPrices
+/// @notice What assets are worth in the pool's unit of account, with 18 decimals (docs/spec/security.md: US dollars).
+interface IAssetPrices {
+    /// @notice Never reverts: what has no good price now is (false, 0).
+    function value(address asset, uint256 amount) external view returns (bool ok, uint256 worth);
+
+    /// @notice Whether the pool takes a token.
+    function accepts(address asset) external view returns (bool);
+
+    /// @notice Reverts with the reason when operators may not hold `sum` of a token together: it is not accepted, over a cap,
+    /// or has a cap of value and no good price. Asked at deposits alone.
+    function requireUnderCaps(address asset, uint256 sum) external view;
 }

@@ -160,6 +160,8 @@ contract Settlement is ReentrancyGuard {
     mapping(uint256 projectId => mapping(address => Scorer)) private _scorers;
     mapping(uint256 projectId => mapping(uint64 epoch => Epoch)) private _epochs;
     mapping(uint256 projectId => mapping(uint64 epoch => mapping(address scorer => bytes32 resultKey))) private _voteOf;
+    mapping(uint256 projectId => mapping(uint64 epoch => mapping(address scorer => uint64))) private _votedAt;
+    mapping(uint256 projectId => mapping(uint64 epoch => bytes32)) private _voidedFor;
     mapping(uint256 projectId => mapping(uint64 epoch => mapping(bytes32 resultKey => uint256))) private _votes;
     mapping(uint256 projectId => mapping(uint64 epoch => mapping(uint256 word => uint256))) private _claimedBits;
 
@@ -373,6 +375,7 @@ contract Settlement is ReentrancyGuard {
 
         bytes32 key = keccak256(abi.encode(result));
         _voteOf[projectId][epoch_][msg.sender] = key;
+        _votedAt[projectId][epoch_][msg.sender] = uint64(block.timestamp);
         uint256 votes = ++_votes[projectId][epoch_][key];
         emit ResultVoted(projectId, epoch_, msg.sender, result, votes);
 
@@ -535,6 +538,22 @@ contract Settlement is ReentrancyGuard {
         votes = _votes[projectId][epoch_][resultKey];
     }
 
+    /// @notice What `scorer` voted for and when, and what became of the posted result: what `ResultFault` judges by.
+    /// @return vote hash of the result it voted for, zero for none
+    /// @return votedAt when, Unix seconds
+    /// @return posted hash of the result that was posted last; that of the empty result before
+    /// @return voidedFor what the epoch is void for, zero when it is not
+    function voteRecord(uint256 projectId, uint64 epoch_, address scorer)
+        external
+        view
+        returns (bytes32 vote, uint64 votedAt, bytes32 posted, bytes32 voidedFor)
+    {
+        vote = _voteOf[projectId][epoch_][scorer];
+        votedAt = _votedAt[projectId][epoch_][scorer];
+        posted = keccak256(abi.encode(_epochs[projectId][epoch_].result));
+        voidedFor = _voidedFor[projectId][epoch_];
+    }
+
     /// @notice Whether the leaf at `index` was paid (or is owed).
     function isClaimed(uint256 projectId, uint64 epoch_, uint64 index) public view returns (bool) {
         return _claimedBits[projectId][epoch_][index >> 8] & (1 << (index & 0xff)) != 0;
@@ -600,6 +619,7 @@ contract Settlement is ReentrancyGuard {
 
     function _void(Epoch storage e, uint256 projectId, uint64 epoch_, bytes32 reason) private {
         e.state = State.Void;
+        _voidedFor[projectId][epoch_] = reason;
         _projects[projectId].pool += e.inputs.budget;
         emit EpochVoided(projectId, epoch_, msg.sender, reason, e.inputs.budget);
     }

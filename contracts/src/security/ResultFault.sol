@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.28;
+
+import {IFaultProof, IRestakingPool, WAD} from "./ISecurity.sol";
+
+/// @title IScorerVotes
+/// @notice What `ResultFault` needs of `Settlement`.
+interface IScorerVotes {
+    /// @notice What a scorer voted for, when, and what became of the epoch's posted result.
+    /// @return vote hash of the result it voted for, zero for none
+    /// @return votedAt when, Unix seconds
+    /// @return posted hash of the result that was posted last
+    /// @return voidedFor what the epoch is void for, zero when it is not
+    function voteRecord(uint256 projectId, uint64 epoch, address scorer)
+        external
+        view
+        returns (bytes32 vote, uint64 votedAt, bytes32 posted, bytes32 voidedFor);
+}
+
+/// @title ResultFault
+/// @notice Proves that a prover vouched for a wrong result: it voted in `Settlement` for the result that a fault proof
+/// there has voided. docs/spec/slashing.md is the specification.
+///
+/// @dev An epoch that is void because nobody posted, or because the votes differed, is no fault of anybody that the chain
+/// could tell. The fault is of the moment of the vote. Evidence is abi.encode(project, epoch, scorer).
+contract ResultFault is IFaultProof {
+    /// @notice Knows who acts for an operator.
+    IRestakingPool public immutable POOL;
+    /// @notice Knows the votes.
+    IScorerVotes public immutable SETTLEMENT;
+
+    /// @notice Whose scorer an account is; 0 for nobody's. For ever: a link that could be given back would take its faults
+    /// with it.
+    mapping(address scorer => uint32) public operatorOf;
+    /// @notice Who may become an operator's scorer.
+    mapping(address scorer => mapping(uint32 operator => bool)) public offered;
+    mapping(uint32 operator => address[]) private _scorers;
+
+    error NotOperatorOwner(uint32 operator, address caller);
+    error NotOffered(uint32 operator, address scorer);
+    error ScorerTaken(address scorer, uint32 operator);
+    error ScorerUnknown(address scorer);
+    error NoVote(uint256 project, uint64 epoch, address scorer);
+    error OtherResult(bytes32 have, bytes32 want);
+    error NotVoidedForFault(uint256 project, uint64 epoch, bytes32 reason);
+
+    event ScorerOffered(uint32 indexed operator, address indexed scorer);
+    event ScorerLinked(uint32 indexed operator, address indexed scorer);
+
+    constructor(IRestakingPool pool, IScorerVotes settlement) {
+        (POOL, SETTLEMENT) = (pool, settlement);
+    }
+
+    /// @notice Offers to answer for an account's votes, for ever. By the operator's owner; the account has to accept.
+    function offer(uint32 operator, address scorer) external {
+        if (msg.sender != POOL.ownerOf(operator)) revert NotOperatorOwner(operator, msg.sender);
+        if (operatorOf[scorer] != 0) revert ScorerTaken(scorer, operatorOf[scorer]);
+        offered[scorer][operator] = true;
+        emit ScorerOffered(operator, scorer);
+    }
+
+    /// @notice Becomes an operator's scorer; by the account that was offered it.
+    function accept(uint32 operator) external {
+        if (operatorOf[msg.sender] != 0) revert ScorerTaken(msg.sender, operatorOf[msg.sender]);
+        if (!offered[msg.sender][operator]) revert NotOffered(operator, msg.sender);
+        operatorOf[msg.sender] = operator;
+        _scorers[operator].push(msg.sender);
+        emit ScorerLinked(operator, msg.sender);
+    }
+
+    /// @inheritdoc IFaultProof
+    function check(uint32, bytes calldata evidence)
+        external
+        view
+        returns (uint32 operator, uint40 capture, uint256 wad, bytes32 id)
+    {
+        (uint256 project, uint64 epoch, address scorer) = abi.decode(evidence, (uint256, uint64, address));
+        operator = operatorOf[scorer];
+        if (operator == 0) revert ScorerUnknown(scorer);
+        (bytes32 vote, uint64 votedAt, bytes32 posted, bytes32 reason) = SETTLEMENT.voteRecord(project, epoch, scorer);
+        if (vote == 0) revert NoVote(project, epoch, scorer);
+        if (!_isFault(reason)) revert NotVoidedForFault(project, epoch, reason);
+        if (vote != posted) revert OtherResult(vote, posted);
+        return (operator, uint40(votedAt), WAD, faultOf(project, epoch, scorer));
+    }
+
+    /// @notice The id of a scorer's fault in an epoch.
+    function faultOf(uint256 project, uint64 epoch, address scorer) public pure returns (bytes32) {
+        return keccak256(abi.encode("result", project, epoch, scorer));
+    }
+
+    /// @notice The scorers of an operator.
+    function scorersOf(uint32 operator) external view returns (address[] memory) {
+        return _scorers[operator];
+    }
+
+    /// @dev What `Settlement` voids for on a proof by a leaf of the posted tree.
+    function _isFault(bytes32 reason) private pure returns (bool) {
+        return reason == "duplicate" || reason == "unregistered" || reason == "account" || reason == "range"
+            || reason == "points";
+    }
+}
