@@ -63,6 +63,7 @@ func parameters() []bindings.ParametersParameter {
 		{"dao.propose", iotx(100_000), iotx(1_000), iotx(10_000_000)},
 		{"dao.grantQuorum", bp(10), bp(1), bp(40)},
 		{"dao.meritCap", new(big.Int).SetUint64(1250), bp(1), bp(50)},
+		{"dao.meritRound", iotx(100_000), iotx(0), iotx(1_000_000)},
 		{"dao.meritLeast", iotx(1_000), iotx(0), iotx(100_000)},
 		// Governor: governance.md.
 		{"gov.propose", iotx(100_000), iotx(1_000), iotx(10_000_000)},

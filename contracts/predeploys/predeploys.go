@@ -89,6 +89,12 @@ var (
 	MeritRounds = common.HexToAddress("0x7e11150000000000000000000000000000000055")
 	// SubDAOs holds the DAOs below the DAO, the DePIN DAO first.
 	SubDAOs = common.HexToAddress("0x7e11150000000000000000000000000000000056")
+	// DevicesMetric counts devices for merit rounds.
+	DevicesMetric = common.HexToAddress("0x7e11150000000000000000000000000000000057")
+	// FeesMetric counts identity fees for merit rounds.
+	FeesMetric = common.HexToAddress("0x7e11150000000000000000000000000000000058")
+	// PaidMetric counts what devices were paid for merit rounds.
+	PaidMetric = common.HexToAddress("0x7e11150000000000000000000000000000000059")
 
 	// ERC20Gauge is the code that gauges for depositors of a token are clones of.
 	ERC20Gauge = common.HexToAddress("0x7e11150000000000000000000000000000000057")

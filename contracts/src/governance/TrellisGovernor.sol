@@ -36,7 +36,9 @@ contract TrellisGovernor is GovernorCountingSimple, GovernorStorage, GovernorTim
     uint256 private constant REFUND_BASE = 45_000;
     /// @dev What drawing and paying a refund may use. A vote must bring it, or else those who estimate gas by bisection
     /// would find that a vote without a refund needs less.
-    uint256 private constant REFUND_GAS = 120_000;
+    uint256 private constant REFUND_GAS = 200_000;
+    /// @dev What drawing may use of that, so that a treasury which burns its gas leaves enough for the vote.
+    uint256 private constant DRAW_GAS = 100_000;
     /// @notice The least votes whose gas is paid for: those of the smallest bucket of genesis.
     uint256 public constant REFUND_VOTES = 100 ether;
 
@@ -213,11 +215,11 @@ contract TrellisGovernor is GovernorCountingSimple, GovernorStorage, GovernorTim
         if (amount > max) amount = max;
         if (amount == 0 || address(TREASURY).balance == 0) return;
         if (gasleft() < REFUND_GAS) revert RefundNeedsGas(gasleft(), REFUND_GAS);
-        try TREASURY.draw(amount) returns (uint256 paid) {
+        try TREASURY.draw{gas: DRAW_GAS}(amount) returns (uint256 paid) {
             if (paid == 0) return;
             (bool ok,) = msg.sender.call{value: paid, gas: 10_000}("");
             if (ok) emit VoteRefunded(id, msg.sender, paid);
-            else try TREASURY.refund{value: paid}() {} catch {}
+            else try TREASURY.refund{value: paid, gas: DRAW_GAS / 2}() {} catch {}
         } catch {}
     }
 
