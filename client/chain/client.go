@@ -37,6 +37,13 @@ type Client struct {
 	rewards   *bindings.Rewards
 	upgrades  *bindings.Upgrades
 	journal   *bindings.Journal
+
+	pool        *bindings.RestakingPool
+	operators   *bindings.Operators
+	allocations *bindings.Allocations
+	security    *bindings.SecurityRewards
+	prices      *bindings.AssetPrices
+	risk        *bindings.RiskView
 }
 
 // New returns a client over an open connection.
@@ -65,6 +72,9 @@ func New(ctx context.Context, connection *rpc.Client) (*Client, error) {
 	}
 	if err == nil {
 		err = c.bindNetwork()
+	}
+	if err == nil {
+		err = c.bindSecurity()
 	}
 	return c, err
 }
@@ -297,7 +307,8 @@ func (c *Client) Unclaimed(ctx context.Context, p epoch.Project, n epoch.Number,
 var abis = parseABIs(bindings.ProjectRegistryMetaData, bindings.DeviceNFTMetaData, bindings.DeviceRegistryMetaData, bindings.DataLogMetaData,
 	bindings.SettlementMetaData, bindings.DeviceAccountMetaData, bindings.RewardTokenMetaData, bindings.StakingMetaData,
 	bindings.DelegatesMetaData, bindings.CommitteeMetaData, bindings.RewardsMetaData, bindings.UpgradesMetaData,
-	bindings.JournalMetaData, bindings.DeviceStoreMetaData, bindings.DeviceTrustMetaData)
+	bindings.JournalMetaData, bindings.DeviceStoreMetaData, bindings.DeviceTrustMetaData,
+	bindings.RestakingPoolMetaData, bindings.OperatorsMetaData, bindings.AllocationsMetaData, bindings.SecurityRewardsMetaData, bindings.AssetPricesMetaData)
 
 func parseABIs(all ...*bind.MetaData) []*abi.ABI {
 	var parsed []*abi.ABI
