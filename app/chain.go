@@ -27,6 +27,7 @@ type Genesis struct {
 	Balances     map[common.Address]units.Amount // coins that exist from the start
 
 	IdentityPrice *units.Amount // fee for a device identity; nil is 1,000 IOTX
+	Economy       Economy
 }
 
 // defaultEpochSeconds is the length of a devnet's epochs.
@@ -41,6 +42,7 @@ type genesisRecord struct {
 	Balances     map[common.Address]units.Amount `json:"balances"`
 
 	IdentityPrice *units.Amount `json:"identityPrice,omitempty"` // nil is the default
+	Economy
 }
 
 func (r genesisRecord) identityPrice() *big.Int {
@@ -69,7 +71,7 @@ func (h Home) genesis(g Genesis) (genesisRecord, error) {
 		return record, err
 	}
 	record = genesisRecord{
-		cmp.Or(g.ChainID, genesis.DefaultChainID), time.Now().Unix(), cmp.Or(g.EpochSeconds, defaultEpochSeconds), g.Balances, g.IdentityPrice,
+		cmp.Or(g.ChainID, genesis.DefaultChainID), time.Now().Unix(), cmp.Or(g.EpochSeconds, defaultEpochSeconds), g.Balances, g.IdentityPrice, g.Economy,
 	}
 	raw, err = json.MarshalIndent(record, "", "  ")
 	if err != nil {
@@ -103,13 +105,12 @@ func NewNode(h Home, g Genesis, cfg NodeConfig, log *slog.Logger) (*node.Node, e
 	if err != nil {
 		return nil, err
 	}
-	documents, err := Network{
-		Rules: predeploys.Config{
-			ChainID: new(big.Int).SetUint64(record.ChainID), Time: uint64(record.Time), EpochSeconds: record.EpochSeconds,
-			IdentityPrice: record.identityPrice(), Founders: []predeploys.Founder{founder},
-		},
-		Balances: record.Balances,
-	}.Genesis()
+	rules := predeploys.Config{
+		ChainID: new(big.Int).SetUint64(record.ChainID), Time: uint64(record.Time), EpochSeconds: record.EpochSeconds,
+		IdentityPrice: record.identityPrice(), Founders: []predeploys.Founder{founder},
+	}
+	record.Apply(&rules)
+	documents, err := Network{Rules: rules, Balances: record.Balances}.Genesis()
 	if err != nil {
 		return nil, err
 	}

@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/internal/keystore"
 	"github.com/trellis-network/trellis/types/units"
 )
@@ -88,7 +89,9 @@ func TestGenesisOfAHomeStaysWhatItWas(t *testing.T) {
 	home := Home(filepath.Join(t.TempDir(), "new"))
 	balances := map[common.Address]units.Amount{{1}: units.IOTX(5)}
 	synctest.Test(t, func(t *testing.T) {
-		made, err := home.genesis(Genesis{Balances: balances})
+		treasury := units.IOTX(300)
+		economy := Economy{DaySeconds: 2, Treasury: &treasury, Guardian: &common.Address{9}}
+		made, err := home.genesis(Genesis{Balances: balances, Economy: economy})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -100,6 +103,11 @@ func TestGenesisOfAHomeStaysWhatItWas(t *testing.T) {
 		same := cmp.Comparer(func(a, b units.Amount) bool { return a.Cmp(b) == 0 })
 		if diff := cmp.Diff(read, made, same); diff != "" {
 			t.Errorf("record differs (-got +want):\n%s", diff)
+		}
+		var rules predeploys.Config
+		read.Apply(&rules)
+		if rules.DaySeconds != 2 || rules.TreasuryCoins.Cmp(treasury.Big()) != 0 || rules.Guardian != (common.Address{9}) {
+			t.Errorf("the economy's rules are %+v", rules)
 		}
 		if made.ChainID != 4690 || made.Balances[common.Address{1}].Cmp(units.IOTX(5)) != 0 {
 			t.Errorf("record is %+v", made)
@@ -184,5 +192,30 @@ func TestClosersCloseInReverseAndTellEveryFailure(t *testing.T) {
 	}
 	if err := c.close(); err != nil {
 		t.Errorf("second close = %v, want nil", err)
+	}
+}
+
+func TestADayOfTheEconomyIsWholeSeconds(t *testing.T) {
+	for day, want := range map[time.Duration]uint64{time.Second: 1, 2 * time.Second: 2, 24 * time.Hour: 86_400} {
+		if got, err := DaySeconds(day); err != nil || got != want {
+			t.Errorf("DaySeconds(%s) = %d (%v), want %d", day, got, err, want)
+		}
+	}
+	for _, day := range []time.Duration{0, -time.Second, time.Millisecond, 1500 * time.Millisecond, 24*time.Hour + time.Second} {
+		if _, err := DaySeconds(day); !errors.Is(err, ErrBadDay) {
+			t.Errorf("DaySeconds(%s) gives %v, want ErrBadDay", day, err)
+		}
+	}
+}
+
+func TestWhatIsSaidLaterCounts(t *testing.T) {
+	few, many := units.IOTX(1), units.IOTX(2)
+	file := Economy{DaySeconds: 5, Treasury: &few}
+	if got := file.With(Economy{}); got != file {
+		t.Errorf("nothing said gives %+v", got)
+	}
+	guardian := common.Address{7}
+	if got, want := file.With(Economy{2, &many, &guardian}), (Economy{2, &many, &guardian}); got != want {
+		t.Errorf("all said gives %+v", got)
 	}
 }

@@ -42,6 +42,7 @@ type Config struct {
 	Budget   units.Amount  // of an epoch; default 100 IOTX
 
 	IdentityPrice *units.Amount // fee for a device identity; nil is 1,000 IOTX; counts for a new home
+	Economy       app.Economy   // of a new home
 
 	RPCAddr      string // default 127.0.0.1:8545
 	GatewayAddr  string // default 127.0.0.1:8090
@@ -127,7 +128,7 @@ func Run(ctx context.Context, cfg Config) error {
 	}
 	genesis := app.Genesis{
 		ChainID: cfg.ChainID, EpochSeconds: uint64(cfg.Election / time.Second), Balances: map[common.Address]units.Amount{},
-		IdentityPrice: cfg.IdentityPrice,
+		IdentityPrice: cfg.IdentityPrice, Economy: cfg.Economy,
 	}
 	for _, name := range app.RoleKeys() {
 		key, err := cfg.Home.Account(name)

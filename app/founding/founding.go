@@ -44,6 +44,7 @@ type Chain struct {
 	EpochRate    *units.Amount // emission to the epoch part a second; default predeploys.DefaultEpochRate
 
 	IdentityPrice *units.Amount // fee for a device identity; default predeploys.DefaultIdentityPrice
+	Economy       app.Economy
 }
 
 // chainFile is a Chain in YAML, of which JSON is a part. Amounts are in IOTX.
@@ -60,6 +61,10 @@ type chainFile struct {
 	EpochRate    *string           `yaml:"epochRate"`
 
 	IdentityPrice *string `yaml:"identityPrice"`
+
+	DaySeconds uint64  `yaml:"daySeconds"`
+	Treasury   *string `yaml:"treasury"`
+	Guardian   string  `yaml:"guardian"`
 }
 
 // ParseChain reads a chain's file, YAML or JSON. All of it is optional.
@@ -84,8 +89,16 @@ func (f chainFile) chain() (Chain, error) {
 	c := Chain{
 		ChainID: f.ChainID, GasLimit: f.GasLimit, EpochSeconds: f.EpochSeconds, Seats: f.Seats, Candidates: f.Candidates,
 		Accounts: make(map[common.Address]units.Amount), Stakes: make(map[string]units.Amount),
+		Economy: app.Economy{DaySeconds: f.DaySeconds},
 	}
 	var err error
+	if f.Guardian != "" {
+		guardian, err := parseAddress(f.Guardian)
+		if err != nil {
+			return c, fmt.Errorf("guardian: %w", err)
+		}
+		c.Economy.Guardian = &guardian
+	}
 	if f.Time != "" {
 		if c.Time, err = time.Parse(time.RFC3339, f.Time); err != nil {
 			return c, fmt.Errorf("time: %w", err)
@@ -95,7 +108,10 @@ func (f chainFile) chain() (Chain, error) {
 		name string
 		text *string
 		out  **units.Amount
-	}{{"blockRate", f.BlockRate, &c.BlockRate}, {"epochRate", f.EpochRate, &c.EpochRate}, {"identityPrice", f.IdentityPrice, &c.IdentityPrice}} {
+	}{
+		{"blockRate", f.BlockRate, &c.BlockRate}, {"epochRate", f.EpochRate, &c.EpochRate}, {"identityPrice", f.IdentityPrice, &c.IdentityPrice},
+		{"treasury", f.Treasury, &c.Economy.Treasury},
+	} {
 		if coins.text == nil {
 			continue
 		}
@@ -120,14 +136,14 @@ func (f chainFile) chain() (Chain, error) {
 
 // AddAccount gives an account coins from the start; an account comes once.
 func (c *Chain) AddAccount(address, iotx string) error {
-	if !common.IsHexAddress(address) || !strings.HasPrefix(address, "0x") {
-		return fmt.Errorf("account %q is not an address such as 0x00000000000000000000000000000000000000aa", address)
+	a, err := parseAddress(address)
+	if err != nil {
+		return fmt.Errorf("account: %w", err)
 	}
 	balance, err := units.ParseIOTX(iotx)
 	if err != nil {
 		return fmt.Errorf("account %s: %w", address, err)
 	}
-	a := common.HexToAddress(address)
 	if _, ok := c.Accounts[a]; ok {
 		return fmt.Errorf("account %s comes twice", address)
 	}
@@ -138,12 +154,33 @@ func (c *Chain) AddAccount(address, iotx string) error {
 	return nil
 }
 
+func parseAddress(text string) (common.Address, error) {
+	if !common.IsHexAddress(text) || !strings.HasPrefix(text, "0x") {
+		return common.Address{}, fmt.Errorf("%q is not an address such as 0x00000000000000000000000000000000000000aa", text)
+	}
+	return common.HexToAddress(text), nil
+}
+
 // Documents makes the chain's genesis. The same chain and identities give the same bytes, whatever their order.
 func (c Chain) Documents(founders []Identity) (*genesis.Documents, error) {
 	c.ChainID = cmp.Or(c.ChainID, genesis.DefaultChainID)
 	if c.Time.IsZero() {
 		c.Time = time.Unix(time.Now().Unix(), 0)
 	}
+	rules := c.rules()
+	var err error
+	if rules.Founders, err = c.founders(founders); err != nil {
+		return nil, err
+	}
+	cfg, err := app.Network{Rules: rules, GasLimit: c.GasLimit, Balances: c.Accounts}.Genesis()
+	if err != nil {
+		return nil, err
+	}
+	return genesis.Build(*cfg)
+}
+
+// rules are those of genesis, without its founders.
+func (c Chain) rules() predeploys.Config {
 	rules := predeploys.Config{
 		ChainID: new(big.Int).SetUint64(c.ChainID), Time: uint64(c.Time.Unix()), EpochSeconds: c.EpochSeconds, Seats: c.Seats, Candidates: c.Candidates,
 	}
@@ -156,15 +193,8 @@ func (c Chain) Documents(founders []Identity) (*genesis.Documents, error) {
 	if c.IdentityPrice != nil {
 		rules.IdentityPrice = c.IdentityPrice.Big()
 	}
-	var err error
-	if rules.Founders, err = c.founders(founders); err != nil {
-		return nil, err
-	}
-	cfg, err := app.Network{Rules: rules, GasLimit: c.GasLimit, Balances: c.Accounts}.Genesis()
-	if err != nil {
-		return nil, err
-	}
-	return genesis.Build(*cfg)
+	c.Economy.Apply(&rules)
+	return rules
 }
 
 func (c Chain) founders(identities []Identity) ([]predeploys.Founder, error) {

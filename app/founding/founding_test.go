@@ -3,6 +3,7 @@ package founding
 import (
 	"bytes"
 	"errors"
+	"math/big"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/trellis-network/trellis/app"
 	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/node"
 	"github.com/trellis-network/trellis/node/genesis"
@@ -94,23 +96,51 @@ func TestUnusableChainsAreRefused(t *testing.T) {
 			return err
 		},
 		"no founders": func() error { _, err := Chain{}.Documents(nil); return err },
+		"a day of 86401 seconds": func() error {
+			_, err := Chain{Economy: app.Economy{DaySeconds: 86401}}.Documents([]Identity{a})
+			return err
+		},
 	} {
 		if err := documents(); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("error is %v, want one that says %q", err, want)
 		}
 	}
 	for want, text := range map[string]string{
-		"field chainid not found": "chainid: 1",
-		"is not an address":       "accounts: {bob: '1'}",
-		"not an amount":           "accounts: {'0x00000000000000000000000000000000000000aa': much}",
-		"comes twice":             "accounts: {'0x00000000000000000000000000000000000000aa': '1', '0x00000000000000000000000000000000000000AA': '1'}",
-		"blockRate":               "blockRate: -1",
-		"stake of":                "stakes: {bob: x}",
-		"time":                    "time: yesterday",
+		"field chainid not found":  "chainid: 1",
+		"is not an address":        "accounts: {bob: '1'}",
+		"not an amount":            "accounts: {'0x00000000000000000000000000000000000000aa': much}",
+		"comes twice":              "accounts: {'0x00000000000000000000000000000000000000aa': '1', '0x00000000000000000000000000000000000000AA': '1'}",
+		"blockRate":                "blockRate: -1",
+		"stake of":                 "stakes: {bob: x}",
+		"guardian: \"bob\" is not": "guardian: bob",
+		"treasury: ":               "treasury: much",
+		"time":                     "time: yesterday",
 	} {
 		if _, err := ParseChain([]byte(text)); !errors.Is(err, ErrMalformed) || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: error is %v, want one that says %q", text, err, want)
 		}
+	}
+}
+
+func TestAChainFileSaysHowTheEconomyBegins(t *testing.T) {
+	c, err := ParseChain([]byte("daySeconds: 2\ntreasury: '300.5'\nguardian: '0x00000000000000000000000000000000000000bb'\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	rules := c.rules()
+	want := new(big.Int).Mul(big.NewInt(3005), big.NewInt(1e17))
+	if rules.DaySeconds != 2 || rules.TreasuryCoins.Cmp(want) != 0 || rules.Guardian != (common.Address{19: 0xbb}) {
+		t.Errorf("rules have days of %d s, a treasury of %v wei, the guardian %v", rules.DaySeconds, rules.TreasuryCoins, rules.Guardian)
+	}
+	d, err := c.Documents([]Identity{newIdentity(t, "alice")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if have := d.Execution.Alloc[predeploys.Treasury].Balance; have.Cmp(want) != 0 {
+		t.Errorf("the treasury has %v wei, want %v", have, want)
+	}
+	if rules := (Chain{}).rules(); rules.DaySeconds != 0 || rules.TreasuryCoins != nil || rules.Guardian != (common.Address{}) {
+		t.Errorf("a file that says nothing gives %+v", rules)
 	}
 }
 
@@ -152,7 +182,7 @@ func FuzzIdentityIsCanonical(f *testing.F) {
 }
 
 func FuzzChainFileNeverPanics(f *testing.F) {
-	f.Add([]byte("chainId: 4690\nblockRate: '1.6'\naccounts: {'0x00000000000000000000000000000000000000aa': '1000'}\nstakes: {bob: '3'}\n"))
+	f.Add([]byte("chainId: 4690\nblockRate: '1.6'\naccounts: {'0x00000000000000000000000000000000000000aa': '1000'}\nstakes: {bob: '3'}\ndaySeconds: 2\ntreasury: '5'\nguardian: '0x00000000000000000000000000000000000000bb'\n"))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		c, err := ParseChain(b)
 		if err == nil {

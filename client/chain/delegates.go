@@ -196,7 +196,25 @@ func (k KeyProofs) randomness() (key, proof []byte, err error) {
 	return key, proof, nil
 }
 
-// RegistrationFee returns what a registration pays into the reward pool.
+// ActivityStakes returns what a bucket must hold to make a delegate active, and what must be left after a slash for it to stay
+// so, as votes have set them.
+func (c *Client) ActivityStakes(ctx context.Context) (activate, stay units.Amount, err error) {
+	opts, err := c.now(ctx)
+	if err != nil {
+		return activate, stay, err
+	}
+	first, err := c.delegates.MINACTIVATE(opts)
+	if err != nil {
+		return activate, stay, fmt.Errorf("ask what activity needs: %w", decodeRevert(err))
+	}
+	second, err := c.delegates.MINSTAY(opts)
+	if err != nil {
+		return activate, stay, fmt.Errorf("ask what activity needs: %w", decodeRevert(err))
+	}
+	return amount(first), amount(second), nil
+}
+
+// RegistrationFee returns what a registration pays into the reward pool, as votes have set it.
 func (c *Client) RegistrationFee(ctx context.Context) (units.Amount, error) {
 	fee, err := c.delegates.REGISTRATIONFEE(at(ctx))
 	if err != nil {

@@ -196,7 +196,30 @@ func only[T any](receipt *types.Receipt, contract common.Address, parse func(typ
 	return nil, fmt.Errorf("transaction %s has no %T", receipt.TxHash, *new(T))
 }
 
-// Deposit adds value to anybody's bucket that is auto-staked.
+// SplitBucket moves value out of a bucket into a new one of the account to, with the same vote and the same lock, begun when
+// it was begun, and returns its number.
+func (w *Writer) SplitBucket(ctx context.Context, id BucketID, value units.Amount, to common.Address) (BucketID, error) {
+	receipt, err := w.send(ctx, "split the bucket", stakingCall(units.Amount{}, "split", id.big(), value.Big(), to))
+	if err != nil {
+		return 0, err
+	}
+	split, err := only(receipt, predeploys.Staking, w.staking.ParseSplit)
+	if err != nil {
+		return 0, fmt.Errorf("split the bucket: %w", err)
+	}
+	return BucketID(split.Into.Uint64()), nil
+}
+
+// LeastBucket returns the least that a new bucket holds, as votes have set it.
+func (c *Client) LeastBucket(ctx context.Context) (units.Amount, error) {
+	least, err := c.staking.MINAMOUNT(at(ctx))
+	if err != nil {
+		return units.Amount{}, fmt.Errorf("ask for the least of a bucket: %w", decodeRevert(err))
+	}
+	return amount(least), nil
+}
+
+// Deposit adds value to anybody's bucket that is auto-staked, but the restaking pool's.
 func (w *Writer) Deposit(ctx context.Context, id BucketID, value units.Amount) error {
 	return w.stake(ctx, "deposit", stakingCall(value, "deposit", id.big()))
 }

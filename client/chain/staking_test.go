@@ -37,6 +37,47 @@ func (n *network) mustBucket(id BucketID) Bucket {
 
 var sameAmount = cmp.Comparer(func(a, b units.Amount) bool { return a.Cmp(b) == 0 })
 
+func TestABucketIsSplit(t *testing.T) {
+	n := newNetwork(t)
+	ctx, holder, other := t.Context(), n.as(2), n.as(3)
+	id := holder.mustStake(t, 500, 1, Lock{Days: 91, AutoStake: true})
+	begun := n.mustBucket(id).LockedAt
+	n.later(day)
+	split := func(w *Writer, iotx uint64) func() error {
+		return func() error {
+			_, err := w.SplitBucket(ctx, id, units.IOTX(iotx), other.Account().Address())
+			return err
+		}
+	}
+	n.run([]step{
+		{"a stranger's split", split(other, 100), "NotBucketOwner"},
+		{"too small a part", split(holder, 99), "AmountTooSmall"},
+		{"too small a rest", split(holder, 401), "AmountTooSmall"},
+		{"all of it", split(holder, 500), "AmountTooSmall"},
+		{"more than there is", split(holder, 501), "AmountTooLarge"},
+	})
+	into, err := holder.SplitBucket(ctx, id, units.IOTX(200), other.Account().Address())
+	if err != nil {
+		t.Fatal(err)
+	}
+	rest, part := n.mustBucket(id), n.mustBucket(into)
+	if rest.Amount.Cmp(units.IOTX(300)) != 0 || rest.Owner != holder.Account().Address() || rest.LockedAt != begun {
+		t.Errorf("what stays is %+v", rest)
+	}
+	if part.Amount.Cmp(units.IOTX(200)) != 0 || part.Owner != other.Account().Address() || part.Lock != rest.Lock || part.LockedAt != begun ||
+		part.Delegate != 1 || part.CreatedAt <= begun {
+		t.Errorf("the part is %+v", part)
+	}
+	least, err := n.LeastBucket(ctx)
+	if err != nil || least.Cmp(units.IOTX(100)) != 0 {
+		t.Errorf("a bucket holds at least %s (%v), want 100 IOTX", least.IOTX(), err)
+	}
+	activate, stay, err := n.ActivityStakes(ctx)
+	if err != nil || activate.Cmp(units.IOTX(1_200_000)) != 0 || stay.Cmp(units.IOTX(1_000_000)) != 0 {
+		t.Errorf("activity needs %s and %s (%v), want 1,200,000 and 1,000,000 IOTX", activate.IOTX(), stay.IOTX(), err)
+	}
+}
+
 func TestBucketGoesThroughItsLife(t *testing.T) {
 	n := newNetwork(t)
 	ctx, holder, other := t.Context(), n.as(2), n.as(3)

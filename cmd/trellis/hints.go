@@ -105,8 +105,8 @@ var revertHints = map[string]string{
 	"ERC721InsufficientApproval": "only the owner of the bucket, project or device may do this; name their key. Which buckets are yours: trellis stake list",
 	"ERC721NonexistentToken":     "there is no such bucket, project or device, or the bucket was withdrawn; see: trellis stake list",
 	"ERC721InvalidReceiver":      "the receiver is a contract that does not take tokens; send it to an account",
-	"AmountTooSmall":             "a new bucket holds at least {{iotx .min}} IOTX",
-	"AmountTooLarge":             "there are not that many coins",
+	"AmountTooSmall":             "a new bucket holds at least {{iotx .min}} IOTX, and so does what stays of one that is split",
+	"AmountTooLarge":             "it can be at most {{iotx .max}} IOTX",
 	"DurationTooLong":            "a lock has at most {{.max}} days",
 	"DurationTooShort":           "the lock must have at least {{.min}} days; name more with --days",
 	"NotElectable":               "delegate {{.delegate}} was removed for a fault; choose another from: trellis delegate list",
@@ -127,7 +127,6 @@ var revertHints = map[string]string{
 	"ZeroRecipient":              "name an account that somebody has",
 	"WithdrawRefused":            "{{.to}} does not take coins; name another with --to",
 	"PooledBucket":               "the bucket is the restaking pool's; restake with its operator instead",
-	"LedgerFailed":               "the call had too little gas; let the client estimate it",
 	"NoSuccessor":                "there is no next staking contract; the buckets stay where they are",
 
 	// Delegates.

@@ -40,6 +40,7 @@ type initFlags struct {
 	chainID    uint64
 	accounts   []string
 	price      string
+	economy    app.Economy
 	validators []string
 	alone      bool
 	genesisOut string
@@ -86,16 +87,21 @@ Nothing is ever overwritten: a home that has a chain keeps it.`,
 	f.StringVar(&in.peer, "p2p-address", "", "where other validators reach this one, as host:port")
 	f.StringVar(&in.execution, "execution-address", "", "where other nodes send transactions, as host:port")
 	f.StringVar(&in.identityOut, "identity-out", "", "write the identity for a founder to this file, and no genesis")
-	f.StringVar(&in.chain, "chain", "", "found a chain as this YAML or JSON file says: chainId, time, gasLimit, accounts, stakes, epochSeconds, seats, candidates, blockRate, epochRate, identityPrice")
+	f.StringVar(&in.chain, "chain", "", "found a chain as this YAML or JSON file says: chainId, time, gasLimit, accounts, stakes, epochSeconds, seats, candidates, blockRate, epochRate, identityPrice, daySeconds, treasury, guardian")
 	f.Uint64Var(&in.chainID, "chain-id", 0, "id of the chain to found, or that the identity is for (default 4690)")
 	f.StringSliceVar(&in.accounts, "account", nil, "found a chain in which this account has coins, as address=IOTX")
 	f.StringVar(&in.price, "identity-price", "", "found a chain on which a device identity costs so many IOTX (default 1000)")
+	economy := newEconomyFlags(c, "of a chain to found", "")
 	f.StringSliceVar(&in.validators, "validator", nil, "found a chain with the validator of this identity file")
 	f.BoolVar(&in.alone, "no-self", false, "found a chain of which this node is no validator")
 	f.StringVar(&in.genesisOut, "genesis-out", "", "write genesis and peers to this directory, for others to copy")
 	f.StringVar(&in.genesis, "genesis", "", "take the chain of this directory, which a founder wrote")
 	f.StringSliceVar(&in.peers, "peers", nil, "further validators to stay connected with, as id@host:port")
 	c.RunE = func(*cobra.Command, []string) error {
+		var err error
+		if in.economy, err = economy.economy(c, true); err != nil {
+			return err
+		}
 		result, err := in.run(app.Home(o.home))
 		if err != nil {
 			return err
@@ -106,8 +112,8 @@ Nothing is ever overwritten: a home that has a chain keeps it.`,
 }
 
 func (in *initFlags) run(home app.Home) (initResult, error) {
-	if in.genesis != "" && (in.chain != "" || in.chainID != 0 || len(in.accounts) > 0 || in.price != "" || len(in.validators) > 0 || in.genesisOut != "") {
-		return initResult{}, &exitError{2, errors.New("--genesis takes a chain that exists; leave out what founds one: --chain, --chain-id, --account, --identity-price, --validator, --genesis-out")}
+	if in.genesis != "" && (in.chain != "" || in.chainID != 0 || len(in.accounts) > 0 || in.price != "" || in.economy != (app.Economy{}) || len(in.validators) > 0 || in.genesisOut != "") {
+		return initResult{}, &exitError{2, errors.New("--genesis takes a chain that exists; leave out what founds one: --chain, --chain-id, --account, --identity-price, --economy-day, --treasury, --guardian, --validator, --genesis-out")}
 	}
 	file := filepath.Join(home.NodeDir(), "genesis", "execution.json")
 	if _, err := os.Stat(file); err == nil && in.identityOut == "" {
@@ -174,6 +180,7 @@ func (in *initFlags) readChain() (founding.Chain, error) {
 	if price != nil {
 		chain.IdentityPrice = price
 	}
+	chain.Economy = chain.Economy.With(in.economy)
 	for _, text := range in.accounts {
 		if err := addAccount(&chain, text); err != nil {
 			return chain, &exitError{2, fmt.Errorf("--account: %w", err)}

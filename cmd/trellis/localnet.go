@@ -38,6 +38,7 @@ A network that ran before goes on. Ctrl-C stops all.`,
 	f.DurationVar(&cfg.KillEvery, "kill-every", 0, "kill a validator, in turn, and start it again")
 	f.DurationVar(&cfg.Epoch, "epoch", localnet.DefaultEpoch, "time between elections of a new network, in whole seconds")
 	f.Uint8Var(&cfg.Seats, "seats", 0, "seats in the committee of a new network (default one for each validator)")
+	economy := newEconomyFlags(c, "of a new network", devnetTreasury)
 	f.BoolVar(&cfg.Cheat, "cheat", false, "run a second node with the key of the last validator, which signs twice, is slashed and removed")
 	f.BoolVar(&cfg.LateJoiner, "late-joiner", false, "start one more node, from nothing, after half of the blocks, or at block 50")
 	c.RunE = func(cmd *cobra.Command, args []string) error {
@@ -50,6 +51,9 @@ A network that ran before goes on. Ctrl-C stops all.`,
 		}
 		if cfg.Interval < 0 || cfg.KillEvery < 0 || cfg.Load < 0 {
 			return &exitError{2, errors.New("--interval, --kill-every and --load must not be negative")}
+		}
+		if cfg.Economy, err = economy.economy(c, false); err != nil {
+			return err
 		}
 		if cfg.Program, err = os.Executable(); err != nil {
 			return err

@@ -24,7 +24,7 @@ or a name; 0 is nobody.`,
   trellis stake restake 1 --auto-stake=false
   trellis stake unstake 1
   trellis stake withdraw 1`}
-	c.AddCommand(newStakeCreate(o), newStakeDeposit(o), newStakeRestake(o), newStakeExtend(o), newStakeMerge(o), newStakeVote(o),
+	c.AddCommand(newStakeCreate(o), newStakeDeposit(o), newStakeRestake(o), newStakeExtend(o), newStakeMerge(o), newStakeSplit(o), newStakeVote(o),
 		newStakeTransfer(o), newStakeUnstake(o), newStakeWithdraw(o), newStakeMigrate(o), newStakeList(o), newStakeShow(o))
 	return c
 }
@@ -299,6 +299,45 @@ func mergedDays(ctx context.Context, c *chain.Client, ids []chain.BucketID, text
 		locks = append(locks, b.Lock.Days)
 	}
 	return slices.Max(locks), nil
+}
+
+func newStakeSplit(o *options) *cobra.Command {
+	c := &cobra.Command{Use: "split BUCKET AMOUNT", Short: "Move part of a bucket into a new one", Args: cobra.ExactArgs(2),
+		Long: `The new bucket has the vote and the lock of the old one, begun when that was begun. Both hold at least what a new bucket
+does. One that backs a delegate cannot be split.`,
+		Example: "  trellis stake split 1 500\n  trellis stake split 1 500 --to 0x00000000000000000000000000000000000ebee1"}
+	from, yes := fromFlag(c), yesFlag(c)
+	to := c.Flags().String("to", "", "who gets the new bucket: address or name of a key; default the owner")
+	c.RunE = func(cmd *cobra.Command, args []string) error {
+		id, err := parseBucket(args[0])
+		if err != nil {
+			return err
+		}
+		value, err := parseAmount(args[1])
+		if err != nil {
+			return err
+		}
+		w, err := o.writer(cmd.Context(), *from)
+		if err != nil {
+			return err
+		}
+		defer w.Close()
+		account := w.Account().Address()
+		if *to != "" {
+			if account, err = o.address(*to); err != nil {
+				return err
+			}
+		}
+		if err := o.confirm(*yes || account == w.Account().Address(), "%s IOTX of bucket %d will be %s's.", value.IOTX(), id, hexOf(account)); err != nil {
+			return err
+		}
+		into, err := w.SplitBucket(cmd.Context(), id, value, account)
+		if err != nil {
+			return err
+		}
+		return o.printBucket(cmd.Context(), w.Client, into, fmt.Sprintf("split off bucket %d", id))
+	}
+	return c
 }
 
 func newStakeVote(o *options) *cobra.Command {

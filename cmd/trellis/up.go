@@ -39,6 +39,7 @@ issuer, verifier and explorer. A home that ran before goes on where it stood. Ct
 	f.IntVar(&cfg.Epochs, "epochs", 0, "stop after this many settled and paid epochs; 0 runs until Ctrl-C")
 	f.StringVar(&budget, "budget", "100", "what an epoch may pay, in IOTX")
 	f.StringVar(&price, "identity-price", "", "fee for a device identity on the chain of a new home, in IOTX (default 1000)")
+	economy := newEconomyFlags(c, "of a new home", devnetTreasury)
 	f.StringVar(&policyFile, "policy", "", "policy of the project (default the air-quality example)")
 	f.Uint64Var(&cfg.ChainID, "chain-id", 0, "chain id of a new home (default 4690)")
 	f.StringVar(&cfg.ExplorerAddr, "http", "127.0.0.1:8080", "where the explorer listens")
@@ -58,6 +59,9 @@ issuer, verifier and explorer. A home that ran before goes on where it stood. Ct
 			return &exitError{2, fmt.Errorf("--budget: %w", err)}
 		}
 		if cfg.IdentityPrice, err = parsePrice(price); err != nil {
+			return err
+		}
+		if cfg.Economy, err = economy.economy(c, false); err != nil {
 			return err
 		}
 		if cfg.Devices < 0 || cfg.Speed < 0 || cfg.Epochs < 0 || cfg.Epoch < 0 || cfg.Election < 0 {

@@ -2,15 +2,16 @@ package predeploys
 
 import (
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/trellis-network/trellis/contracts/bindings"
 )
 
-func economicsContracts() []Contract { return daoContracts() }
+func economicsContracts() []Contract { return slices.Concat(daoContracts(), grantsContracts()) }
 
-func economics(c Config) []creation { return dao(c) }
+func economics(c Config) []creation { return slices.Concat(dao(c), grants(c)) }
 
 func daoContracts() []Contract {
 	return []Contract{

@@ -66,6 +66,7 @@ func parameters() []bindings.ParametersParameter {
 		{"dao.propose", iotx(100_000), iotx(1_000), iotx(10_000_000)},
 		{"dao.grantQuorum", bp(10), bp(1), bp(40)},
 		{"dao.meritCap", new(big.Int).SetUint64(1250), bp(1), bp(50)},
+		{"dao.meritRound", iotx(100_000), iotx(0), iotx(1_000_000)},
 		{"dao.meritLeast", iotx(1_000), iotx(0), iotx(100_000)},
 		// Governor: governance.md.
 		{"gov.propose", iotx(100_000), iotx(1_000), iotx(10_000_000)},
@@ -86,3 +87,28 @@ func parameters() []bindings.ParametersParameter {
 func bp(percent int64) *big.Int { return big.NewInt(100 * percent) }
 
 func count(n int64) *big.Int { return big.NewInt(n) }
+
+// A Unit says how a parameter's number is read.
+type Unit string
+
+// The units of parameters.
+const (
+	UnitIOTX    Unit = "IOTX"    // wei
+	UnitPercent Unit = "percent" // hundredths of a percent
+	UnitCount   Unit = "pieces"
+)
+
+// counted are the parameters that are neither coins nor parts.
+var counted = map[string]bool{"fault.probation": true, "pool.correlation": true, "pool.jury": true, "dao.gauges": true}
+
+// ParameterUnit returns the unit of a parameter, by its name and the most that it can be.
+func ParameterUnit(name string, most *big.Int) Unit {
+	switch {
+	case counted[name]:
+		return UnitCount
+	case most.Cmp(bp(100)) > 0:
+		return UnitIOTX
+	default:
+		return UnitPercent
+	}
+}

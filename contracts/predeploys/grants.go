@@ -3,8 +3,39 @@ package predeploys
 import (
 	"math/big"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/trellis-network/trellis/contracts/bindings"
 )
+
+func grantsContracts() []Contract {
+	return []Contract{
+		{"Grants", Grants},
+		{"MeritRounds", MeritRounds},
+		{"SubDAOs", SubDAOs},
+		{"DevicesMetric", DevicesMetric},
+		{"FeesMetric", FeesMetric},
+		{"PaidMetric", PaidMetric},
+	}
+}
+
+func grants(c Config) []creation {
+	day := new(big.Int).SetUint64(c.DaySeconds)
+	return []creation{
+		{"Grants", Grants, bindings.GrantsMetaData, []any{VoteEscrow, Parameters, Treasury, ProjectRegistry, c.Governor, day}},
+		{"MeritRounds", MeritRounds, bindings.MeritRoundsMetaData,
+			[]any{VoteEscrow, Parameters, Treasury, ProjectRegistry, Grants, c.Governor, day, []common.Address{DevicesMetric, FeesMetric, PaidMetric}}},
+		// The DePIN DAO: 8 IOTX a block of 5 seconds until 1 % of the supply (IIP-33). Its first council is the timelock.
+		{"SubDAOs", SubDAOs, bindings.SubDAOsMetaData,
+			[]any{VoteEscrow, Parameters, Treasury, Settlement, c.Governor, day, "DePIN DAO", c.Governor, subDAORate(), iotx(100_000_000)}},
+		{"DevicesMetric", DevicesMetric, bindings.DevicesMetricMetaData, []any{DeviceStore}},
+		{"FeesMetric", FeesMetric, bindings.FeesMetricMetaData, []any{DeviceStore}},
+		{"PaidMetric", PaidMetric, bindings.PaidMetricMetaData, []any{Settlement}},
+	}
+}
+
+// subDAORate is 1.6 IOTX a second, in wei.
+func subDAORate() *big.Int { return new(big.Int).Div(iotx(8), big.NewInt(5)) }
 
 // For ever, as an allowance's end, and without limit, as its total.
 var (

@@ -98,6 +98,12 @@ var (
 	DeviceGauge = common.HexToAddress("0x7e11150000000000000000000000000000000059")
 	// StreamGauge is the code of gauges that pay a recipient.
 	StreamGauge = common.HexToAddress("0x7e1115000000000000000000000000000000005a")
+	// DevicesMetric counts devices for merit rounds.
+	DevicesMetric = common.HexToAddress("0x7e1115000000000000000000000000000000005d")
+	// FeesMetric counts identity fees for merit rounds.
+	FeesMetric = common.HexToAddress("0x7e1115000000000000000000000000000000005e")
+	// PaidMetric counts what devices were paid for merit rounds.
+	PaidMetric = common.HexToAddress("0x7e1115000000000000000000000000000000005f")
 
 	// RestakingPool holds restaked stake.
 	RestakingPool = common.HexToAddress("0x7e11150000000000000000000000000000000060")

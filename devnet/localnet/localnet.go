@@ -61,6 +61,7 @@ type Config struct {
 	Load    int           // transfers a second to send; default none
 
 	Accounts map[common.Address]units.Amount // coins of a new network, besides its own
+	Economy  app.Economy                     // of a new network
 
 	KillEvery  time.Duration // kill a validator, in turn, and start it again; default never
 	Cheat      bool          // run a second node with the key of the last validator, which then signs twice
@@ -146,7 +147,7 @@ func (n *network) found() error {
 	}
 	chain := founding.Chain{
 		ChainID: cmp.Or(n.cfg.ChainID, genesis.DefaultChainID), EpochSeconds: uint64(n.cfg.Epoch / time.Second), Seats: n.cfg.Seats,
-		Accounts: map[common.Address]units.Amount{rich.Public().Address(): units.IOTX(100_000_000)},
+		Accounts: map[common.Address]units.Amount{rich.Public().Address(): units.IOTX(100_000_000)}, Economy: n.cfg.Economy,
 	}
 	maps.Copy(chain.Accounts, n.cfg.Accounts)
 	validators := make([]founding.Identity, n.cfg.Validators)

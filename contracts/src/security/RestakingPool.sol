@@ -144,7 +144,6 @@ contract RestakingPool is IRestakingPool, PoolVaults, ReentrancyGuardTransient {
     error BucketUnstaked(uint256 id);
     error BucketVotesOtherwise(uint256 id, uint32 delegate, uint32 want);
     error LockTooLong(uint256 id, uint16 duration, uint16 max);
-    error DelegateChangeDue(uint32 operator, uint32 delegate);
     error NotEnoughShares(uint256 have, uint256 want);
     error NoSuchExit(uint256 id);
     error NotYourExit(uint256 id, address caller);
@@ -195,11 +194,9 @@ contract RestakingPool is IRestakingPool, PoolVaults, ReentrancyGuardTransient {
     /// @notice Gives a bucket of the caller, who has approved the pool for it, to an operator. It comes back at the exit as
     /// a bucket with the operator's lock.
     function restakeBucket(uint32 operator, uint256 id) external nonReentrant whenOpen returns (uint256 shares) {
-        (uint32 delegate, uint16 lockDays) = OPERATORS.stakingOf(operator);
-        bool late = !_applyDelegate(operator);
+        (uint32 delegate, uint16 lockDays) = _applyDelegate(operator);
         IStaking.Stake memory s = STAKING.stakeOf(id);
         _requireFits(id, s, delegate, lockDays);
-        if (late && s.delegate != delegate) revert DelegateChangeDue(operator, delegate);
         _begin(msg.sender, operator, address(0));
         shares = _enter(operator, address(0), s.amount);
         STAKING.transferFrom(msg.sender, address(this), id);
@@ -488,23 +485,24 @@ contract RestakingPool is IRestakingPool, PoolVaults, ReentrancyGuardTransient {
         else STAKING.extend{value: amount}(id, lockDays);
     }
 
-    /// @return done false when a change of the delegate is due that `Staking` refuses now: the bucket changed its vote an
-    /// epoch ago or less, or the delegate was removed
-    function _applyDelegate(uint32 operator) private returns (bool done) {
-        (uint32 delegate,) = OPERATORS.stakingOf(operator);
+    /// @return delegate whom the bucket votes for now. That is not the operator's of now while `Staking` refuses the change:
+    /// the bucket changed its vote an epoch ago or less, or the delegate was removed.
+    /// @return lockDays its lock
+    function _applyDelegate(uint32 operator) private returns (uint32 delegate, uint16 lockDays) {
+        (delegate, lockDays) = OPERATORS.stakingOf(operator);
         uint256 id = _books[operator].bucket;
-        if (id == 0 || STAKING.stakeOf(id).delegate == delegate) return true;
+        if (id == 0) return (delegate, lockDays);
+        uint32 old = STAKING.stakeOf(id).delegate;
+        if (old == delegate) return (delegate, lockDays);
         try STAKING.changeDelegate(id, delegate) {
             emit DelegateApplied(operator, delegate);
-            return true;
         } catch {
-            return false;
+            delegate = old;
         }
     }
 
-    /// @dev Who gives a bucket votes for the operator's delegate, or for nobody. Merging one that votes for nobody moves a
-    /// vote, and the bucket has to stay with it for an epoch; while a change of the delegate waits, that would let anybody
-    /// put the change off, and is refused.
+    /// @dev Who gives a bucket votes as the operator's does, or for nobody: a vote that moved in would keep the bucket with
+    /// its delegate for an epoch, and again and again put a change of it off.
     function _requireFits(uint256 id, IStaking.Stake memory s, uint32 delegate, uint16 lockDays) private view {
         if (s.owner != msg.sender) revert NotYourBucket(id, msg.sender);
         if (s.selfStake) revert BucketBacksDelegate(id);
