@@ -26,7 +26,9 @@ func (r Rate) Total() units.Amount { return r.Block.Add(r.Epoch) }
 const secondsAYear = 365 * 24 * 3600
 
 // PerYear returns what the rate gives in 365 days.
-func (r Rate) PerYear() units.Amount { return r.Total().MulDiv(big.NewInt(secondsAYear), big.NewInt(1)) }
+func (r Rate) PerYear() units.Amount {
+	return r.Total().MulDiv(big.NewInt(secondsAYear), big.NewInt(1))
+}
 
 // A Money is the schedule of new coins and of the base fee's shares, as of a
 // block.

@@ -110,7 +110,22 @@ func (c *Client) FollowSupply(ctx context.Context, s Supply, progress func(done,
 	}
 	first := s.Block
 	for s.Block < head {
-		blocks, err := c.supplyBlocks(ctx, s.Block+1, min(head, s.Block+supplyBatch))
+		if s, err = c.SupplySteps(ctx, s, min(head-s.Block, supplyBatch), nil); err != nil {
+			return s, err
+		}
+		if progress != nil {
+			progress(s.Block-first, head-first)
+		}
+	}
+	return s, nil
+}
+
+// SupplySteps continues a ledger by the next blocks, of which there MUST be so
+// many, and calls each, if not nil, with the ledger after every one. It does
+// not ask whether the chain still has the block where the ledger stands.
+func (c *Client) SupplySteps(ctx context.Context, s Supply, count uint64, each func(Supply)) (Supply, error) {
+	for to := s.Block + count; s.Block < to; {
+		blocks, err := c.supplyBlocks(ctx, s.Block+1, min(to, s.Block+supplyBatch))
 		if err == nil {
 			err = c.withReceipts(ctx, blocks)
 		}
@@ -121,12 +136,21 @@ func (c *Client) FollowSupply(ctx context.Context, s Supply, progress func(done,
 			if s, err = s.add(b); err != nil {
 				return s, err
 			}
-		}
-		if progress != nil {
-			progress(s.Block-first, head-first)
+			if each != nil {
+				each(s)
+			}
 		}
 	}
 	return s, nil
+}
+
+// StakedAt returns the coins in all buckets after a block.
+func (c *Client) StakedAt(ctx context.Context, block uint64) (units.Amount, error) {
+	staked, err := c.eth.BalanceAt(ctx, predeploys.Staking, new(big.Int).SetUint64(block))
+	if err != nil {
+		return units.Amount{}, fmt.Errorf("read what is staked in block %d: %w", block, err)
+	}
+	return amount(staked), nil
 }
 
 // add returns the ledger after one more block.
