@@ -127,7 +127,7 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 	}
 	closers.add(rows.Close)
 	published := logs{cfg.Home, source.ChainID}
-	follow := indexer.New(indexer.Config{}, rows, cfg.Chain, published.Source, cfg.Log)
+	follow := indexer.New(indexer.Config{Ledger: cfg.Chain, Genesis: cfg.Supply}, rows, cfg.Chain, published.Source, cfg.Log)
 	page, _ := web.Files()
 	genesis, err := cfg.Chain.Genesis(ctx)
 	if err != nil {
@@ -137,7 +137,7 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 		Addr: cfg.ExplorerAddr, Page: page, Mirror: cfg.Home.PublicDir(), Now: cfg.Clock.Millis, Speed: cfg.Clock.Speed(),
 		Network:   explorer.Network{ChainID: source.ChainID, Name: "devnet", Genesis: genesis, Version: cfg.Version, RPC: cfg.RPC},
 		Gateway:   func() (accepted, refused uint64) { c := accept.Counts(); return c.Accepted, c.Refused() },
-		Delegates: cfg.Chain, Resolver: resolver.New(resolver.Config{}, identities, cfg.Log),
+		Delegates: cfg.Chain, Economy: cfg.Chain, Resolver: resolver.New(resolver.Config{}, identities, cfg.Log),
 	}, rows, cfg.Chain.RPC(), published.Open, cfg.Log)
 	if err != nil {
 		return nil, err

@@ -36,6 +36,7 @@ type Client struct {
 	committee *bindings.Committee
 	rewards   *bindings.Rewards
 	upgrades  *bindings.Upgrades
+	monetary  *bindings.Monetary
 	journal   *bindings.Journal
 
 	escrow       *bindings.VoteEscrow
@@ -103,6 +104,9 @@ func (c *Client) bindNetwork() (err error) {
 	}
 	if err == nil {
 		c.upgrades, err = bindings.NewUpgrades(predeploys.Upgrades, c.eth)
+	}
+	if err == nil {
+		c.monetary, err = bindings.NewMonetary(predeploys.Monetary, c.eth)
 	}
 	if err == nil {
 		c.journal, err = bindings.NewJournal(predeploys.Journal, c.eth)

@@ -25,6 +25,7 @@ var commands = []func(*options) *cobra.Command{
 	newPool,
 	newEcon,
 	newDryRun,
+	newEmission,
 }
 
 // endpoints returns where the network that runs in this home listens.

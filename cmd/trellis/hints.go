@@ -51,6 +51,10 @@ var hints = []struct {
 	{errNotOurs, "register it under that project: trellis device register   or name the verifier of its own project with --verifier"},
 	{tpm.ErrNoEndorsement, "get the certificate from the TPM's maker and name it with --ek-certs"},
 	{tpm.ErrBlob, "name the file that was made with this TPM: trellis device new --tpm"},
+	{errUnreconciled, "coins came or went in a way that no book knows; ask another node with --rpc, and if it says the same, report it"},
+	{errNoState, "ask a node that is less busy with --rpc, or leave the accounts out with --no-accounts"},
+	{chain.ErrNoAccounts, "ask a trellis node with --rpc, or leave the accounts out with --no-accounts"},
+	{chain.ErrForgedState, "the node lies or is broken; ask another with --rpc"},
 	{errOtherGenesis, "name the genesis of this chain with --genesis"},
 }
 
@@ -173,6 +177,8 @@ var revertHints = map[string]string{
 	"NotEnough":     "{{iotx .have}} IOTX are credited; see what a claim would add: trellis rewards show",
 	"PaymentFailed": "the account does not take coins; name another with --to",
 	"NotGovernor":   "only the network's governor may do this",
+	"RateTooHigh":   "both rates together are at most {{iotx .max}} IOTX a second, 3 % of 10 billion a year; see: trellis emission show",
+	"BurnTooLow":    "at least 20 % of the base fee stays burned; lower the shares",
 }
 
 var hintFuncs = template.FuncMap{
