@@ -229,7 +229,7 @@ func newSlashRelease(o *options) *cobra.Command {
 	return c
 }
 
-type claimedRow struct {
+type slashOwedRow struct {
 	Account  string       `json:"account"`
 	Asset    string       `json:"asset"`
 	Escrowed units.Amount `json:"escrowed"`
@@ -242,7 +242,9 @@ func newSlashClaim(o *options) *cobra.Command {
 	from := fromFlag(c)
 	account := c.Flags().String("account", "", "who is paid, an address or the name of a key; default that of --from")
 	asset := c.Flags().String("asset", "", "address of a token; default the coin")
-	c.RunE = func(cmd *cobra.Command, _ []string) error { return o.slashClaim(cmd.Context(), *from, *account, *asset) }
+	c.RunE = func(cmd *cobra.Command, _ []string) error {
+		return o.slashClaim(cmd.Context(), *from, *account, *asset)
+	}
 	return c
 }
 
@@ -277,7 +279,7 @@ func (o *options) slashClaim(ctx context.Context, from, account, asset string) e
 			return err
 		}
 	}
-	row := claimedRow{hexOf(to), hexOf(token), escrowed, bonds}
+	row := slashOwedRow{hexOf(to), hexOf(token), escrowed, bonds}
 	return o.print(row, func(out io.Writer) {
 		if escrowed.IsZero() && bonds.IsZero() {
 			fmt.Fprintf(out, "%s is owed nothing.\n", row.Account)

@@ -247,7 +247,7 @@ func (o *options) prove(ctx context.Context, f proveFlags, service uint32, evide
 // what it promised.
 var errNothingTaken = errors.New("the fault is proven, and there is nothing to take: the operator has no stake left in this promise")
 
-type keyRow struct {
+type statementKeyRow struct {
 	Project  uint64 `json:"project"`
 	Operator uint32 `json:"operator"`
 	Key      string `json:"key"`
@@ -298,7 +298,7 @@ sequencers with this key.`,
 		if err := w.RegisterStatementKey(ctx, p, uint32(operator), address, proof); err != nil {
 			return err
 		}
-		row := keyRow{number, uint32(operator), hexOf(address)}
+		row := statementKeyRow{number, uint32(operator), hexOf(address)}
 		return o.print(row, func(out io.Writer) {
 			fmt.Fprintf(out, "Operator %d answers for key %s in the log of project %d. Start the sequencer anew.\n", row.Operator, row.Key, row.Project)
 		})
