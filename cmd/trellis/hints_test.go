@@ -21,7 +21,7 @@ var inner = []string{
 	"NotStaking", "NotDelegates", "NotCommittee", "NotTips", "NotReporter", "NotRequestHook", "NotGenesis", "NoCandidates", "WrongSize", "ZeroEpoch",
 	"NotAContract", "WrongVersion", "TooSoon", "AlreadyBegun", "InvalidShortString", "StringTooLong",
 	"NotDeviceRegistry", "NotDeviceClaims", "NotTheFee", "SafeCastOverflowedUintDowncast", "NotProjectRegistry", "AlreadyInitialized", "FailedDeployment", "InsufficientBalance",
-	"LengthMismatch", "NotPool",
+	"LengthMismatch", "NotSlashing", "NotSelf", "MeterFull", "Probed", "EmptyCommitment", "ReentrancyGuardReentrantCall", "NotPool",
 	"ERC721InvalidApprover", "ERC721InvalidOperator", "ERC721InvalidOwner", "ERC721InvalidSender",
 }
 
@@ -45,6 +45,10 @@ func sample(t *testing.T, kind string) any {
 		return []byte{1}
 	case "uint64":
 		return uint64(7)
+	case "address[]":
+		return []common.Address{{0xbe}}
+	case "uint256[]":
+		return []*big.Int{big.NewInt(7)}
 	default:
 		t.Fatalf("no sample of %s", kind)
 		return nil

@@ -94,7 +94,6 @@ contract Jury is IJury, ReentrancyGuardTransient {
     error WrongReveal(uint64 trial, uint32 delegate);
     error AlreadyRevealed(uint64 trial, uint32 delegate);
     error EmptyCommitment();
-    error TrialOpen(uint64 trial);
     error NothingToCollect(uint64 trial, uint32 delegate);
     error PaymentFailed(address to, address asset);
 
