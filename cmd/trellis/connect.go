@@ -26,6 +26,8 @@ var commands = []func(*options) *cobra.Command{
 	newEcon,
 	newDryRun,
 	newEmission,
+	newSlash,
+	newJury,
 }
 
 // endpoints returns where the network that runs in this home listens.

@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"math"
 	"math/big"
+	"slices"
 	"strings"
 	"text/template"
 
@@ -20,11 +21,14 @@ import (
 
 var discardLog = slog.New(slog.DiscardHandler)
 
-// hints tell what to do about errors that people meet.
-var hints = []struct {
+// An errorHint tells what to do about an error.
+type errorHint struct {
 	err  error
 	hint string
-}{
+}
+
+// hints tell what to do about errors that people meet.
+var hints = []errorHint{
 	{errNotRunning, "start one with: trellis up   or name a node with --rpc"},
 	{errNoChain, "make one with: trellis init   or join one with: trellis join --genesis DIR"},
 	{node.ErrFounded, "run it with: trellis node   or choose another --home"},
@@ -191,12 +195,23 @@ var hintFuncs = template.FuncMap{
 }
 
 // revertHint tells what to do about a contract's refusal, or is empty.
+// textOf returns the template for a contract's refusal, of whichever part of the program.
+func textOf(name string) string {
+	for _, hints := range []map[string]string{revertHints, slashHints} {
+		if text := hints[name]; text != "" {
+			return text
+		}
+	}
+	return ""
+}
+
 func revertHint(revert *chain.RevertError) string {
 	text, known := revertHints[revert.Name]
 	if !known {
 		text = poolHints[revert.Name]
 	}
 	t, err := template.New(revert.Name).Funcs(hintFuncs).Option("missingkey=error").Parse(text)
+	t, err := template.New(revert.Name).Funcs(hintFuncs).Option("missingkey=error").Parse(textOf(revert.Name))
 	var hint strings.Builder
 	if err == nil {
 		err = t.Execute(&hint, revert.Args)
@@ -208,7 +223,7 @@ func revertHint(revert *chain.RevertError) string {
 }
 
 func hintFor(err error) string {
-	for _, h := range hints {
+	for _, h := range slices.Concat(hints, slashErrors) {
 		if errors.Is(err, h.err) {
 			return h.hint
 		}
