@@ -44,6 +44,8 @@ type Client struct {
 	improvements *bindings.Improvements
 	parameters   *bindings.Parameters
 	guardian     *bindings.Guardian
+
+	dao daoContracts
 }
 
 // New returns a client over an open connection.
@@ -75,6 +77,9 @@ func New(ctx context.Context, connection *rpc.Client) (*Client, error) {
 	}
 	if err == nil {
 		err = c.bindGovernance()
+	}
+	if err == nil {
+		err = c.bindDAO()
 	}
 	return c, err
 }
@@ -304,13 +309,13 @@ func (c *Client) Unclaimed(ctx context.Context, p epoch.Project, n epoch.Number,
 }
 
 // abis are the contracts whose errors and events this package knows.
-var abis = parseABIs(bindings.ProjectRegistryMetaData, bindings.DeviceNFTMetaData, bindings.DeviceRegistryMetaData, bindings.DataLogMetaData,
+var abis = append(parseABIs(daoMetaData...), parseABIs(bindings.ProjectRegistryMetaData, bindings.DeviceNFTMetaData, bindings.DeviceRegistryMetaData, bindings.DataLogMetaData,
 	bindings.SettlementMetaData, bindings.DeviceAccountMetaData, bindings.RewardTokenMetaData, bindings.StakingMetaData,
 	bindings.DelegatesMetaData, bindings.CommitteeMetaData, bindings.RewardsMetaData, bindings.UpgradesMetaData,
 	bindings.JournalMetaData, bindings.DeviceStoreMetaData, bindings.DeviceTrustMetaData,
 	bindings.VoteEscrowMetaData, bindings.TrellisGovernorMetaData, bindings.TimelockMetaData, bindings.ImprovementsMetaData,
 	bindings.ParametersMetaData, bindings.GuardianMetaData,
-	bindings.SlashingMetaData, bindings.SlashEscrowMetaData, bindings.JuryMetaData, bindings.CheckpointFaultMetaData, bindings.ResultFaultMetaData)
+	bindings.SlashingMetaData, bindings.SlashEscrowMetaData, bindings.JuryMetaData, bindings.CheckpointFaultMetaData, bindings.ResultFaultMetaData)...)
 
 func parseABIs(all ...*bind.MetaData) []*abi.ABI {
 	var parsed []*abi.ABI
