@@ -185,7 +185,7 @@ func TestALiquidityGaugePaysDepositors(t *testing.T) {
 	ctx, holder := t.Context(), n.as(2)
 	token := n.token(holder)
 	g := n.mustGauge(holder, "Pool", GaugeTarget{Kind: LiquidityGauge, Token: token})
-	if about, err := n.Token(ctx, token); err != nil || about != (Token{"LP", 18}) {
+	if about, err := n.Token(ctx, token); err != nil || about != (Token{token, "LP", 18}) {
 		t.Errorf("token is %+v (%v)", about, err)
 	}
 	d, err := n.DAO(ctx)

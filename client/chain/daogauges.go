@@ -308,41 +308,14 @@ func (w *Writer) WithdrawTokens(ctx context.Context, g Gauge, value *big.Int) er
 	return w.daoCall(ctx, "withdraw", g.Address, bindings.ERC20GaugeMetaData, "withdraw", value, w.account.Address())
 }
 
-// Token is what one needs to know of an ERC-20 token to name amounts of it.
-type Token struct {
-	Symbol   string // of the token's choice
-	Decimals uint8
-}
-
-// Token returns a token's symbol and decimals.
-func (c *Client) Token(ctx context.Context, address common.Address) (Token, error) {
-	t, err := bindings.NewRewardToken(address, c.eth)
-	if err != nil {
-		return Token{}, err
-	}
-	decimals, err := t.Decimals(at(ctx))
-	if err != nil {
-		return Token{}, fmt.Errorf("ask %s for its decimals: %w", address, decodeRevert(err))
-	}
-	symbol, err := t.Symbol(at(ctx))
-	if err != nil {
-		return Token{}, fmt.Errorf("ask %s for its symbol: %w", address, decodeRevert(err))
-	}
-	return Token{symbol, decimals}, nil
-}
-
 // spend makes a call that takes tokens of the account, and approves them before it where that is needed.
 func (w *Writer) spend(ctx context.Context, doing string, token, spender common.Address, value *big.Int, c Call) error {
-	t, err := bindings.NewRewardToken(token, w.eth)
+	approved, err := w.Allowance(ctx, token, w.account.Address(), spender)
 	if err != nil {
-		return err
+		return fmt.Errorf("%s: %w", doing, err)
 	}
-	approved, err := t.Allowance(at(ctx), w.account.Address(), spender)
-	if err != nil {
-		return fmt.Errorf("%s: ask %s for the allowance: %w", doing, token, decodeRevert(err))
-	}
-	if approved.Cmp(value) < 0 {
-		if _, err := w.send(ctx, "approve the tokens", call(token, bindings.RewardTokenMetaData, "approve", spender, value)); err != nil {
+	if approved.Big().Cmp(value) < 0 {
+		if err := w.Approve(ctx, token, spender, amount(value)); err != nil {
 			return err
 		}
 	}

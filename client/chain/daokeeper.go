@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
@@ -214,26 +215,55 @@ func (w *Writer) wouldReturn(ctx context.Context, c Call) (units.Amount, error) 
 	return amount(new(big.Int).SetBytes(raw)), nil
 }
 
-// StandingVoters returns the accounts that ever let anyone repeat their ballots.
+// StandingVoters returns the accounts that let anyone repeat their ballots. It reads all blocks' events.
 func (c *Client) StandingVoters(ctx context.Context) ([]common.Address, error) {
-	set, err := c.dao.voter.FilterStandingSet(&bind.FilterOpts{Context: ctx}, nil)
+	var accounts []common.Address
+	standing := make(map[common.Address]bool)
+	err := c.eventPages(ctx, 0, func(opts *bind.FilterOpts) error {
+		set, err := c.dao.voter.FilterStandingSet(opts, nil)
+		if err != nil {
+			return err
+		}
+		defer set.Close()
+		for set.Next() {
+			if _, ok := standing[set.Event.Account]; !ok {
+				accounts = append(accounts, set.Event.Account)
+			}
+			standing[set.Event.Account] = set.Event.Standing
+		}
+		return set.Error()
+	})
 	if err != nil {
 		return nil, fmt.Errorf("read the standing ballots: %w", err)
 	}
-	defer set.Close()
-	var accounts []common.Address
-	standing := make(map[common.Address]bool)
-	for set.Next() {
-		if _, ok := standing[set.Event.Account]; !ok {
-			accounts = append(accounts, set.Event.Account)
-		}
-		standing[set.Event.Account] = set.Event.Standing
+	return slices.DeleteFunc(accounts, func(a common.Address) bool { return !standing[a] }), nil
+}
+
+// eventPages reads the events of blocks from a time on, in pages that nodes give.
+func (c *Client) eventPages(ctx context.Context, since uint64, read func(*bind.FilterOpts) error) error {
+	head, err := c.Head(ctx)
+	if err != nil {
+		return err
 	}
-	var out []common.Address
-	for _, a := range accounts {
-		if standing[a] {
-			out = append(out, a)
+	// The first block of that time or later.
+	first, end := uint64(0), head
+	for since != 0 && first < end {
+		middle := first + (end-first)/2
+		header, err := c.eth.HeaderByNumber(ctx, new(big.Int).SetUint64(middle))
+		if err != nil {
+			return err
+		}
+		if header.Time < since {
+			first = middle + 1
+		} else {
+			end = middle
 		}
 	}
-	return out, set.Error()
+	for start := first; start <= head; start += maxEventBlocks {
+		last := min(head, start+maxEventBlocks-1)
+		if err := read(&bind.FilterOpts{Context: ctx, Start: start, End: &last}); err != nil {
+			return err
+		}
+	}
+	return nil
 }

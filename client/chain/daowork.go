@@ -93,25 +93,35 @@ func (c *Client) WorkOf(ctx context.Context, gauge common.Address, week Week) (m
 	if err != nil {
 		return nil, err
 	}
-	shown, err := g.FilterShown(&bind.FilterOpts{Context: ctx}, []*big.Int{week.big()}, nil, nil)
+	seconds, err := c.dao.emission.WEEK(at(ctx))
+	if err != nil {
+		return nil, fmt.Errorf("read how long a week is: %w", decodeRevert(err))
+	}
+	var devices []common.Address
+	err = c.eventPages(ctx, (uint64(week)+1)*seconds.Uint64(), func(opts *bind.FilterOpts) error {
+		shown, err := g.FilterShown(opts, []*big.Int{week.big()}, nil, nil)
+		if err != nil {
+			return err
+		}
+		defer shown.Close()
+		for shown.Next() {
+			devices = append(devices, shown.Event.Device)
+		}
+		return shown.Error()
+	})
 	if err != nil {
 		return nil, fmt.Errorf("read who worked in week %d: %w", week, err)
 	}
-	defer shown.Close()
 	out := make(map[did.ID]units.Amount)
-	for shown.Next() {
-		device := did.ID(shown.Event.Device)
-		if _, ok := out[device]; ok {
+	for _, device := range devices {
+		if _, ok := out[did.ID(device)]; ok {
 			continue
 		}
-		earned, err := g.Earned(at(ctx), week.big(), shown.Event.Device)
+		earned, err := g.Earned(at(ctx), week.big(), device)
 		if err != nil {
-			return nil, fmt.Errorf("read what %s has earned: %w", device, decodeRevert(err))
+			return nil, fmt.Errorf("read what %s has earned: %w", did.ID(device), decodeRevert(err))
 		}
-		out[device] = amount(earned)
-	}
-	if err := shown.Error(); err != nil {
-		return nil, fmt.Errorf("read who worked in week %d: %w", week, err)
+		out[did.ID(device)] = amount(earned)
 	}
 	return out, nil
 }

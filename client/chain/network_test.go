@@ -9,10 +9,12 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/trellis-network/trellis/contracts/bindings"
 	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/crypto/bls"
 	"github.com/trellis-network/trellis/crypto/sig"
@@ -182,6 +184,9 @@ func (n *network) makeBlock(ctx context.Context) error {
 			round.Votes = append(round.Votes, consensus.Vote{Validator: key.Address(), Signed: !n.silent[key.Address()]})
 		}
 	}
+	if round.Money, err = n.money(parent, round.Time); err != nil {
+		return err
+	}
 	attributes := n.rules.Attributes(parent, round)
 	p, err := n.client.BuildPayload(ctx, parent.Hash(), attributes, false)
 	if err != nil {
@@ -205,6 +210,17 @@ func (n *network) makeBlock(ctx context.Context) error {
 		n.sets = append(n.sets, next)
 	}
 	return n.client.SetHead(ctx, p.Data.BlockHash)
+}
+
+// money asks the schedule of coins, as the consensus does.
+func (n *network) money(parent *types.Header, t time.Time) (consensus.Money, error) {
+	schedule, err := bindings.NewMonetary(predeploys.Monetary, n.eth)
+	if err != nil {
+		return consensus.Money{}, err
+	}
+	opts := &bind.CallOpts{Context: context.Background(), BlockNumber: parent.Number}
+	due, err := schedule.Due(opts, parent.Time, max(parent.Time+1, uint64(t.Unix())))
+	return consensus.Money{Emission: due.Emission, Shares: []uint16{due.Dao, due.Pool}}, err
 }
 
 // signing returns who signs a block, in the consensus' order; callers hold mu.
