@@ -194,10 +194,13 @@ var hintFuncs = template.FuncMap{
 	"percent": func(hundredths *big.Int) string { return percent(uint16(min(hundredths.Uint64(), math.MaxUint16))) },
 }
 
-// revertHint tells what to do about a contract's refusal, or is empty.
-// textOf returns the template for a contract's refusal, of whichever part of the program.
+// textOf returns the template for a contract's refusal, of whichever part of the program; empty when there is none.
 func textOf(name string) string {
-	for _, hints := range []map[string]string{revertHints, slashHints} {
+	for _, hints := range []map[string]string{
+		revertHints,
+		poolHints,
+		slashHints,
+	} {
 		if text := hints[name]; text != "" {
 			return text
 		}
@@ -205,12 +208,8 @@ func textOf(name string) string {
 	return ""
 }
 
+// revertHint tells what to do about a contract's refusal, or is empty.
 func revertHint(revert *chain.RevertError) string {
-	text, known := revertHints[revert.Name]
-	if !known {
-		text = poolHints[revert.Name]
-	}
-	t, err := template.New(revert.Name).Funcs(hintFuncs).Option("missingkey=error").Parse(text)
 	t, err := template.New(revert.Name).Funcs(hintFuncs).Option("missingkey=error").Parse(textOf(revert.Name))
 	var hint strings.Builder
 	if err == nil {

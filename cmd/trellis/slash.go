@@ -367,18 +367,6 @@ func (o *options) accuse(ctx context.Context, from string, yes bool, f accuseFla
 	return o.printCase(ctx, w.Client, id, fmt.Sprintf("Accused in case %d.", id))
 }
 
-// parsePart reads percent as parts of 10¹⁸.
-func parsePart(text string) (uint64, error) {
-	r, ok := new(big.Rat).SetString(text)
-	if ok {
-		r.Mul(r, big.NewRat(1e16, 1))
-	}
-	if !ok || r.Sign() <= 0 || !r.IsInt() || r.Cmp(big.NewRat(1e18, 1)) > 0 {
-		return 0, &exitError{2, fmt.Errorf("--percent %q: want a number above 0 and up to 100", text)}
-	}
-	return r.Num().Uint64(), nil
-}
-
 // parseMoment reads RFC 3339 or Unix seconds.
 func parseMoment(text string) (uint64, error) {
 	if n, err := strconv.ParseUint(text, 10, 40); err == nil {

@@ -51,18 +51,10 @@ services of the chain itself. Who proves a fault gets the reporter's part, a wee
 		if err != nil {
 			return err
 		}
-		return o.prove(cmd.Context(), flags, service, func(*chain.Client) ([]byte, error) { return evidence, nil })
+		return o.prove(cmd.Context(), flags, uint32(service), func(*chain.Client) ([]byte, error) { return evidence, nil })
 	}
 	c.AddCommand(newProveCheckpoints(o), newProveResult(o))
 	return c
-}
-
-func parseService(text string) (uint32, error) {
-	n, err := strconv.ParseUint(text, 10, 32)
-	if err != nil || n == 0 {
-		return 0, &exitError{2, fmt.Errorf("%q is not the number of a service; they count from 1", text)}
-	}
-	return uint32(n), nil
 }
 
 func readEvidence(file string) ([]byte, error) {
