@@ -37,6 +37,13 @@ type Client struct {
 	rewards   *bindings.Rewards
 	upgrades  *bindings.Upgrades
 	journal   *bindings.Journal
+
+	escrow       *bindings.VoteEscrow
+	governor     *bindings.TrellisGovernor
+	timelock     *bindings.Timelock
+	improvements *bindings.Improvements
+	parameters   *bindings.Parameters
+	guardian     *bindings.Guardian
 }
 
 // New returns a client over an open connection.
@@ -65,6 +72,9 @@ func New(ctx context.Context, connection *rpc.Client) (*Client, error) {
 	}
 	if err == nil {
 		err = c.bindNetwork()
+	}
+	if err == nil {
+		err = c.bindGovernance()
 	}
 	return c, err
 }
@@ -298,7 +308,10 @@ var abis = parseABIs(bindings.ProjectRegistryMetaData, bindings.DeviceNFTMetaDat
 	bindings.SettlementMetaData, bindings.DeviceAccountMetaData, bindings.RewardTokenMetaData, bindings.StakingMetaData,
 	bindings.DelegatesMetaData, bindings.CommitteeMetaData, bindings.RewardsMetaData, bindings.UpgradesMetaData,
 	bindings.JournalMetaData, bindings.DeviceStoreMetaData, bindings.DeviceTrustMetaData,
-	bindings.TreasuryMetaData, bindings.GrantsMetaData, bindings.MeritRoundsMetaData, bindings.SubDAOsMetaData)
+	bindings.TreasuryMetaData, bindings.GrantsMetaData, bindings.MeritRoundsMetaData, bindings.SubDAOsMetaData,
+	bindings.VoteEscrowMetaData, bindings.TrellisGovernorMetaData, bindings.TimelockMetaData, bindings.ImprovementsMetaData,
+	bindings.ParametersMetaData, bindings.GuardianMetaData,
+	bindings.SlashingMetaData, bindings.SlashEscrowMetaData, bindings.JuryMetaData, bindings.CheckpointFaultMetaData, bindings.ResultFaultMetaData)
 
 func parseABIs(all ...*bind.MetaData) []*abi.ABI {
 	var parsed []*abi.ABI

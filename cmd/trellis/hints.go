@@ -127,7 +127,6 @@ var revertHints = map[string]string{
 	"ZeroRecipient":              "name an account that somebody has",
 	"WithdrawRefused":            "{{.to}} does not take coins; name another with --to",
 	"PooledBucket":               "the bucket is the restaking pool's; restake with its operator instead",
-	"LedgerFailed":               "the call had too little gas; let the client estimate it",
 	"NoSuccessor":                "there is no next staking contract; the buckets stay where they are",
 
 	// Delegates.
@@ -182,17 +181,23 @@ var hintFuncs = template.FuncMap{
 	"percent": func(hundredths *big.Int) string { return percent(uint16(min(hundredths.Uint64(), math.MaxUint16))) },
 }
 
+// allRevertHints are the hints by area. Contracts of two areas may have errors of
+// one name: the first hint that fits the error's arguments is taken.
+var allRevertHints = []map[string]string{revertHints, grantsHints}
+
 // revertHint tells what to do about a contract's refusal, or is empty.
 func revertHint(revert *chain.RevertError) string {
-	t, err := template.New(revert.Name).Funcs(hintFuncs).Option("missingkey=error").Parse(revertHints[revert.Name])
-	var hint strings.Builder
-	if err == nil {
-		err = t.Execute(&hint, revert.Args)
+	for _, area := range allRevertHints {
+		t, err := template.New(revert.Name).Funcs(hintFuncs).Option("missingkey=error").Parse(area[revert.Name])
+		var hint strings.Builder
+		if err == nil {
+			err = t.Execute(&hint, revert.Args)
+		}
+		if err == nil && hint.Len() != 0 {
+			return hint.String()
+		}
 	}
-	if err != nil {
-		return "" // a contract with an error of the same name; the tests try all that we know
-	}
-	return hint.String()
+	return "" // or a contract with an error of the same name; the tests try all that we know
 }
 
 func hintFor(err error) string {

@@ -21,7 +21,7 @@ var inner = []string{
 	"NotStaking", "NotDelegates", "NotCommittee", "NotTips", "NotReporter", "NotRequestHook", "NotGenesis", "NoCandidates", "WrongSize", "ZeroEpoch",
 	"NotAContract", "WrongVersion", "TooSoon", "AlreadyBegun", "InvalidShortString", "StringTooLong",
 	"NotDeviceRegistry", "NotDeviceClaims", "NotTheFee", "SafeCastOverflowedUintDowncast", "NotProjectRegistry", "AlreadyInitialized", "FailedDeployment", "InsufficientBalance",
-	"LengthMismatch", "NotPool",
+	"LengthMismatch", "NotPool", "NotTreasury", "BadChoice", "GrantOver", "BadMetrics", "BadSubDAOName", "SafeERC20FailedOperation", "CheckpointUnorderedInsertion",
 	"ERC721InvalidApprover", "ERC721InvalidOperator", "ERC721InvalidOwner", "ERC721InvalidSender",
 }
 
@@ -53,7 +53,8 @@ func sample(t *testing.T, kind string) any {
 
 func TestEveryRefusalSaysWhatToDo(t *testing.T) {
 	for _, meta := range []*bind.MetaData{bindings.StakingMetaData, bindings.DelegatesMetaData, bindings.RewardsMetaData, bindings.CommitteeMetaData, bindings.UpgradesMetaData,
-		bindings.ProjectRegistryMetaData, bindings.DeviceRegistryMetaData, bindings.DeviceStoreMetaData, bindings.DeviceTrustMetaData, bindings.DeviceNFTMetaData, bindings.DeviceClaimsMetaData} {
+		bindings.ProjectRegistryMetaData, bindings.DeviceRegistryMetaData, bindings.DeviceStoreMetaData, bindings.DeviceTrustMetaData, bindings.DeviceNFTMetaData, bindings.DeviceClaimsMetaData,
+		bindings.TreasuryMetaData, bindings.GrantsMetaData, bindings.MeritRoundsMetaData, bindings.SubDAOsMetaData} {
 		parsed, err := meta.GetAbi()
 		if err != nil {
 			t.Fatal(err)

@@ -42,7 +42,7 @@ type meritRow struct {
 	Least      units.Amount   `json:"least"`
 	Cap        uint16         `json:"cap"` // hundredths of a percent
 	Metrics    []metricRow    `json:"metrics"`
-	Candidates []candidateRow `json:"candidates"`
+	Candidates []meritSeatRow `json:"candidates"`
 }
 
 type metricRow struct {
@@ -51,7 +51,7 @@ type metricRow struct {
 	Weight   units.Amount `json:"weight"`
 }
 
-type candidateRow struct {
+type meritSeatRow struct {
 	Project  epoch.Project `json:"project"`
 	Bond     units.Amount  `json:"bond"`
 	Readings []uint64      `json:"readings"`
@@ -77,13 +77,13 @@ func meritState(r chain.MeritRound) string {
 func describeMerit(r chain.MeritRound) meritRow {
 	row := meritRow{
 		Round: r.Round, State: meritState(r), Start: r.Start, End: r.End, Snapshot: r.Snapshot, Budget: r.Budget, Least: r.Least, Cap: r.Cap,
-		Metrics: []metricRow{}, Candidates: []candidateRow{},
+		Metrics: []metricRow{}, Candidates: []meritSeatRow{},
 	}
 	for _, m := range r.Metrics {
 		row.Metrics = append(row.Metrics, metricRow{hexOf(m.Contract), m.Counts, m.Weight})
 	}
 	for _, c := range r.Candidates {
-		row.Candidates = append(row.Candidates, candidateRow{c.Project, c.Bond, append([]uint64{}, c.Readings...), c.Offset, c.Score, c.Pay})
+		row.Candidates = append(row.Candidates, meritSeatRow{c.Project, c.Bond, append([]uint64{}, c.Readings...), c.Offset, c.Score, c.Pay})
 	}
 	return row
 }

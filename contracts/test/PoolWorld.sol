@@ -178,7 +178,7 @@ abstract contract PoolWorld is StakingWorld {
         for (uint256 i; i < 9; ++i) {
             at_[i] = vm.computeCreateAddress(address(this), n + i);
         }
-        delegates = new Delegates(COMMITTEE, IBuckets(at_[1]), IRewards(at_[2]), EPOCH);
+        delegates = new Delegates(COMMITTEE, IBuckets(at_[1]), IRewards(at_[2]), params, EPOCH);
         staking = new Staking(delegates, IRewards(at_[2]), weights, GOVERNOR, params, at_[5], votes, EPOCH);
         chainRewards = new Rewards(delegates, staking, COMMITTEE, Tips(payable(at_[3])), BLOCK_WEI, 0, uint64(block.timestamp));
         new Tips(at_[2]);
