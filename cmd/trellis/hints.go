@@ -48,6 +48,8 @@ var hints = []struct {
 	{errNotOurs, "register it under that project: trellis device register   or name the verifier of its own project with --verifier"},
 	{tpm.ErrNoEndorsement, "get the certificate from the TPM's maker and name it with --ek-certs"},
 	{tpm.ErrBlob, "name the file that was made with this TPM: trellis device new --tpm"},
+	{chain.ErrNoGrant, "see: trellis grant list"},
+	{chain.ErrNoSubDAO, "see: trellis subdao list"},
 	{errOtherGenesis, "name the genesis of this chain with --genesis"},
 }
 
