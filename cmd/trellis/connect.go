@@ -28,6 +28,10 @@ var commands = []func(*options) *cobra.Command{
 	newEmission,
 	newSlash,
 	newJury,
+	newTreasury,
+	newGrant,
+	newMerit,
+	newSubDAO,
 }
 
 // endpoints returns where the network that runs in this home listens.
