@@ -3,9 +3,11 @@ package dryrun
 import (
 	"context"
 	"fmt"
+	"maps"
 	"math/big"
 	"slices"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/trellis-network/trellis/contracts/bindings"
@@ -139,17 +141,11 @@ func (w *world) powers(ctx context.Context) (owners []common.Address, votes map[
 	if err != nil {
 		return nil, nil, nil, "", err
 	}
-	votes = make(map[common.Address]*big.Int)
-	for _, b := range buckets {
-		if votes[b.Owner] != nil {
-			continue
-		}
-		n, err := escrow.GetPastVotes(w.before().opts(ctx), b.Owner, snapshot)
-		if err != nil {
-			return nil, nil, nil, "", fmt.Errorf("read the votes of %s: %w", b.Owner, err)
-		}
-		owners, votes[b.Owner] = append(owners, b.Owner), n
+	votes, err = w.votesOf(ctx, buckets, snapshot)
+	if err != nil {
+		return nil, nil, nil, "", err
 	}
+	owners = slices.Collect(maps.Keys(votes))
 	slices.SortFunc(owners, func(a, b common.Address) int {
 		if c := votes[b].Cmp(votes[a]); c != 0 {
 			return c
@@ -157,6 +153,36 @@ func (w *world) powers(ctx context.Context) (owners []common.Address, votes map[
 		return a.Cmp(b)
 	})
 	return owners, votes, total, note, nil
+}
+
+// votesOf returns the votes of all who own buckets, asked for many at once.
+func (w *world) votesOf(ctx context.Context, buckets []bindings.StakingViewVoteBucket, snapshot *big.Int) (map[common.Address]*big.Int, error) {
+	escrow := w.known[predeploys.VoteEscrow].ABI
+	var owners []common.Address
+	var calls []ethereum.CallMsg
+	votes := make(map[common.Address]*big.Int)
+	for _, b := range buckets {
+		if votes[b.Owner] != nil {
+			continue
+		}
+		votes[b.Owner] = new(big.Int)
+		data, err := escrow.Pack("getPastVotes", b.Owner, snapshot)
+		if err != nil {
+			return nil, err
+		}
+		owners, calls = append(owners, b.Owner), append(calls, ethereum.CallMsg{To: &predeploys.VoteEscrow, Data: data})
+	}
+	results, err := w.before().read(ctx, calls)
+	if err != nil {
+		return nil, err
+	}
+	for i, r := range results {
+		if r.err != nil {
+			return nil, fmt.Errorf("read the votes of %s: %w", owners[i], w.refused(r.err))
+		}
+		votes[owners[i]] = new(big.Int).SetBytes(r.data)
+	}
+	return votes, nil
 }
 
 // snapshot returns the second whose votes count now, and all votes then.

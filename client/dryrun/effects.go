@@ -64,9 +64,9 @@ func (w *world) effects(ctx context.Context, r Report) ([]Effect, error) {
 func (w *world) change(name string) string {
 	before, after := w.values(name)
 	if before.Cmp(after) == 0 {
-		return inUnit(after, unitOf(name))
+		return inUnit(after, w.unit(name))
 	}
-	return inUnit(before, unitOf(name)) + " → " + inUnit(after, unitOf(name))
+	return inUnit(before, w.unit(name)) + " → " + inUnit(after, w.unit(name))
 }
 
 // partOf returns n × bp ÷ 10,000.
