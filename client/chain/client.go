@@ -38,21 +38,19 @@ type Client struct {
 	upgrades  *bindings.Upgrades
 	journal   *bindings.Journal
 
-<<<<<<< HEAD
 	escrow       *bindings.VoteEscrow
 	governor     *bindings.TrellisGovernor
 	timelock     *bindings.Timelock
 	improvements *bindings.Improvements
 	parameters   *bindings.Parameters
 	guardian     *bindings.Guardian
-=======
+
 	pool        *bindings.RestakingPool
 	operators   *bindings.Operators
 	allocations *bindings.Allocations
 	security    *bindings.SecurityRewards
 	prices      *bindings.AssetPrices
 	risk        *bindings.RiskView
->>>>>>> pool
 }
 
 // New returns a client over an open connection.
@@ -83,11 +81,10 @@ func New(ctx context.Context, connection *rpc.Client) (*Client, error) {
 		err = c.bindNetwork()
 	}
 	if err == nil {
-<<<<<<< HEAD
 		err = c.bindGovernance()
-=======
+	}
+	if err == nil {
 		err = c.bindSecurity()
->>>>>>> pool
 	}
 	return c, err
 }
@@ -321,13 +318,10 @@ var abis = parseABIs(bindings.ProjectRegistryMetaData, bindings.DeviceNFTMetaDat
 	bindings.SettlementMetaData, bindings.DeviceAccountMetaData, bindings.RewardTokenMetaData, bindings.StakingMetaData,
 	bindings.DelegatesMetaData, bindings.CommitteeMetaData, bindings.RewardsMetaData, bindings.UpgradesMetaData,
 	bindings.JournalMetaData, bindings.DeviceStoreMetaData, bindings.DeviceTrustMetaData,
-<<<<<<< HEAD
 	bindings.VoteEscrowMetaData, bindings.TrellisGovernorMetaData, bindings.TimelockMetaData, bindings.ImprovementsMetaData,
 	bindings.ParametersMetaData, bindings.GuardianMetaData,
-	bindings.SlashingMetaData, bindings.SlashEscrowMetaData, bindings.JuryMetaData, bindings.CheckpointFaultMetaData, bindings.ResultFaultMetaData)
-=======
+	bindings.SlashingMetaData, bindings.SlashEscrowMetaData, bindings.JuryMetaData, bindings.CheckpointFaultMetaData, bindings.ResultFaultMetaData,
 	bindings.RestakingPoolMetaData, bindings.OperatorsMetaData, bindings.AllocationsMetaData, bindings.SecurityRewardsMetaData, bindings.AssetPricesMetaData)
->>>>>>> pool
 
 func parseABIs(all ...*bind.MetaData) []*abi.ABI {
 	var parsed []*abi.ABI
