@@ -257,3 +257,61 @@ func quorumEffect(ctx context.Context, w *world) (*Effect, error) {
 	}
 	return e, nil
 }
+
+// spenderEffect tells what may be taken out of the treasury, asked of it before and after.
+func spenderEffect(ctx context.Context, w *world) (*Effect, error) {
+	if there, err := w.has(ctx, predeploys.Treasury); err != nil || !there {
+		return nil, err
+	}
+	var spends [2]map[common.Address]bindings.TreasurySpender
+	for i, s := range []state{w.before(), w.after()} {
+		var err error
+		if spends[i], err = s.spenders(ctx); err != nil {
+			return nil, err
+		}
+	}
+	e := &Effect{Title: "Who may take coins out of the treasury", Columns: []string{"SPENDER", "A WEEK (IOTX)", "IN ALL (IOTX)", "TAKEN SO FAR (IOTX)"}, Rows: [][]string{}}
+	for _, a := range slices.SortedFunc(maps.Keys(spends[1]), common.Address.Cmp) {
+		was, is := spends[0][a], spends[1][a]
+		if was.PerWeek == nil {
+			was = bindings.TreasurySpender{PerWeek: new(big.Int), Total: new(big.Int), Drawn: new(big.Int)}
+		}
+		if was.PerWeek.Cmp(is.PerWeek) != 0 || was.Total.Cmp(is.Total) != 0 || was.Drawn.Cmp(is.Drawn) != 0 {
+			e.Rows = append(e.Rows, []string{w.name(a), limitArrow(was.PerWeek, is.PerWeek), limitArrow(was.Total, is.Total), iotxArrow(was.Drawn, is.Drawn)})
+		}
+	}
+	if len(e.Rows) == 0 {
+		return nil, nil
+	}
+	return e.atMost(maxRows), nil
+}
+
+// spenders are those of the treasury in a state.
+func (s state) spenders(ctx context.Context) (map[common.Address]bindings.TreasurySpender, error) {
+	caller, err := bindings.NewTreasuryCaller(predeploys.Treasury, s)
+	if err != nil {
+		return nil, err
+	}
+	list, err := caller.Spenders(s.opts(ctx))
+	if err != nil {
+		return nil, fmt.Errorf("list the treasury's spenders: %w", err)
+	}
+	out := make(map[common.Address]bindings.TreasurySpender)
+	for _, a := range list {
+		if out[a], err = caller.SpenderOf(s.opts(ctx), a); err != nil {
+			return nil, fmt.Errorf("read what %s may spend: %w", a, err)
+		}
+	}
+	return out, nil
+}
+
+// limitArrow writes limits; the largest number of 128 bits is none.
+func limitArrow(before, after *big.Int) string {
+	text := func(n *big.Int) string {
+		if n.BitLen() >= 128 {
+			return "no limit"
+		}
+		return iotx(n)
+	}
+	return arrow(text(before), text(after))
+}

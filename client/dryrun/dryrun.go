@@ -146,7 +146,8 @@ func (cfg Config) Run(ctx context.Context, c *chain.Client, actions []Action) (R
 	if report.Parameters, err = w.parameters(ctx); err != nil {
 		return report, err
 	}
-	if report.Views, err = w.views(ctx, touched(actions, outcome)); err != nil {
+	w.touched = touched(actions, outcome)
+	if report.Views, err = w.views(ctx, w.touched); err != nil {
 		return report, err
 	}
 	report.Effects, err = w.effects(ctx, report)

@@ -198,6 +198,34 @@ func TestCoinsAndViewsAreCompared(t *testing.T) {
 	}
 }
 
+func TestAllowancesOfTheTreasuryAreCompared(t *testing.T) {
+	n := newNetwork(t)
+	treasury, err := bindings.TreasuryMetaData.GetAbi()
+	if err != nil {
+		t.Fatal(err)
+	}
+	spender := common.Address{0xbb}
+	var actions []Action
+	for _, a := range []bindings.TreasuryAllowance{
+		{Spender: spender, PerWeek: iotxOf(10), Total: iotxOf(500), Until: new(big.Int)},
+		{Spender: predeploys.Grants, PerWeek: iotxOf(7), Total: new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 128), big.NewInt(1)), Until: new(big.Int)},
+	} {
+		data, err := treasury.Pack("setAllowance", a)
+		if err != nil {
+			t.Fatal(err)
+		}
+		actions = append(actions, Action{Target: predeploys.Treasury, Data: data})
+	}
+	r := n.run(actions...)
+	if r.Reverted != nil {
+		t.Fatal(r.Reverted)
+	}
+	if diff := cmp.Diff(rows(t, r, "Who may take coins"), [][]string{
+		{"Grants", "100000 → 7", "5200000 → no limit", "0"}, {spender.Hex(), "0 → 10", "0 → 500", "0"}}); diff != "" {
+		t.Errorf("allowances differ (-got +want):\n%s", diff)
+	}
+}
+
 func TestVotesAndPoolAreAsked(t *testing.T) {
 	n := newNetwork(t)
 	n.blocks(2 * 7 * testDaySeconds) // a snapshot lies behind the stake

@@ -37,6 +37,7 @@ type world struct {
 	hold    *big.Int // coins of From, with those that the actions need beside
 
 	units   map[string]string    // of the parameters, by name
+	touched []common.Address     // contracts that were called, or said something; set by Run
 	changed map[string]Parameter // parameters that change, by name; set by parameters
 	all     map[string]*big.Int  // all of them, as they are afterwards
 }
