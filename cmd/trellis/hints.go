@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"math"
 	"math/big"
+	"slices"
 	"strings"
 	"text/template"
 
@@ -178,13 +179,21 @@ var hintFuncs = template.FuncMap{
 		a, err := units.FromBig(wei)
 		return a.IOTX(), err
 	},
-	"date":    dateOf,
-	"percent": func(hundredths *big.Int) string { return percent(uint16(min(hundredths.Uint64(), math.MaxUint16))) },
+	"date":     dateOf,
+	"proposal": proposalWord,
+	"status":   statusWord,
+	"percent":  func(hundredths *big.Int) string { return percent(uint16(min(hundredths.Uint64(), math.MaxUint16))) },
 }
 
 // revertHint tells what to do about a contract's refusal, or is empty.
 func revertHint(revert *chain.RevertError) string {
-	t, err := template.New(revert.Name).Funcs(hintFuncs).Option("missingkey=error").Parse(revertHints[revert.Name])
+	text := revertHints[revert.Name]
+	for _, more := range []map[string]string{govHints} {
+		if text == "" {
+			text = more[revert.Name]
+		}
+	}
+	t, err := template.New(revert.Name).Funcs(hintFuncs).Option("missingkey=error").Parse(text)
 	var hint strings.Builder
 	if err == nil {
 		err = t.Execute(&hint, revert.Args)
@@ -196,7 +205,7 @@ func revertHint(revert *chain.RevertError) string {
 }
 
 func hintFor(err error) string {
-	for _, h := range hints {
+	for _, h := range slices.Concat(hints, govErrorHints) {
 		if errors.Is(err, h.err) {
 			return h.hint
 		}
