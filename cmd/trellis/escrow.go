@@ -150,11 +150,11 @@ func writeEscrow(w io.Writer, r escrowRow) {
 		fmt.Fprintln(w)
 	}
 	for _, p := range r.Positions {
-		for_ := p.Holder
-		if for_ == "" {
-			for_ = "nobody; count it again: trellis escrow settle"
+		holder := p.Holder
+		if holder == "" {
+			holder = "nobody; count it again: trellis escrow settle"
 		}
-		fmt.Fprintf(w, "restaked   %s veIOTX with operator %d, counts for %s\n", p.Votes.IOTX(), p.Operator, for_)
+		fmt.Fprintf(w, "restaked   %s veIOTX with operator %d, counts for %s\n", p.Votes.IOTX(), p.Operator, holder)
 	}
 	for _, p := range r.Places {
 		if p.Delegated {
