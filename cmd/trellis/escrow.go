@@ -36,8 +36,8 @@ type escrowRow struct {
 	Own           ownPower         `json:"own"`
 	Delegatee     string           `json:"delegatee"`
 	Buckets       []bucketPowerRow `json:"buckets"`
-	Positions     []positionRow    `json:"positions"`
-	Places        []placeRow       `json:"places"`
+	Positions     []escrowPosition `json:"positions"`
+	Places        []escrowPlace    `json:"places"`
 }
 
 type ownPower struct {
@@ -53,14 +53,14 @@ type bucketPowerRow struct {
 	End    uint64         `json:"end,omitempty"` // when it will count for nothing
 }
 
-type positionRow struct {
+type escrowPosition struct {
 	Operator uint32       `json:"operator"`
 	Shares   string       `json:"shares"`
 	Votes    units.Amount `json:"votes"`
 	Holder   string       `json:"countsFor,omitempty"` // absent for nobody
 }
 
-type placeRow struct {
+type escrowPlace struct {
 	Operator  uint32       `json:"operator"`
 	Delegated bool         `json:"delegated"`
 	Shares    string       `json:"shares"`
@@ -108,17 +108,17 @@ func describeEscrow(ctx context.Context, c *chain.Client, account common.Address
 	}
 	row := escrowRow{
 		Account: hexOf(account), Votes: e.Votes, Total: e.Total, Snapshot: e.Snapshot, SnapshotVotes: e.SnapshotVotes, SnapshotTotal: e.SnapshotTotal,
-		Own: ownPower{e.Flat, e.Declining, e.Restaked}, Delegatee: hexOf(e.Delegatee), Buckets: []bucketPowerRow{}, Positions: []positionRow{}, Places: []placeRow{},
+		Own: ownPower{e.Flat, e.Declining, e.Restaked}, Delegatee: hexOf(e.Delegatee), Buckets: []bucketPowerRow{}, Positions: []escrowPosition{}, Places: []escrowPlace{},
 	}
 	for _, p := range e.Positions {
-		position := positionRow{p.Operator, p.Shares.String(), p.Votes, ""}
+		position := escrowPosition{p.Operator, p.Shares.String(), p.Votes, ""}
 		if p.Holder != (common.Address{}) {
 			position.Holder = hexOf(p.Holder)
 		}
 		row.Positions = append(row.Positions, position)
 	}
 	for _, p := range e.Places {
-		row.Places = append(row.Places, placeRow{p.Operator, p.Delegated, p.Shares.String(), p.Votes})
+		row.Places = append(row.Places, escrowPlace{p.Operator, p.Delegated, p.Shares.String(), p.Votes})
 	}
 	buckets, err := c.BucketsOf(ctx, account, limit)
 	for _, b := range buckets {
@@ -202,7 +202,7 @@ for them, settle it.`,
 	from := fromFlag(c)
 	undo := c.Flags().Bool("undo", false, "allow it again")
 	c.RunE = func(cmd *cobra.Command, args []string) error {
-		operator, err := parseNumber(args[0], "an operator")
+		operator, err := parseOperator(args[0])
 		if err != nil {
 			return err
 		}

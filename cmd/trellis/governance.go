@@ -14,6 +14,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"github.com/trellis-network/trellis/client/chain"
+	"github.com/trellis-network/trellis/client/dryrun"
 	"github.com/trellis-network/trellis/types/units"
 )
 
@@ -43,6 +44,7 @@ or the name of a system contract, SIGNATURE such as pay(address,uint256), ARGUME
   - {target: "0x…", data: "0x…", value: "1.5"}`,
 		Example: `  trellis propose --set pool.meter=7% --title "A wider meter" --text why.md
   trellis propose --call "Guardian:appoint(address):0x00000000000000000000000000000000000ebee1" --title "Another guardian"
+  trellis propose --set pool.meter=7% --dry-run
   trellis propose --file actions.yaml --title "Many things"`}
 	from, yes := fromFlag(c), yesFlag(c)
 	var f draftFlags
@@ -51,7 +53,11 @@ or the name of a system contract, SIGNATURE such as pay(address,uint256), ARGUME
 	c.Flags().StringVar(&f.file, "file", "", "YAML file with a list of actions")
 	c.Flags().StringVar(&f.title, "title", "", "one line that says what it does")
 	c.Flags().StringVar(&f.text, "text", "", "file with the reasons, Markdown")
+	dry := c.Flags().Bool("dry-run", false, "say what it would change and for whom, and send nothing; see: trellis dryrun")
 	c.RunE = func(cmd *cobra.Command, _ []string) error {
+		if *dry {
+			return o.dryDraft(cmd.Context(), f)
+		}
 		w, err := o.writer(cmd.Context(), *from)
 		if err != nil {
 			return err
@@ -71,6 +77,33 @@ or the name of a system contract, SIGNATURE such as pay(address,uint256), ARGUME
 		return o.printProposal(cmd.Context(), w.Client, id.String(), "proposed")
 	}
 	return c
+}
+
+// The past that a proposal's dry run looks at: a day of epochs and an hour of blocks.
+const (
+	dryEpochs = 24
+	dryBlocks = 3600
+)
+
+// dryDraft prints what a proposal would change; nobody signs.
+func (o *options) dryDraft(ctx context.Context, f draftFlags) error {
+	client, err := o.chain(ctx)
+	if err != nil {
+		return err
+	}
+	defer client.Close()
+	if f.title == "" {
+		f.title = "dry run"
+	}
+	d, err := readDraft(ctx, client, f)
+	if err != nil {
+		return err
+	}
+	actions := make([]dryrun.Action, len(d.Actions))
+	for i, a := range d.Actions {
+		actions[i] = dryrun.Action{Target: a.Target, Data: a.Data, Value: a.Value.Big()}
+	}
+	return o.dryRun(ctx, client, dryrun.Config{Epochs: dryEpochs, Blocks: dryBlocks}, actions)
 }
 
 // String lists what the draft does.

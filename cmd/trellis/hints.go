@@ -41,6 +41,9 @@ var hints = []struct {
 	{chain.ErrFunds, "send it coins, or name a key that has some with --from; see: trellis keys list"},
 	{chain.ErrNoBucket, "it was withdrawn, merged or never made; see: trellis stake list"},
 	{chain.ErrNoDelegate, "see: trellis delegate list"},
+	{chain.ErrNoOperator, "see: trellis pool operator list"},
+	{chain.ErrNoService, "see: trellis pool service list"},
+	{chain.ErrNoExit, "see: trellis pool exits"},
 	{chain.ErrOtherChain, "the node follows another chain than the one counted so far, or lies; ask another node with --rpc"},
 	{errNoKey, "see: trellis keys list; make one with: trellis keys new NAME"},
 	{errNoNode, "name the home of a node that was started once with --node"},
@@ -128,7 +131,6 @@ var revertHints = map[string]string{
 	"ZeroRecipient":              "name an account that somebody has",
 	"WithdrawRefused":            "{{.to}} does not take coins; name another with --to",
 	"PooledBucket":               "the bucket is the restaking pool's; restake with its operator instead",
-	"LedgerFailed":               "the call had too little gas; let the client estimate it",
 	"NoSuccessor":                "there is no next staking contract; the buckets stay where they are",
 
 	// Delegates.
@@ -188,7 +190,7 @@ var hintFuncs = template.FuncMap{
 // revertHint tells what to do about a contract's refusal, or is empty.
 func revertHint(revert *chain.RevertError) string {
 	text := revertHints[revert.Name]
-	for _, more := range []map[string]string{govHints} {
+	for _, more := range []map[string]string{poolHints, govHints} {
 		if text == "" {
 			text = more[revert.Name]
 		}

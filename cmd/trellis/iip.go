@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strconv"
 
 	"github.com/spf13/cobra"
 
@@ -108,6 +109,15 @@ func writeImprovement(w io.Writer, r improvementRow) {
 	}
 }
 
+// parseImprovement reads the number of an improvement.
+func parseImprovement(text string) (uint32, error) {
+	n, err := strconv.ParseUint(text, 10, 32)
+	if err != nil || n == 0 || text[0] == '0' {
+		return 0, &exitError{2, fmt.Errorf("%q is not the number of an improvement; see: trellis iip list", text)}
+	}
+	return uint32(n), nil
+}
+
 // readImprovement reads an improvement's file for the chain of c.
 func readImprovement(ctx context.Context, c *chain.Client, name string) (chain.ImprovementContent, error) {
 	file, err := os.ReadFile(name)
@@ -150,7 +160,7 @@ func newIIPRewrite(o *options) *cobra.Command {
 		Example: "  trellis iip rewrite 1 iip.md"}
 	from := fromFlag(c)
 	c.RunE = func(cmd *cobra.Command, args []string) error {
-		n, err := parseNumber(args[0], "an improvement; see: trellis iip list")
+		n, err := parseImprovement(args[0])
 		if err != nil {
 			return err
 		}
@@ -163,10 +173,10 @@ func newIIPRewrite(o *options) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		if err := w.RewriteImprovement(cmd.Context(), uint32(n), content); err != nil {
+		if err := w.RewriteImprovement(cmd.Context(), n, content); err != nil {
 			return err
 		}
-		return o.printImprovement(cmd.Context(), w.Client, uint32(n), "rewritten")
+		return o.printImprovement(cmd.Context(), w.Client, n, "rewritten")
 	}
 	return c
 }
@@ -210,7 +220,7 @@ func newIIPShow(o *options) *cobra.Command {
 		Example: "  trellis iip show 1\n  trellis iip show 1 --text iip.md"}
 	text := c.Flags().String("text", "", "file that should be the text; another one is exit code 3")
 	c.RunE = func(cmd *cobra.Command, args []string) error {
-		n, err := parseNumber(args[0], "an improvement; see: trellis iip list")
+		n, err := parseImprovement(args[0])
 		if err != nil {
 			return err
 		}
@@ -221,12 +231,12 @@ func newIIPShow(o *options) *cobra.Command {
 		defer client.Close()
 		done := ""
 		if *text != "" {
-			if err := checkImprovement(cmd.Context(), client, uint32(n), *text); err != nil {
+			if err := checkImprovement(cmd.Context(), client, n, *text); err != nil {
 				return err
 			}
 			done = *text + " is its text"
 		}
-		return o.printImprovement(cmd.Context(), client, uint32(n), done)
+		return o.printImprovement(cmd.Context(), client, n, done)
 	}
 	return c
 }
@@ -252,7 +262,7 @@ func newIIPPropose(o *options) *cobra.Command {
 		Example: "  trellis iip propose 1"}
 	from, yes := fromFlag(c), yesFlag(c)
 	c.RunE = func(cmd *cobra.Command, args []string) error {
-		n, err := parseNumber(args[0], "an improvement; see: trellis iip list")
+		n, err := parseImprovement(args[0])
 		if err != nil {
 			return err
 		}
@@ -264,10 +274,10 @@ func newIIPPropose(o *options) *cobra.Command {
 		if err := o.confirm(*yes, "Improvement %d cannot be changed any more then.", n); err != nil {
 			return err
 		}
-		if _, err := w.ProposeImprovement(cmd.Context(), uint32(n)); err != nil {
+		if _, err := w.ProposeImprovement(cmd.Context(), n); err != nil {
 			return err
 		}
-		return o.printImprovement(cmd.Context(), w.Client, uint32(n), "proposed")
+		return o.printImprovement(cmd.Context(), w.Client, n, "proposed")
 	}
 	return c
 }
@@ -276,7 +286,7 @@ func newIIPStep(o *options, use, short, done string, do func(*chain.Writer, cont
 	c := &cobra.Command{Use: use + " IIP", Short: short, Args: cobra.ExactArgs(1), Example: "  trellis iip " + use + " 1"}
 	from := fromFlag(c)
 	c.RunE = func(cmd *cobra.Command, args []string) error {
-		n, err := parseNumber(args[0], "an improvement; see: trellis iip list")
+		n, err := parseImprovement(args[0])
 		if err != nil {
 			return err
 		}
@@ -285,10 +295,10 @@ func newIIPStep(o *options, use, short, done string, do func(*chain.Writer, cont
 			return err
 		}
 		defer w.Close()
-		if err := do(w, cmd.Context(), uint32(n)); err != nil {
+		if err := do(w, cmd.Context(), n); err != nil {
 			return err
 		}
-		return o.printImprovement(cmd.Context(), w.Client, uint32(n), done)
+		return o.printImprovement(cmd.Context(), w.Client, n, done)
 	}
 	return c
 }

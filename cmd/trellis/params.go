@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"strconv"
 
 	"github.com/spf13/cobra"
 
@@ -66,13 +65,4 @@ func writeParameters(w io.Writer, rows []parameterRow) {
 		}
 		fmt.Fprintf(w, "%-22s %20s %20s %20s  %s\n", r.Name, p.Format(p.Value), p.Format(p.Min), p.Format(p.Max), changed)
 	}
-}
-
-// parseNumber reads a number from 1 on, of what is named.
-func parseNumber(text, what string) (uint64, error) {
-	n, err := strconv.ParseUint(text, 10, 32)
-	if err != nil || n == 0 || text[0] == '0' {
-		return 0, &exitError{2, fmt.Errorf("%q is not the number of %s", text, what)}
-	}
-	return n, nil
 }

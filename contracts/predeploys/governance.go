@@ -14,6 +14,7 @@ func governanceContracts() []Contract {
 		{"Improvements", Improvements},
 		{"Guardian", Guardian},
 		{"Parameters", Parameters},
+		{"Monetary", Monetary},
 	}
 }
 
@@ -27,6 +28,8 @@ func governance(c Config) []creation {
 		{"Improvements", Improvements, bindings.ImprovementsMetaData, []any{Governor, Timelock, Upgrades, day}},
 		{"Guardian", Guardian, bindings.GuardianMetaData, []any{c.Governor, c.Guardian, new(big.Int).SetUint64(c.Time), day}},
 		{"Parameters", Parameters, bindings.ParametersMetaData, []any{c.Governor, parameters()}},
+		{"Monetary", Monetary, bindings.MonetaryMetaData,
+			[]any{c.Governor, c.DaySeconds, c.Time, c.BlockRate, c.EpochRate, uint16(DAOFeeShare), uint16(PoolFeeShare)}},
 	}
 }
 
