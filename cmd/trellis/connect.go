@@ -32,6 +32,13 @@ var commands = []func(*options) *cobra.Command{
 	newGrant,
 	newMerit,
 	newSubDAO,
+	newEscrow,
+	newParams,
+	newPropose,
+	newProposals,
+	newProposal,
+	newVote,
+	newIIP,
 }
 
 // endpoints returns where the network that runs in this home listens.

@@ -192,8 +192,10 @@ var hintFuncs = template.FuncMap{
 		a, err := units.FromBig(wei)
 		return a.IOTX(), err
 	},
-	"date":    dateOf,
-	"percent": func(hundredths *big.Int) string { return percent(uint16(min(hundredths.Uint64(), math.MaxUint16))) },
+	"date":     dateOf,
+	"proposal": proposalWord,
+	"status":   statusWord,
+	"percent":  func(hundredths *big.Int) string { return percent(uint16(min(hundredths.Uint64(), math.MaxUint16))) },
 }
 
 // areaHints are the hints by area. Contracts of two areas may have errors of one name: the first hint that fits the error's
@@ -215,6 +217,10 @@ func revertHint(revert *chain.RevertError) string {
 		}
 		if err == nil && hint.Len() != 0 {
 			return hint.String()
+	text := revertHints[revert.Name]
+	for _, more := range []map[string]string{poolHints, govHints} {
+		if text == "" {
+			text = more[revert.Name]
 		}
 	}
 	return "" // or a contract with an error of the same name; the tests try all that we know
@@ -222,6 +228,7 @@ func revertHint(revert *chain.RevertError) string {
 
 func hintFor(err error) string {
 	for _, h := range slices.Concat(hints, slashErrors) {
+	for _, h := range slices.Concat(hints, govErrorHints) {
 		if errors.Is(err, h.err) {
 			return h.hint
 		}

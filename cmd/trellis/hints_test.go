@@ -32,7 +32,7 @@ var inner = []string{
 func sample(t *testing.T, kind string) any {
 	t.Helper()
 	switch kind {
-	case "uint256":
+	case "uint256", "uint128", "uint48":
 		return big.NewInt(1_800_000_000)
 	case "uint32":
 		return uint32(7)
