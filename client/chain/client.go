@@ -45,6 +45,15 @@ type Client struct {
 	improvements *bindings.Improvements
 	parameters   *bindings.Parameters
 	guardian     *bindings.Guardian
+
+	pool        *bindings.RestakingPool
+	operators   *bindings.Operators
+	allocations *bindings.Allocations
+	security    *bindings.SecurityRewards
+	prices      *bindings.AssetPrices
+	risk        *bindings.RiskView
+
+	dao daoContracts
 }
 
 // New returns a client over an open connection.
@@ -76,6 +85,12 @@ func New(ctx context.Context, connection *rpc.Client) (*Client, error) {
 	}
 	if err == nil {
 		err = c.bindGovernance()
+	}
+	if err == nil {
+		err = c.bindSecurity()
+	}
+	if err == nil {
+		err = c.bindDAO()
 	}
 	return c, err
 }
@@ -308,13 +323,11 @@ func (c *Client) Unclaimed(ctx context.Context, p epoch.Project, n epoch.Number,
 }
 
 // abis are the contracts whose errors and events this package knows.
-var abis = parseABIs(bindings.ProjectRegistryMetaData, bindings.DeviceNFTMetaData, bindings.DeviceRegistryMetaData, bindings.DataLogMetaData,
-	bindings.SettlementMetaData, bindings.DeviceAccountMetaData, bindings.RewardTokenMetaData, bindings.StakingMetaData,
+var abis = append(parseABIs(daoMetaData...), parseABIs(bindings.ProjectRegistryMetaData, bindings.DeviceNFTMetaData, bindings.DeviceRegistryMetaData,
+	bindings.DataLogMetaData, bindings.SettlementMetaData, bindings.DeviceAccountMetaData, bindings.RewardTokenMetaData, bindings.StakingMetaData,
 	bindings.DelegatesMetaData, bindings.CommitteeMetaData, bindings.RewardsMetaData, bindings.UpgradesMetaData,
 	bindings.JournalMetaData, bindings.DeviceStoreMetaData, bindings.DeviceTrustMetaData,
-	bindings.VoteEscrowMetaData, bindings.TrellisGovernorMetaData, bindings.TimelockMetaData, bindings.ImprovementsMetaData,
-	bindings.ParametersMetaData, bindings.GuardianMetaData,
-	bindings.SlashingMetaData, bindings.SlashEscrowMetaData, bindings.JuryMetaData, bindings.CheckpointFaultMetaData, bindings.ResultFaultMetaData)
+		bindings.TreasuryMetaData, bindings.GrantsMetaData, bindings.MeritRoundsMetaData, bindings.SubDAOsMetaData, bindings.VoteEscrowMetaData, bindings.TrellisGovernorMetaData, bindings.TimelockMetaData, bindings.ImprovementsMetaData, bindings.ParametersMetaData, bindings.GuardianMetaData, bindings.SlashingMetaData, bindings.SlashEscrowMetaData, bindings.JuryMetaData, bindings.CheckpointFaultMetaData, bindings.ResultFaultMetaData, bindings.RestakingPoolMetaData, bindings.OperatorsMetaData, bindings.AllocationsMetaData, bindings.SecurityRewardsMetaData, bindings.AssetPricesMetaData)
 
 func parseABIs(all ...*bind.MetaData) []*abi.ABI {
 	var parsed []*abi.ABI

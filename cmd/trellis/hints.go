@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"math"
 	"math/big"
+	"slices"
 	"strings"
 	"text/template"
 
@@ -20,11 +21,14 @@ import (
 
 var discardLog = slog.New(slog.DiscardHandler)
 
-// hints tell what to do about errors that people meet.
-var hints = []struct {
+// An errorHint tells what to do about an error.
+type errorHint struct {
 	err  error
 	hint string
-}{
+}
+
+// hints tell what to do about errors that people meet.
+var hints = []errorHint{
 	{errNotRunning, "start one with: trellis up   or name a node with --rpc"},
 	{errNoChain, "make one with: trellis init   or join one with: trellis join --genesis DIR"},
 	{node.ErrFounded, "run it with: trellis node   or choose another --home"},
@@ -40,6 +44,9 @@ var hints = []struct {
 	{chain.ErrFunds, "send it coins, or name a key that has some with --from; see: trellis keys list"},
 	{chain.ErrNoBucket, "it was withdrawn, merged or never made; see: trellis stake list"},
 	{chain.ErrNoDelegate, "see: trellis delegate list"},
+	{chain.ErrNoOperator, "see: trellis pool operator list"},
+	{chain.ErrNoService, "see: trellis pool service list"},
+	{chain.ErrNoExit, "see: trellis pool exits"},
 	{chain.ErrOtherChain, "the node follows another chain than the one counted so far, or lies; ask another node with --rpc"},
 	{errNoKey, "see: trellis keys list; make one with: trellis keys new NAME"},
 	{errNoNode, "name the home of a node that was started once with --node"},
@@ -52,6 +59,8 @@ var hints = []struct {
 	{errNoState, "ask a node that is less busy with --rpc, or leave the accounts out with --no-accounts"},
 	{chain.ErrNoAccounts, "ask a trellis node with --rpc, or leave the accounts out with --no-accounts"},
 	{chain.ErrForgedState, "the node lies or is broken; ask another with --rpc"},
+	{chain.ErrNoGrant, "see: trellis grant list"},
+	{chain.ErrNoSubDAO, "see: trellis subdao list"},
 	{errOtherGenesis, "name the genesis of this chain with --genesis"},
 }
 
@@ -183,25 +192,43 @@ var hintFuncs = template.FuncMap{
 		a, err := units.FromBig(wei)
 		return a.IOTX(), err
 	},
-	"date":    dateOf,
-	"percent": func(hundredths *big.Int) string { return percent(uint16(min(hundredths.Uint64(), math.MaxUint16))) },
+	"date":     dateOf,
+	"proposal": proposalWord,
+	"status":   statusWord,
+	"percent":  func(hundredths *big.Int) string { return percent(uint16(min(hundredths.Uint64(), math.MaxUint16))) },
+}
+
+// areaHints are the hints by area. Contracts of two areas may have errors of one name: the first hint that fits the error's
+// arguments is taken.
+var areaHints = []map[string]string{
+	revertHints,
+	poolHints,
+	slashHints,
+	grantsHints,
 }
 
 // revertHint tells what to do about a contract's refusal, or is empty.
 func revertHint(revert *chain.RevertError) string {
-	t, err := template.New(revert.Name).Funcs(hintFuncs).Option("missingkey=error").Parse(revertHints[revert.Name])
-	var hint strings.Builder
-	if err == nil {
-		err = t.Execute(&hint, revert.Args)
+	for _, area := range areaHints {
+		t, err := template.New(revert.Name).Funcs(hintFuncs).Option("missingkey=error").Parse(area[revert.Name])
+		var hint strings.Builder
+		if err == nil {
+			err = t.Execute(&hint, revert.Args)
+		}
+		if err == nil && hint.Len() != 0 {
+			return hint.String()
+	text := revertHints[revert.Name]
+	for _, more := range []map[string]string{poolHints, govHints} {
+		if text == "" {
+			text = more[revert.Name]
+		}
 	}
-	if err != nil {
-		return "" // a contract with an error of the same name; the tests try all that we know
-	}
-	return hint.String()
+	return "" // or a contract with an error of the same name; the tests try all that we know
 }
 
 func hintFor(err error) string {
-	for _, h := range hints {
+	for _, h := range slices.Concat(hints, slashErrors) {
+	for _, h := range slices.Concat(hints, govErrorHints) {
 		if errors.Is(err, h.err) {
 			return h.hint
 		}
