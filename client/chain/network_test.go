@@ -9,10 +9,12 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/trellis-network/trellis/contracts/bindings"
 	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/crypto/bls"
 	"github.com/trellis-network/trellis/crypto/sig"
@@ -27,6 +29,7 @@ import (
 const (
 	testChainID      = 4690
 	testEpochSeconds = 60
+	testDaySeconds   = 60
 	testGenesisTime  = 1_800_000_000
 )
 
@@ -77,7 +80,11 @@ func proofsOf(t *testing.T, n byte, owner common.Address) KeyProofs {
 
 // newNetwork starts a chain that the founder alpha, owned by account 1, has
 // founded. Accounts 1 to 9 have coins.
-func newNetwork(t *testing.T) *network {
+func newNetwork(t *testing.T) *network { return newNetworkOf(t, testDaySeconds) }
+
+// newNetworkOf is newNetwork with a day of the economy of so many seconds, each
+// of which is a block.
+func newNetworkOf(t *testing.T, daySeconds uint64) *network {
 	t.Helper()
 	n := &network{t: t, time: testGenesisTime, silent: make(map[common.Address]bool)}
 	owner := n.key(1).Public().Address()
@@ -88,6 +95,7 @@ func newNetwork(t *testing.T) *network {
 			Name: "alpha", Owner: owner, Commission: 1000, ConsensusKey: keys.Consensus, ConsensusProof: keys.ConsensusProof,
 			RandomnessKey: keys.Randomness, RandomnessProof: keys.RandomnessProof,
 		}},
+		Governor: n.key(9).Public().Address(), DaySeconds: daySeconds,
 	}
 	alloc, err := predeploys.Alloc(contracts)
 	if err != nil {
@@ -182,6 +190,9 @@ func (n *network) makeBlock(ctx context.Context) error {
 			round.Votes = append(round.Votes, consensus.Vote{Validator: key.Address(), Signed: !n.silent[key.Address()]})
 		}
 	}
+	if round.Money, err = n.money(ctx, parent, max(parent.Time+1, n.time)); err != nil {
+		return err
+	}
 	attributes := n.rules.Attributes(parent, round)
 	p, err := n.client.BuildPayload(ctx, parent.Hash(), attributes, false)
 	if err != nil {
@@ -205,6 +216,16 @@ func (n *network) makeBlock(ctx context.Context) error {
 		n.sets = append(n.sets, next)
 	}
 	return n.client.SetHead(ctx, p.Data.BlockHash)
+}
+
+// money asks the contract which coins are due, as the consensus does.
+func (n *network) money(ctx context.Context, parent *types.Header, time uint64) (m consensus.Money, err error) {
+	monetary, err := bindings.NewMonetary(predeploys.Monetary, n.Eth())
+	if err != nil {
+		return m, err
+	}
+	due, err := monetary.Due(&bind.CallOpts{Context: ctx, BlockHash: parent.Hash()}, parent.Time, time)
+	return consensus.Money{Emission: due.Emission, Shares: []uint16{due.Dao, due.Pool}}, err
 }
 
 // signing returns who signs a block, in the consensus' order; callers hold mu.

@@ -44,6 +44,9 @@ var hints = []errorHint{
 	{chain.ErrFunds, "send it coins, or name a key that has some with --from; see: trellis keys list"},
 	{chain.ErrNoBucket, "it was withdrawn, merged or never made; see: trellis stake list"},
 	{chain.ErrNoDelegate, "see: trellis delegate list"},
+	{chain.ErrNoOperator, "see: trellis pool operator list"},
+	{chain.ErrNoService, "see: trellis pool service list"},
+	{chain.ErrNoExit, "see: trellis pool exits"},
 	{chain.ErrOtherChain, "the node follows another chain than the one counted so far, or lies; ask another node with --rpc"},
 	{errNoKey, "see: trellis keys list; make one with: trellis keys new NAME"},
 	{errNoNode, "name the home of a node that was started once with --node"},
@@ -185,27 +188,20 @@ var hintFuncs = template.FuncMap{
 	"percent": func(hundredths *big.Int) string { return percent(uint16(min(hundredths.Uint64(), math.MaxUint16))) },
 }
 
-// revertHint tells what to do about a contract's refusal, or is empty.
-// textOf returns the template for a contract's refusal, of whichever part of the program.
-func textOf(name string) string {
-	for _, hints := range []map[string]string{revertHints, slashHints} {
-		if text := hints[name]; text != "" {
-			return text
+// revertHint tells what to do about a contract's refusal, or is empty. Where contracts have errors of one name, the first
+// hint whose arguments are there is taken; the tests try all that we know.
+func revertHint(revert *chain.RevertError) string {
+	for _, texts := range []map[string]string{revertHints, poolHints, slashHints} {
+		t, err := template.New(revert.Name).Funcs(hintFuncs).Option("missingkey=error").Parse(texts[revert.Name])
+		var hint strings.Builder
+		if err == nil {
+			err = t.Execute(&hint, revert.Args)
+		}
+		if err == nil && hint.Len() > 0 {
+			return hint.String()
 		}
 	}
 	return ""
-}
-
-func revertHint(revert *chain.RevertError) string {
-	t, err := template.New(revert.Name).Funcs(hintFuncs).Option("missingkey=error").Parse(textOf(revert.Name))
-	var hint strings.Builder
-	if err == nil {
-		err = t.Execute(&hint, revert.Args)
-	}
-	if err != nil {
-		return "" // a contract with an error of the same name; the tests try all that we know
-	}
-	return hint.String()
 }
 
 func hintFor(err error) string {
