@@ -27,7 +27,7 @@ const slashedStake = 100_000
 // and the first n of accounts 1 to 9 back a delegate each.
 func secured(t *testing.T, n int) (*network, *Writer) {
 	t.Helper()
-	net := newNetworkOf(t, 24*60*60)
+	net := newNetworkOf(t, predeploys.Config{Governor: (&network{t: t}).key(9).Public().Address(), DaySeconds: predeploys.DefaultDaySeconds})
 	ctx := t.Context()
 	rich := net.as(9)
 	for i := byte(10); i < 13; i++ {
