@@ -44,6 +44,13 @@ type Client struct {
 	improvements *bindings.Improvements
 	parameters   *bindings.Parameters
 	guardian     *bindings.Guardian
+
+	pool        *bindings.RestakingPool
+	operators   *bindings.Operators
+	allocations *bindings.Allocations
+	security    *bindings.SecurityRewards
+	prices      *bindings.AssetPrices
+	risk        *bindings.RiskView
 }
 
 // New returns a client over an open connection.
@@ -75,6 +82,9 @@ func New(ctx context.Context, connection *rpc.Client) (*Client, error) {
 	}
 	if err == nil {
 		err = c.bindGovernance()
+	}
+	if err == nil {
+		err = c.bindSecurity()
 	}
 	return c, err
 }
@@ -311,7 +321,8 @@ var abis = parseABIs(bindings.ProjectRegistryMetaData, bindings.DeviceNFTMetaDat
 	bindings.TreasuryMetaData, bindings.GrantsMetaData, bindings.MeritRoundsMetaData, bindings.SubDAOsMetaData,
 	bindings.VoteEscrowMetaData, bindings.TrellisGovernorMetaData, bindings.TimelockMetaData, bindings.ImprovementsMetaData,
 	bindings.ParametersMetaData, bindings.GuardianMetaData,
-	bindings.SlashingMetaData, bindings.SlashEscrowMetaData, bindings.JuryMetaData, bindings.CheckpointFaultMetaData, bindings.ResultFaultMetaData)
+	bindings.SlashingMetaData, bindings.SlashEscrowMetaData, bindings.JuryMetaData, bindings.CheckpointFaultMetaData, bindings.ResultFaultMetaData,
+	bindings.RestakingPoolMetaData, bindings.OperatorsMetaData, bindings.AllocationsMetaData, bindings.SecurityRewardsMetaData, bindings.AssetPricesMetaData)
 
 func parseABIs(all ...*bind.MetaData) []*abi.ABI {
 	var parsed []*abi.ABI

@@ -40,6 +40,9 @@ var hints = []struct {
 	{chain.ErrFunds, "send it coins, or name a key that has some with --from; see: trellis keys list"},
 	{chain.ErrNoBucket, "it was withdrawn, merged or never made; see: trellis stake list"},
 	{chain.ErrNoDelegate, "see: trellis delegate list"},
+	{chain.ErrNoOperator, "see: trellis pool operator list"},
+	{chain.ErrNoService, "see: trellis pool service list"},
+	{chain.ErrNoExit, "see: trellis pool exits"},
 	{chain.ErrOtherChain, "the node follows another chain than the one counted so far, or lies; ask another node with --rpc"},
 	{errNoKey, "see: trellis keys list; make one with: trellis keys new NAME"},
 	{errNoNode, "name the home of a node that was started once with --node"},
@@ -185,7 +188,7 @@ var hintFuncs = template.FuncMap{
 
 // allRevertHints are the hints by area. Contracts of two areas may have errors of
 // one name: the first hint that fits the error's arguments is taken.
-var allRevertHints = []map[string]string{revertHints, grantsHints}
+var allRevertHints = []map[string]string{revertHints, poolHints, grantsHints}
 
 // revertHint tells what to do about a contract's refusal, or is empty.
 func revertHint(revert *chain.RevertError) string {

@@ -21,7 +21,9 @@ var inner = []string{
 	"NotStaking", "NotDelegates", "NotCommittee", "NotTips", "NotReporter", "NotRequestHook", "NotGenesis", "NoCandidates", "WrongSize", "ZeroEpoch",
 	"NotAContract", "WrongVersion", "TooSoon", "AlreadyBegun", "InvalidShortString", "StringTooLong",
 	"NotDeviceRegistry", "NotDeviceClaims", "NotTheFee", "SafeCastOverflowedUintDowncast", "NotProjectRegistry", "AlreadyInitialized", "FailedDeployment", "InsufficientBalance",
-	"LengthMismatch", "NotPool", "NotTreasury", "BadChoice", "GrantOver", "BadMetrics", "BadSubDAOName", "SafeERC20FailedOperation", "CheckpointUnorderedInsertion",
+	"LengthMismatch", "NotPool", "NotAllocations", "NotSlashing", "NotSlashEscrow", "NotChainRewards", "NotAnAdapter", "TooManyAssets",
+	"CheckpointUnorderedInsertion", "ReentrancyGuardReentrantCall", "SafeERC20FailedOperation",
+	"NotTreasury", "BadChoice", "GrantOver", "BadMetrics", "BadSubDAOName",
 	"ERC721InvalidApprover", "ERC721InvalidOperator", "ERC721InvalidOwner", "ERC721InvalidSender",
 }
 
@@ -37,6 +39,10 @@ func sample(t *testing.T, kind string) any {
 		return common.Address{0xbe}
 	case "string":
 		return "beta"
+	case "uint40":
+		return big.NewInt(1_800_000_000)
+	case "uint16":
+		return uint16(91)
 	case "uint8":
 		return uint8(3)
 	case "bytes32":
@@ -54,6 +60,8 @@ func sample(t *testing.T, kind string) any {
 func TestEveryRefusalSaysWhatToDo(t *testing.T) {
 	for _, meta := range []*bind.MetaData{bindings.StakingMetaData, bindings.DelegatesMetaData, bindings.RewardsMetaData, bindings.CommitteeMetaData, bindings.UpgradesMetaData,
 		bindings.ProjectRegistryMetaData, bindings.DeviceRegistryMetaData, bindings.DeviceStoreMetaData, bindings.DeviceTrustMetaData, bindings.DeviceNFTMetaData, bindings.DeviceClaimsMetaData,
+		bindings.RestakingPoolMetaData, bindings.OperatorsMetaData, bindings.AllocationsMetaData, bindings.SecurityRewardsMetaData, bindings.AssetPricesMetaData,
+
 		bindings.TreasuryMetaData, bindings.GrantsMetaData, bindings.MeritRoundsMetaData, bindings.SubDAOsMetaData} {
 		parsed, err := meta.GetAbi()
 		if err != nil {

@@ -218,7 +218,7 @@ contract AllocationsTest is PoolWorld {
         eq(allocations.slashable(service, op, NATIVE), 500 ether, "slashable still");
         warp(1);
         eq(allocations.slashable(service, op, NATIVE), 200 ether, "no more");
-        expect(abi.encodeWithSelector(Allocations.NothingToChange.selector, uint64(0.2e18)));
+        expect(abi.encodeWithSelector(Allocations.SamePromise.selector, uint64(0.2e18)));
         asOwner();
         allocations.allocate(op, service, NATIVE, 0.2e18);
         expect(abi.encodeWithSelector(Allocations.NotAnAssetOf.selector, service, address(token)));

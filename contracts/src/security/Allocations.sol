@@ -73,7 +73,7 @@ contract Allocations is IAllocations, Services {
     error TooManyServices(uint256 have, uint256 max);
     error NotAnAssetOf(uint32 service, address asset);
     error ChangePending(uint32 service, uint32 operator, address asset, uint40 until);
-    error NothingToChange(uint64 wad);
+    error SamePromise(uint64 wad);
     error OverPromised(uint256 want, uint256 free);
     error CaptureOutOfRange(uint40 capture, uint256 oldest, uint256 newest);
     error NotSecuredAt(uint32 service, uint32 operator, uint40 capture);
@@ -146,7 +146,7 @@ contract Allocations is IAllocations, Services {
         _requireAsset(service, asset);
         Promise storage p = _sync(service, operator, asset);
         if (p.until != 0) revert ChangePending(service, operator, asset, p.until);
-        if (wad == p.current) revert NothingToChange(wad);
+        if (wad == p.current) revert SamePromise(wad);
         Magnitude storage m = _magnitudes[operator][asset];
         uint40 last = uint40(block.timestamp);
         if (wad > p.current) {
