@@ -40,6 +40,7 @@ var hints = []struct {
 	{chain.ErrFunds, "send it coins, or name a key that has some with --from; see: trellis keys list"},
 	{chain.ErrNoBucket, "it was withdrawn, merged or never made; see: trellis stake list"},
 	{chain.ErrNoDelegate, "see: trellis delegate list"},
+	{chain.ErrNoGauge, "see: trellis dao gauges"},
 	{chain.ErrNoOperator, "see: trellis pool operator list"},
 	{chain.ErrNoService, "see: trellis pool service list"},
 	{chain.ErrNoExit, "see: trellis pool exits"},
@@ -188,7 +189,10 @@ var hintFuncs = template.FuncMap{
 func revertHint(revert *chain.RevertError) string {
 	text, known := revertHints[revert.Name]
 	if !known {
-		text = poolHints[revert.Name]
+		text, known = poolHints[revert.Name]
+	}
+	if !known {
+		text = daoHints[revert.Name]
 	}
 	t, err := template.New(revert.Name).Funcs(hintFuncs).Option("missingkey=error").Parse(text)
 	var hint strings.Builder

@@ -22,6 +22,7 @@ var inner = []string{
 	"NotAContract", "WrongVersion", "TooSoon", "AlreadyBegun", "InvalidShortString", "StringTooLong",
 	"NotDeviceRegistry", "NotDeviceClaims", "NotTheFee", "SafeCastOverflowedUintDowncast", "NotProjectRegistry", "AlreadyInitialized", "FailedDeployment", "InsufficientBalance",
 	"LengthMismatch", "NotPool", "NotAllocations", "NotSlashing", "NotSlashEscrow", "NotChainRewards", "NotAnAdapter", "TooManyAssets",
+	"NotGauge", "NotExpected", "NotEmission", "CloneArgumentsTooLong",
 	"CheckpointUnorderedInsertion", "ReentrancyGuardReentrantCall", "SafeERC20FailedOperation",
 	"ERC721InvalidApprover", "ERC721InvalidOperator", "ERC721InvalidOwner", "ERC721InvalidSender",
 }
@@ -59,7 +60,9 @@ func sample(t *testing.T, kind string) any {
 func TestEveryRefusalSaysWhatToDo(t *testing.T) {
 	for _, meta := range []*bind.MetaData{bindings.StakingMetaData, bindings.DelegatesMetaData, bindings.RewardsMetaData, bindings.CommitteeMetaData, bindings.UpgradesMetaData,
 		bindings.ProjectRegistryMetaData, bindings.DeviceRegistryMetaData, bindings.DeviceStoreMetaData, bindings.DeviceTrustMetaData, bindings.DeviceNFTMetaData, bindings.DeviceClaimsMetaData,
-		bindings.RestakingPoolMetaData, bindings.OperatorsMetaData, bindings.AllocationsMetaData, bindings.SecurityRewardsMetaData, bindings.AssetPricesMetaData} {
+		bindings.RestakingPoolMetaData, bindings.OperatorsMetaData, bindings.AllocationsMetaData, bindings.SecurityRewardsMetaData, bindings.AssetPricesMetaData,
+		bindings.EmissionMetaData, bindings.GaugeVoterMetaData, bindings.GaugeFactoryMetaData, bindings.BribesMetaData, bindings.ERC20GaugeMetaData,
+		bindings.ProjectGaugeMetaData, bindings.DeviceGaugeMetaData, bindings.StreamGaugeMetaData} {
 		parsed, err := meta.GetAbi()
 		if err != nil {
 			t.Fatal(err)
