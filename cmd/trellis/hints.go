@@ -206,6 +206,7 @@ var areaHints = []map[string]string{
 	slashHints,
 	grantsHints,
 	govHints,
+	daoHints,
 }
 
 // revertHint tells what to do about a contract's refusal, or is empty.
