@@ -21,11 +21,14 @@ import (
 
 var discardLog = slog.New(slog.DiscardHandler)
 
-// hints tell what to do about errors that people meet.
-var hints = []struct {
+// An errorHint tells what to do about an error.
+type errorHint struct {
 	err  error
 	hint string
-}{
+}
+
+// hints tell what to do about errors that people meet.
+var hints = []errorHint{
 	{errNotRunning, "start one with: trellis up   or name a node with --rpc"},
 	{errNoChain, "make one with: trellis init   or join one with: trellis join --genesis DIR"},
 	{node.ErrFounded, "run it with: trellis node   or choose another --home"},
@@ -52,6 +55,10 @@ var hints = []struct {
 	{errNotOurs, "register it under that project: trellis device register   or name the verifier of its own project with --verifier"},
 	{tpm.ErrNoEndorsement, "get the certificate from the TPM's maker and name it with --ek-certs"},
 	{tpm.ErrBlob, "name the file that was made with this TPM: trellis device new --tpm"},
+	{errUnreconciled, "coins came or went in a way that no book knows; ask another node with --rpc, and if it says the same, report it"},
+	{errNoState, "ask a node that is less busy with --rpc, or leave the accounts out with --no-accounts"},
+	{chain.ErrNoAccounts, "ask a trellis node with --rpc, or leave the accounts out with --no-accounts"},
+	{chain.ErrForgedState, "the node lies or is broken; ask another with --rpc"},
 	{errOtherGenesis, "name the genesis of this chain with --genesis"},
 }
 
@@ -174,6 +181,8 @@ var revertHints = map[string]string{
 	"NotEnough":     "{{iotx .have}} IOTX are credited; see what a claim would add: trellis rewards show",
 	"PaymentFailed": "the account does not take coins; name another with --to",
 	"NotGovernor":   "only the network's governor may do this",
+	"RateTooHigh":   "both rates together are at most {{iotx .max}} IOTX a second, 3 % of 10 billion a year; see: trellis emission show",
+	"BurnTooLow":    "at least 20 % of the base fee stays burned; lower the shares",
 }
 
 var hintFuncs = template.FuncMap{
@@ -187,15 +196,24 @@ var hintFuncs = template.FuncMap{
 	"percent":  func(hundredths *big.Int) string { return percent(uint16(min(hundredths.Uint64(), math.MaxUint16))) },
 }
 
-// revertHint tells what to do about a contract's refusal, or is empty.
-func revertHint(revert *chain.RevertError) string {
-	text := revertHints[revert.Name]
-	for _, more := range []map[string]string{poolHints, govHints} {
-		if text == "" {
-			text = more[revert.Name]
+// textOf returns the template for a contract's refusal, of whichever part of the program; empty when there is none.
+func textOf(name string) string {
+	for _, hints := range []map[string]string{
+		revertHints,
+		poolHints,
+		slashHints,
+		govHints,
+	} {
+		if text := hints[name]; text != "" {
+			return text
 		}
 	}
-	t, err := template.New(revert.Name).Funcs(hintFuncs).Option("missingkey=error").Parse(text)
+	return ""
+}
+
+// revertHint tells what to do about a contract's refusal, or is empty.
+func revertHint(revert *chain.RevertError) string {
+	t, err := template.New(revert.Name).Funcs(hintFuncs).Option("missingkey=error").Parse(textOf(revert.Name))
 	var hint strings.Builder
 	if err == nil {
 		err = t.Execute(&hint, revert.Args)
@@ -207,7 +225,7 @@ func revertHint(revert *chain.RevertError) string {
 }
 
 func hintFor(err error) string {
-	for _, h := range slices.Concat(hints, govErrorHints) {
+	for _, h := range slices.Concat(hints, slashErrors, govErrors) {
 		if errors.Is(err, h.err) {
 			return h.hint
 		}

@@ -7,12 +7,9 @@ import (
 	"github.com/trellis-network/trellis/client/chain"
 )
 
-// govErrorHints are for what the client says of votes, proposals and
+// govErrors are for what the client says of votes, proposals and
 // improvements.
-var govErrorHints = []struct {
-	err  error
-	hint string
-}{
+var govErrors = []errorHint{
 	{chain.ErrNoProposal, "see: trellis proposals"},
 	{chain.ErrNoImprovement, "see: trellis iip list"},
 	{chain.ErrNoParameter, "see: trellis params"},
