@@ -327,6 +327,7 @@ var abis = append(parseABIs(daoMetaData...), parseABIs(bindings.ProjectRegistryM
 	bindings.DataLogMetaData, bindings.SettlementMetaData, bindings.DeviceAccountMetaData, bindings.RewardTokenMetaData, bindings.StakingMetaData,
 	bindings.DelegatesMetaData, bindings.CommitteeMetaData, bindings.RewardsMetaData, bindings.UpgradesMetaData,
 	bindings.JournalMetaData, bindings.DeviceStoreMetaData, bindings.DeviceTrustMetaData,
+	bindings.TreasuryMetaData, bindings.GrantsMetaData, bindings.MeritRoundsMetaData, bindings.SubDAOsMetaData,
 	bindings.VoteEscrowMetaData, bindings.TrellisGovernorMetaData, bindings.TimelockMetaData, bindings.ImprovementsMetaData,
 	bindings.ParametersMetaData, bindings.GuardianMetaData,
 	bindings.SlashingMetaData, bindings.SlashEscrowMetaData, bindings.JuryMetaData, bindings.CheckpointFaultMetaData, bindings.ResultFaultMetaData,

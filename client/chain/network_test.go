@@ -81,17 +81,21 @@ func proofsOf(t *testing.T, n byte, owner common.Address) KeyProofs {
 // founded. Accounts 1 to 9 have coins.
 func newNetwork(t *testing.T) *network {
 	t.Helper()
+	return newNetworkOf(t, predeploys.Config{Governor: (&network{t: t}).key(9).Public().Address(), DaySeconds: testDaySeconds})
+}
+
+// newNetworkOf is newNetwork with a governor, a length of the day and coins of
+// the treasury of the test's choice.
+func newNetworkOf(t *testing.T, contracts predeploys.Config) *network {
+	t.Helper()
 	n := &network{t: t, time: testGenesisTime, silent: make(map[common.Address]bool)}
 	owner := n.key(1).Public().Address()
 	keys := proofsOf(t, 1, owner)
-	contracts := predeploys.Config{
-		ChainID: big.NewInt(testChainID), Time: testGenesisTime, EpochSeconds: testEpochSeconds,
-		Founders: []predeploys.Founder{{
-			Name: "alpha", Owner: owner, Commission: 1000, ConsensusKey: keys.Consensus, ConsensusProof: keys.ConsensusProof,
-			RandomnessKey: keys.Randomness, RandomnessProof: keys.RandomnessProof,
-		}},
-		Governor: n.key(9).Public().Address(), DaySeconds: testDaySeconds,
-	}
+	contracts.ChainID, contracts.Time, contracts.EpochSeconds = big.NewInt(testChainID), testGenesisTime, testEpochSeconds
+	contracts.Founders = []predeploys.Founder{{
+		Name: "alpha", Owner: owner, Commission: 1000, ConsensusKey: keys.Consensus, ConsensusProof: keys.ConsensusProof,
+		RandomnessKey: keys.Randomness, RandomnessProof: keys.RandomnessProof,
+	}}
 	alloc, err := predeploys.Alloc(contracts)
 	if err != nil {
 		t.Fatal(err)

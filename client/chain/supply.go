@@ -233,6 +233,11 @@ const (
 	refusedTries = 60
 )
 
+// Batch asks many questions at once, at most 100, and again after a pause while the node says that it was asked too often.
+func (c *Client) Batch(ctx context.Context, batch []rpc.BatchElem) error {
+	return c.patiently(ctx, batch)
+}
+
 // patiently asks again after a pause while the node says that it was asked
 // too often, as one that serves strangers does.
 func (c *Client) patiently(ctx context.Context, batch []rpc.BatchElem) error {

@@ -59,6 +59,8 @@ var hints = []errorHint{
 	{errNoState, "ask a node that is less busy with --rpc, or leave the accounts out with --no-accounts"},
 	{chain.ErrNoAccounts, "ask a trellis node with --rpc, or leave the accounts out with --no-accounts"},
 	{chain.ErrForgedState, "the node lies or is broken; ask another with --rpc"},
+	{chain.ErrNoGrant, "see: trellis grant list"},
+	{chain.ErrNoSubDAO, "see: trellis subdao list"},
 	{errOtherGenesis, "name the genesis of this chain with --genesis"},
 }
 
@@ -196,32 +198,29 @@ var hintFuncs = template.FuncMap{
 	"percent":  func(hundredths *big.Int) string { return percent(uint16(min(hundredths.Uint64(), math.MaxUint16))) },
 }
 
-// textOf returns the template for a contract's refusal, of whichever part of the program; empty when there is none.
-func textOf(name string) string {
-	for _, hints := range []map[string]string{
-		revertHints,
-		poolHints,
-		slashHints,
-		govHints,
-	} {
-		if text := hints[name]; text != "" {
-			return text
-		}
-	}
-	return ""
+// areaHints are the hints by area. Contracts of two areas may have errors of one name: the first hint that fits the error's
+// arguments is taken.
+var areaHints = []map[string]string{
+	revertHints,
+	poolHints,
+	slashHints,
+	grantsHints,
+	govHints,
 }
 
 // revertHint tells what to do about a contract's refusal, or is empty.
 func revertHint(revert *chain.RevertError) string {
-	t, err := template.New(revert.Name).Funcs(hintFuncs).Option("missingkey=error").Parse(textOf(revert.Name))
-	var hint strings.Builder
-	if err == nil {
-		err = t.Execute(&hint, revert.Args)
+	for _, area := range areaHints {
+		t, err := template.New(revert.Name).Funcs(hintFuncs).Option("missingkey=error").Parse(area[revert.Name])
+		var hint strings.Builder
+		if err == nil {
+			err = t.Execute(&hint, revert.Args)
+		}
+		if err == nil && hint.Len() != 0 {
+			return hint.String()
+		}
 	}
-	if err != nil {
-		return "" // a contract with an error of the same name; the tests try all that we know
-	}
-	return hint.String()
+	return "" // or a contract with an error of the same name; the tests try all that we know
 }
 
 func hintFor(err error) string {

@@ -24,6 +24,7 @@ var inner = []string{
 	"LengthMismatch", "NotPool", "NotAllocations", "NotSlashing", "NotSlashEscrow", "NotChainRewards", "NotAnAdapter", "TooManyAssets",
 	"CheckpointUnorderedInsertion", "ReentrancyGuardReentrantCall", "SafeERC20FailedOperation",
 	"LengthMismatch", "NotSlashing", "NotSelf", "MeterFull", "Probed", "EmptyCommitment", "ReentrancyGuardReentrantCall", "NotPool",
+	"LengthMismatch", "NotPool", "NotTreasury", "BadChoice", "GrantOver", "BadMetrics", "BadSubDAOName", "SafeERC20FailedOperation", "CheckpointUnorderedInsertion",
 	"ERC721InvalidApprover", "ERC721InvalidOperator", "ERC721InvalidOwner", "ERC721InvalidSender",
 }
 
@@ -63,8 +64,8 @@ func sample(t *testing.T, kind string) any {
 
 func TestEveryRefusalSaysWhatToDo(t *testing.T) {
 	for _, meta := range []*bind.MetaData{bindings.StakingMetaData, bindings.DelegatesMetaData, bindings.RewardsMetaData, bindings.CommitteeMetaData, bindings.UpgradesMetaData,
-		bindings.ProjectRegistryMetaData, bindings.DeviceRegistryMetaData, bindings.DeviceStoreMetaData, bindings.DeviceTrustMetaData, bindings.DeviceNFTMetaData, bindings.DeviceClaimsMetaData, bindings.RestakingPoolMetaData, bindings.OperatorsMetaData, bindings.AllocationsMetaData, bindings.SecurityRewardsMetaData, bindings.AssetPricesMetaData, bindings.MonetaryMetaData,
-		bindings.SlashingMetaData, bindings.SlashEscrowMetaData, bindings.JuryMetaData, bindings.CheckpointFaultMetaData, bindings.ResultFaultMetaData} {
+		bindings.ProjectRegistryMetaData, bindings.DeviceRegistryMetaData, bindings.DeviceStoreMetaData, bindings.DeviceTrustMetaData, bindings.DeviceNFTMetaData, bindings.DeviceClaimsMetaData, bindings.RestakingPoolMetaData, bindings.OperatorsMetaData, bindings.AllocationsMetaData, bindings.SecurityRewardsMetaData, bindings.AssetPricesMetaData, bindings.MonetaryMetaData, bindings.SlashingMetaData, bindings.SlashEscrowMetaData, bindings.JuryMetaData, bindings.CheckpointFaultMetaData, bindings.ResultFaultMetaData,
+		bindings.TreasuryMetaData, bindings.GrantsMetaData, bindings.MeritRoundsMetaData, bindings.SubDAOsMetaData} {
 		parsed, err := meta.GetAbi()
 		if err != nil {
 			t.Fatal(err)
