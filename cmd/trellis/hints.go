@@ -225,7 +225,7 @@ func revertHint(revert *chain.RevertError) string {
 }
 
 func hintFor(err error) string {
-	for _, h := range slices.Concat(hints, slashErrors, govErrorHints) {
+	for _, h := range slices.Concat(hints, slashErrors, govErrors) {
 		if errors.Is(err, h.err) {
 			return h.hint
 		}
