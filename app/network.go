@@ -12,12 +12,6 @@ import (
 	"github.com/trellis-network/trellis/types/units"
 )
 
-// The shares of the base fee that are minted again; the other half stays burned.
-const (
-	treasuryPercent = 30
-	rewardsPercent  = 20
-)
-
 // A Network says how a chain starts: by which rules, with which delegates and balances.
 type Network struct {
 	Rules    predeploys.Config
@@ -41,10 +35,10 @@ func (n Network) Genesis() (*genesis.Config, error) {
 		ChainID: n.Rules.ChainID.Uint64(), GasLimit: n.GasLimit, Alloc: alloc, Time: time.Unix(int64(n.Rules.Time), 0).UTC(),
 		Emission: genesis.Emission{WeiPerSecond: n.Rules.Emission(), Recipient: predeploys.Rewards},
 		Fees: genesis.Fees{Recipient: predeploys.Tips, Shares: []genesis.Share{
-			{Recipient: predeploys.Treasury, Percent: treasuryPercent},
-			{Recipient: predeploys.Rewards, Percent: rewardsPercent},
+			{Recipient: predeploys.Treasury, Percent: predeploys.DAOFeeShare / 100},
+			{Recipient: predeploys.Rewards, Percent: predeploys.PoolFeeShare / 100},
 		}},
-		Contracts: genesis.Contracts{Delegates: predeploys.Delegates, Upgrades: predeploys.Upgrades},
+		Contracts: genesis.Contracts{Delegates: predeploys.Delegates, Upgrades: predeploys.Upgrades, Monetary: predeploys.Monetary},
 	}
 	for _, m := range committee {
 		c.Validators = append(c.Validators, genesis.Validator{Key: m.Key, Power: int64(m.Power)})

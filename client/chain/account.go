@@ -36,6 +36,7 @@ type Call struct {
 	Data  []byte
 	Value *big.Int // nil is 0
 	Gas   uint64   // 0 asks the node for an estimate
+	Spare uint64   // gas beyond the estimate, for what the call does only if there is enough
 }
 
 // An Account signs and sends transactions of one key, in order. Safe for
@@ -109,7 +110,7 @@ func (a *Account) submit(ctx context.Context, call Call) (common.Hash, error) {
 		if err != nil {
 			return common.Hash{}, fmt.Errorf("estimate gas: %w", a.unaffordable(decodeRevert(err)))
 		}
-		call.Gas = min(estimate+estimate/4, params.MaxTxGas) // state may have grown when the call runs
+		call.Gas = min(estimate+estimate/4+call.Spare, params.MaxTxGas) // state may have grown when the call runs
 	}
 	if !a.known {
 		nonce, err := a.eth.PendingNonceAt(ctx, a.address)

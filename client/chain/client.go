@@ -38,6 +38,13 @@ type Client struct {
 	upgrades  *bindings.Upgrades
 	journal   *bindings.Journal
 
+	escrow       *bindings.VoteEscrow
+	governor     *bindings.TrellisGovernor
+	timelock     *bindings.Timelock
+	improvements *bindings.Improvements
+	parameters   *bindings.Parameters
+	guardian     *bindings.Guardian
+
 	pool        *bindings.RestakingPool
 	operators   *bindings.Operators
 	allocations *bindings.Allocations
@@ -72,6 +79,9 @@ func New(ctx context.Context, connection *rpc.Client) (*Client, error) {
 	}
 	if err == nil {
 		err = c.bindNetwork()
+	}
+	if err == nil {
+		err = c.bindGovernance()
 	}
 	if err == nil {
 		err = c.bindSecurity()
@@ -308,6 +318,9 @@ var abis = parseABIs(bindings.ProjectRegistryMetaData, bindings.DeviceNFTMetaDat
 	bindings.SettlementMetaData, bindings.DeviceAccountMetaData, bindings.RewardTokenMetaData, bindings.StakingMetaData,
 	bindings.DelegatesMetaData, bindings.CommitteeMetaData, bindings.RewardsMetaData, bindings.UpgradesMetaData,
 	bindings.JournalMetaData, bindings.DeviceStoreMetaData, bindings.DeviceTrustMetaData,
+	bindings.VoteEscrowMetaData, bindings.TrellisGovernorMetaData, bindings.TimelockMetaData, bindings.ImprovementsMetaData,
+	bindings.ParametersMetaData, bindings.GuardianMetaData,
+	bindings.SlashingMetaData, bindings.SlashEscrowMetaData, bindings.JuryMetaData, bindings.CheckpointFaultMetaData, bindings.ResultFaultMetaData,
 	bindings.RestakingPoolMetaData, bindings.OperatorsMetaData, bindings.AllocationsMetaData, bindings.SecurityRewardsMetaData, bindings.AssetPricesMetaData)
 
 func parseABIs(all ...*bind.MetaData) []*abi.ABI {

@@ -43,6 +43,12 @@ func decodeRevert(err error) error {
 	if !ok || hexErr != nil || len(raw) < 4 {
 		return err
 	}
+	return decodeData(raw)
+}
+
+// decodeData gives what a contract reverted with its name; raw has four bytes
+// or more.
+func decodeData(raw []byte) *RevertError {
 	if reason, err := abi.UnpackRevert(raw); err == nil {
 		return &RevertError{Text: reason}
 	}

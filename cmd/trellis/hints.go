@@ -130,7 +130,6 @@ var revertHints = map[string]string{
 	"ZeroRecipient":              "name an account that somebody has",
 	"WithdrawRefused":            "{{.to}} does not take coins; name another with --to",
 	"PooledBucket":               "the bucket is the restaking pool's; restake with its operator instead",
-	"LedgerFailed":               "the call had too little gas; let the client estimate it",
 	"NoSuccessor":                "there is no next staking contract; the buckets stay where they are",
 
 	// Delegates.

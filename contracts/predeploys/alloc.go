@@ -27,6 +27,16 @@ const (
 	DefaultDaySeconds    = 24 * 3600
 )
 
+// The shares of the base fee that are minted again for the DAO's treasury and the reward pool, in hundredths of a percent, until
+// a vote changes them; the rest stays burned.
+const (
+	DAOFeeShare  = 3000
+	PoolFeeShare = 2000
+)
+
+// MaxEmission is the most that both rates may be together, in wei per second: 3 % of 10 billion coins in 365 days.
+func MaxEmission() *big.Int { return new(big.Int).Div(iotx(300_000_000), big.NewInt(365*24*3600)) }
+
 // MaxSeats is the width of the consensus report's bitmap.
 const MaxSeats = 72
 
@@ -128,6 +138,8 @@ func (c Config) check() error {
 		return fmt.Errorf("%d candidates for %d seats", c.Candidates, c.Seats)
 	case c.BlockRate.Sign() < 0 || c.EpochRate.Sign() < 0:
 		return errors.New("emission is negative")
+	case new(big.Int).Add(c.BlockRate, c.EpochRate).Cmp(MaxEmission()) > 0:
+		return fmt.Errorf("emission of %v wei a second is more than %v, 3 %% of 10 billion coins a year", new(big.Int).Add(c.BlockRate, c.EpochRate), MaxEmission())
 	case c.TreasuryCoins.Sign() < 0:
 		return errors.New("the treasury's coins are negative")
 	case c.DaySeconds > DefaultDaySeconds:
@@ -203,7 +215,7 @@ func pipeline(c Config) []creation {
 		{"Committee", Committee, bindings.CommitteeMetaData,
 			[]any{ConsensusReport, RequestHook, Delegates, Rewards, Journal, Parameters, c.EpochSeconds, c.Seats, c.Candidates}},
 		{"Rewards", Rewards, bindings.RewardsMetaData,
-			[]any{Delegates, Staking, Committee, Tips, c.BlockRate, c.EpochRate, c.Time}},
+			[]any{Delegates, Staking, Committee, Tips, Monetary, c.Time}},
 		{"Staking", Staking, bindings.StakingMetaData, []any{Delegates, Rewards, VoteWeight, c.Governor, Parameters, RestakingPool, VoteEscrow, epoch}},
 		{"Delegates", Delegates, bindings.DelegatesMetaData, []any{Committee, Staking, Rewards, Parameters, epoch}},
 		{"Tips", Tips, bindings.TipsMetaData, []any{Rewards}},

@@ -14,6 +14,7 @@ func governanceContracts() []Contract {
 		{"Improvements", Improvements},
 		{"Guardian", Guardian},
 		{"Parameters", Parameters},
+		{"Monetary", Monetary},
 	}
 }
 
@@ -27,6 +28,8 @@ func governance(c Config) []creation {
 		{"Improvements", Improvements, bindings.ImprovementsMetaData, []any{Governor, Timelock, Upgrades, day}},
 		{"Guardian", Guardian, bindings.GuardianMetaData, []any{c.Governor, c.Guardian, new(big.Int).SetUint64(c.Time), day}},
 		{"Parameters", Parameters, bindings.ParametersMetaData, []any{c.Governor, parameters()}},
+		{"Monetary", Monetary, bindings.MonetaryMetaData,
+			[]any{c.Governor, c.DaySeconds, c.Time, c.BlockRate, c.EpochRate, uint16(DAOFeeShare), uint16(PoolFeeShare)}},
 	}
 }
 
@@ -84,3 +87,28 @@ func parameters() []bindings.ParametersParameter {
 func bp(percent int64) *big.Int { return big.NewInt(100 * percent) }
 
 func count(n int64) *big.Int { return big.NewInt(n) }
+
+// A Unit says how a parameter's number is read.
+type Unit string
+
+// The units of parameters.
+const (
+	UnitIOTX    Unit = "IOTX"    // wei
+	UnitPercent Unit = "percent" // hundredths of a percent
+	UnitCount   Unit = "pieces"
+)
+
+// counted are the parameters that are neither coins nor parts.
+var counted = map[string]bool{"fault.probation": true, "pool.correlation": true, "pool.jury": true, "dao.gauges": true}
+
+// ParameterUnit returns the unit of a parameter, by its name and the most that it can be.
+func ParameterUnit(name string, most *big.Int) Unit {
+	switch {
+	case counted[name]:
+		return UnitCount
+	case most.Cmp(bp(100)) > 0:
+		return UnitIOTX
+	default:
+		return UnitPercent
+	}
+}

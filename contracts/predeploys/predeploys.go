@@ -89,12 +89,6 @@ var (
 	MeritRounds = common.HexToAddress("0x7e11150000000000000000000000000000000055")
 	// SubDAOs holds the DAOs below the DAO, the DePIN DAO first.
 	SubDAOs = common.HexToAddress("0x7e11150000000000000000000000000000000056")
-	// DevicesMetric counts devices for merit rounds.
-	DevicesMetric = common.HexToAddress("0x7e11150000000000000000000000000000000057")
-	// FeesMetric counts identity fees for merit rounds.
-	FeesMetric = common.HexToAddress("0x7e11150000000000000000000000000000000058")
-	// PaidMetric counts what devices were paid for merit rounds.
-	PaidMetric = common.HexToAddress("0x7e11150000000000000000000000000000000059")
 
 	// ERC20Gauge is the code that gauges for depositors of a token are clones of.
 	ERC20Gauge = common.HexToAddress("0x7e11150000000000000000000000000000000057")
@@ -104,6 +98,12 @@ var (
 	DeviceGauge = common.HexToAddress("0x7e11150000000000000000000000000000000059")
 	// StreamGauge is the code of gauges that pay a recipient.
 	StreamGauge = common.HexToAddress("0x7e1115000000000000000000000000000000005a")
+	// DevicesMetric counts devices for merit rounds.
+	DevicesMetric = common.HexToAddress("0x7e1115000000000000000000000000000000005d")
+	// FeesMetric counts identity fees for merit rounds.
+	FeesMetric = common.HexToAddress("0x7e1115000000000000000000000000000000005e")
+	// PaidMetric counts what devices were paid for merit rounds.
+	PaidMetric = common.HexToAddress("0x7e1115000000000000000000000000000000005f")
 
 	// RestakingPool holds restaked stake.
 	RestakingPool = common.HexToAddress("0x7e11150000000000000000000000000000000060")

@@ -9,6 +9,7 @@ import {ICommittee, IDelegates, IRewards, IStaking, Member} from "../src/chain/I
 import {RequestHook} from "../src/chain/RequestHook.sol";
 import {Rewards} from "../src/chain/Rewards.sol";
 import {Tips} from "../src/chain/Tips.sol";
+import {Monetary} from "../src/governance/Monetary.sol";
 import {Parameters} from "../src/governance/Parameters.sol";
 import {consensusParameters} from "./StakingWorld.sol";
 
@@ -216,6 +217,7 @@ abstract contract ChainWorld is Base {
     Journal internal journal;
     Parameters internal params;
     address internal constant VOTES = address(0x60);
+    Monetary internal monetary;
     Rewards internal rewards;
     Tips internal tips;
     TableDelegates internal delegates;
@@ -236,13 +238,14 @@ abstract contract ChainWorld is Base {
             delegates.add((count - i) * 2_000_000 ether, w.publicKeyX, w.publicKeyY, uint16(i % 3 * 1000));
         }
         params = consensusParameters(VOTES);
+        monetary = newMonetary();
         uint64 nonce = vm.getNonce(address(this));
         address place = vm.computeCreateAddress(address(this), nonce + 5);
         address rewardsPlace = vm.computeCreateAddress(address(this), nonce + 3);
         reporter = new ConsensusReport(ICommittee(place));
         hook = new RequestHook(ICommittee(place));
         tips = new Tips(rewardsPlace);
-        rewards = new Rewards(delegates, staking, place, tips, BLOCK_RATE, EPOCH_RATE, GENESIS);
+        rewards = new Rewards(delegates, staking, place, tips, monetary, GENESIS);
         journal = new Journal(place);
         committee = new Committee(
             address(reporter),
@@ -262,6 +265,11 @@ abstract contract ChainWorld is Base {
         step(1);
     }
 
+    /// @dev The schedule of genesis, which VOTES may change.
+    function newMonetary() internal returns (Monetary) {
+        return new Monetary(VOTES, 1 days, GENESIS, uint96(BLOCK_RATE), uint96(EPOCH_RATE), 3000, 2000);
+    }
+
     /// @dev Begins the next block, `seconds_` later.
     function step(uint256 seconds_) internal {
         vm.roll(++height);
@@ -270,9 +278,7 @@ abstract contract ChainWorld is Base {
 
     /// @dev Ends the block as the consensus does: mints the emission of this block's interval.
     function mint(uint256 seconds_) internal {
-        uint256 rate = BLOCK_RATE + EPOCH_RATE;
-        uint256 since = time - GENESIS;
-        uint256 gwei_ = rate * since / 1 gwei - rate * (since - seconds_) / 1 gwei;
+        uint256 gwei_ = monetary.emittedGwei(uint64(time)) - monetary.emittedGwei(uint64(time - seconds_));
         vm.deal(address(rewards), address(rewards).balance + gwei_ * 1 gwei);
     }
 

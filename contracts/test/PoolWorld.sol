@@ -11,6 +11,7 @@ import {Tips} from "../src/chain/Tips.sol";
 import {VoteWeight} from "../src/chain/VoteWeight.sol";
 import {IGuardian} from "../src/governance/IGuardian.sol";
 import {IEscrowLedger} from "../src/governance/IVoteEscrow.sol";
+import {Monetary} from "../src/governance/Monetary.sol";
 import {Parameters} from "../src/governance/Parameters.sol";
 import {Allocations} from "../src/security/Allocations.sol";
 import {AssetPrices} from "../src/security/AssetPrices.sol";
@@ -173,6 +174,8 @@ abstract contract PoolWorld is StakingWorld {
         vm.warp(1_800_000_000);
         (bls, weights, params) = (new Bls(), new VoteWeight(), poolParameters());
         (chest, guardian, votes) = (new Chest(), new TestGuardian(), new PoolLedger());
+        Monetary schedule =
+            new Monetary(GOVERNOR, DAY, uint64(block.timestamp), uint96(BLOCK_WEI), 0, 3000, 2000);
         uint64 n = vm.getNonce(address(this));
         address[9] memory at_;
         for (uint256 i; i < 9; ++i) {
@@ -180,7 +183,8 @@ abstract contract PoolWorld is StakingWorld {
         }
         delegates = new Delegates(COMMITTEE, IBuckets(at_[1]), IRewards(at_[2]), params, EPOCH);
         staking = new Staking(delegates, IRewards(at_[2]), weights, GOVERNOR, params, at_[5], votes, EPOCH);
-        chainRewards = new Rewards(delegates, staking, COMMITTEE, Tips(payable(at_[3])), BLOCK_WEI, 0, uint64(block.timestamp));
+        chainRewards =
+            new Rewards(delegates, staking, COMMITTEE, Tips(payable(at_[3])), schedule, uint64(block.timestamp));
         new Tips(at_[2]);
         operators = new Operators(params, DAY);
         pool = new RestakingPool(

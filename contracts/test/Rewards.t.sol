@@ -22,8 +22,9 @@ abstract contract RewardsWorld is ChainWorld {
         for (uint32 i; i < count; ++i) {
             delegates.add(0, 1, 1, uint16(i * 1000));
         }
+        monetary = newMonetary();
         tips = new Tips(vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1));
-        rewards = new Rewards(delegates, staking, address(this), tips, BLOCK_RATE, EPOCH_RATE, GENESIS);
+        rewards = new Rewards(delegates, staking, address(this), tips, monetary, GENESIS);
         staking.setRewards(rewards);
         delegates.setRewards(rewards);
     }

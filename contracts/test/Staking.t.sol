@@ -251,6 +251,41 @@ contract BucketTest is StakingWorld {
         vm.stopPrank();
     }
 
+    /// @dev Nor by merging what has just moved into what votes for the same delegate and has not.
+    function test_VotesCannotHopThroughBucketsThatWait() public {
+        uint32 c = register(2);
+        uint256 big = create(ALICE, a, 10_000 ether, 91, true);
+        uint256 small = create(ALICE, b, 100 ether, 91, true);
+        uint256[] memory ids = new uint256[](2);
+        (ids[0], ids[1]) = (small, big);
+        vm.startPrank(ALICE);
+        staking.changeDelegate(big, b);
+        uint256 until = block.timestamp + EPOCH;
+        warp(10);
+        staking.merge(ids, 91);
+        expect(abi.encodeWithSelector(Staking.VotedRecently.selector, small, until));
+        staking.changeDelegate(small, c);
+        warp(EPOCH - 10);
+        staking.changeDelegate(small, c);
+        vm.stopPrank();
+    }
+
+    /// @dev Through nobody neither: a vote that was given up is bound like one that was given.
+    function test_VotesCannotHopThroughNobody() public {
+        uint256 big = create(ALICE, a, 10_000 ether, 91, true);
+        uint256 small = create(ALICE, b, 100 ether, 91, true);
+        uint256[] memory ids = new uint256[](2);
+        (ids[0], ids[1]) = (small, big);
+        vm.startPrank(ALICE);
+        staking.changeDelegate(big, 0);
+        expect(abi.encodeWithSelector(Staking.VotedRecently.selector, big, block.timestamp + EPOCH));
+        staking.merge(ids, 91);
+        warp(EPOCH);
+        staking.merge(ids, 91);
+        staking.changeDelegate(small, a);
+        vm.stopPrank();
+    }
+
     function test_TransferSettlesForTheOldOwner() public {
         uint256 id = create(ALICE, a, 100 ether, 91, true);
         create(ALICE, a, 100 ether, 91, true);

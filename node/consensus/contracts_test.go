@@ -11,6 +11,7 @@ import (
 
 	abci "github.com/cometbft/cometbft/abci/types"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
@@ -186,5 +187,64 @@ func TestUnknownProtocolVersionStopsTheNode(t *testing.T) {
 		if !errors.Is(err, consensus.ErrUpgrade) || !strings.Contains(err.Error(), "version 2") || !strings.Contains(err.Error(), "install a newer one") {
 			t.Errorf("error is %v, want one that tells to install a newer program", err)
 		}
+	}
+}
+
+// TestProposerCannotMakeOtherCoins than those that the contract Monetary says are due.
+func TestProposerCannotMakeOtherCoins(t *testing.T) {
+	monetary, dao, pool := common.Address{0x46}, common.Address{0xda}, common.Address{0x90}
+	word := func(n uint64) []byte { return common.LeftPadBytes(binary.BigEndian.AppendUint64(nil, n), 32) }
+	key, err := crypto.GenerateKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	public := validator.PubKey(crypto.CompressPubkey(&key.PublicKey))
+	docs, err := genesis.Build(genesis.Config{
+		Time: genesisTime, Validators: []genesis.Validator{{Key: public}},
+		Alloc: types.GenesisAlloc{
+			public.Address(): {Balance: new(big.Int).Lsh(big.NewInt(params.Ether), 10)},
+			monetary:         {Nonce: 1, Code: returning(slices.Concat(word(5_000_000), word(4000), word(1000)))},
+		},
+		Emission:  genesis.Emission{Recipient: common.Address{1}},
+		Fees:      genesis.Fees{Shares: []genesis.Share{{Recipient: dao, Percent: 30}, {Recipient: pool, Percent: 20}}},
+		Contracts: genesis.Contracts{Monetary: monetary},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := newNode(t, key, docs)
+	var sent hexutil.Bytes
+	if err := c.client.Attach().Call(&sent, "eth_sendRawTransaction", hexutil.Bytes(c.send(t, 0))); err != nil {
+		t.Fatal(err)
+	}
+	c.decide(t, c.propose(t)) // burns the base fee of a transfer
+	honest := c.propose(t)
+	w := proposalOf(t, honest).Data.Withdrawals
+	fee := new(big.Int).Mul(c.client.Head().BaseFee, new(big.Int).SetUint64(c.client.Head().GasUsed))
+	gwei := fee.Div(fee, big.NewInt(10*params.GWei)).Uint64() // a tenth
+	if len(w) != 3 || w[0].Amount != 5_000_000 || w[1].Address != dao || w[1].Amount/4 != gwei || w[2].Address != pool || w[2].Amount != gwei {
+		t.Fatalf("withdrawals are %v, want 5,000,000 gwei, four tenths and a tenth of the fee, which is %d", w, gwei)
+	}
+	for name, change := range map[string]func(*payload.Payload){
+		"more":      func(p *payload.Payload) { p.Data.Withdrawals[0].Amount++ },
+		"less":      func(p *payload.Payload) { p.Data.Withdrawals[2].Amount-- },
+		"elsewhere": func(p *payload.Payload) { p.Data.Withdrawals[1].Address = public.Address() },
+		"none":      func(p *payload.Payload) { p.Data.Withdrawals = []*types.Withdrawal{} },
+		"again": func(p *payload.Payload) {
+			last := *p.Data.Withdrawals[2]
+			last.Index++
+			p.Data.Withdrawals = append(p.Data.Withdrawals, &last)
+		},
+		"of genesis": func(p *payload.Payload) { p.Data.Withdrawals[1].Amount = 3 * gwei },
+	} {
+		bad := proposalOf(t, honest)
+		change(bad)
+		rehash(t, bad)
+		if c.accepts(t, encoded(t, bad)) {
+			t.Errorf("a block with other coins, %s, is accepted", name)
+		}
+	}
+	if !c.accepts(t, honest) {
+		t.Fatal("the honest proposal is rejected")
 	}
 }

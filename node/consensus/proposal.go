@@ -31,10 +31,14 @@ type proposedRound struct {
 }
 
 // round adds to what CometBFT says of a block what the contracts do. It returns ErrUpgrade if this program does not know the
-// block's rules.
+// block's rules, and ErrMonetary if nobody can know its coins.
 func (a *App) round(ctx context.Context, parent *types.Header, b block) (r proposedRound, err error) {
 	r.Round = Round{Height: b.height, Time: b.time, Proposer: common.BytesToAddress(b.proposer), Votes: b.votes}
-	if err := a.checkUpgrade(ctx, parent.Hash(), nextTimestamp(parent.Time, b.time)); err != nil {
+	timestamp := nextTimestamp(parent.Time, b.time)
+	if err := a.checkUpgrade(ctx, parent.Hash(), timestamp); err != nil {
+		return r, err
+	}
+	if r.Money, err = a.money(ctx, parent, timestamp); err != nil {
 		return r, err
 	}
 	if r.member, err = a.member(ctx, parent.Hash(), r.Proposer); err != nil {
@@ -122,7 +126,7 @@ func (a *App) ProcessProposal(ctx context.Context, req *abci.RequestProcessPropo
 		return nil, err
 	}
 	round, err := a.round(ctx, parent, block{req.Height, req.Time, req.ProposerAddress, votes(req.ProposedLastCommit), req.Misbehavior})
-	if errors.Is(err, ErrUpgrade) {
+	if errors.Is(err, ErrUpgrade) || errors.Is(err, ErrMonetary) {
 		return nil, err // stops the node, and says why
 	}
 	status := abci.ResponseProcessProposal_ACCEPT

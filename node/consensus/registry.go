@@ -22,7 +22,10 @@ const ProtocolVersion = 1
 // ErrUpgrade reports a block that needs rules this program does not know.
 var ErrUpgrade = errors.New("this program is too old for the chain")
 
-// registryABI is what the consensus reads of the contracts Delegates and Upgrades.
+// errAnswer reports an answer that is not what the contract's interface says.
+var errAnswer = errors.New("unexpected answer")
+
+// registryABI is what the consensus reads of the contracts Delegates, Upgrades and Monetary.
 var registryABI = mustABI(`[
 	{"type":"function","name":"member","stateMutability":"view",
 	 "inputs":[{"name":"keyAddress","type":"address"}],
@@ -30,7 +33,10 @@ var registryABI = mustABI(`[
 	{"type":"function","name":"required","stateMutability":"view",
 	 "inputs":[{"name":"time","type":"uint64"}],"outputs":[{"name":"version","type":"uint32"}]},
 	{"type":"function","name":"next","stateMutability":"view","inputs":[],
-	 "outputs":[{"name":"version","type":"uint32"},{"name":"time","type":"uint64"},{"name":"name","type":"string"}]}
+	 "outputs":[{"name":"version","type":"uint32"},{"name":"time","type":"uint64"},{"name":"name","type":"string"}]},
+	{"type":"function","name":"due","stateMutability":"view",
+	 "inputs":[{"name":"parent","type":"uint64"},{"name":"time","type":"uint64"}],
+	 "outputs":[{"name":"emission","type":"uint256"},{"name":"dao","type":"uint16"},{"name":"pool","type":"uint16"}]}
 ]`)
 
 func mustABI(text string) abi.ABI {
@@ -145,7 +151,7 @@ func (a *App) read(ctx context.Context, parent common.Hash, contract common.Addr
 	}
 	out, err := registryABI.Unpack(method, output)
 	if err != nil {
-		return nil, fmt.Errorf("%s of contract %v: %w", method, contract, err)
+		return nil, fmt.Errorf("%s of contract %v: %w: %w", method, contract, errAnswer, err)
 	}
 	return out, nil
 }

@@ -43,6 +43,7 @@ type Round struct {
 	Reveal    bls.Signature   // the proposer's share of the randomness; zero when it has no key for it
 	Votes     []Vote          // the last commit, in its order
 	Offenders report.Offenders
+	Money     Money
 }
 
 // A Vote is one entry of the last commit.
@@ -59,7 +60,7 @@ func (rules Rules) Attributes(parent *types.Header, r Round) *engine.PayloadAttr
 		Timestamp:             timestamp,
 		Random:                nextRandao(parent.MixDigest, r.Height, r.Reveal),
 		SuggestedFeeRecipient: rules.feeRecipient(r),
-		Withdrawals:           rules.withdrawals(parent, r.Height, timestamp),
+		Withdrawals:           rules.withdrawals(parent, r.Height, r.Money),
 		BeaconRoot:            &beaconRoot,
 	}
 }
@@ -80,7 +81,7 @@ func (rules Rules) feeRecipient(r Round) common.Address {
 
 // withdrawals returns the new coins of a block: the emission of the seconds since the parent, and the shares of the base fee
 // that the parent burned (I3).
-func (rules Rules) withdrawals(parent *types.Header, height int64, timestamp uint64) []*types.Withdrawal {
+func (rules Rules) withdrawals(parent *types.Header, height int64, m Money) []*types.Withdrawal {
 	out := make([]*types.Withdrawal, 0, 1+len(rules.Fees.Shares))
 	add := func(cause uint64, recipient common.Address, gwei *big.Int) {
 		if gwei.Sign() == 0 {
@@ -94,15 +95,14 @@ func (rules Rules) withdrawals(parent *types.Header, height int64, timestamp uin
 		}
 		out = append(out, w)
 	}
-	// The difference of two running totals, so that roundings do not add up.
-	add(CauseEmission, rules.Emission.Recipient, new(big.Int).Sub(rules.emittedGwei(timestamp), rules.emittedGwei(parent.Time)))
-	for i, share := range rules.Fees.Shares {
-		add(CauseShare+uint64(i), share.Recipient, shareGwei(burned(parent), share.Percent))
+	add(CauseEmission, rules.Emission.Recipient, m.Emission)
+	for i, share := range m.Shares {
+		add(CauseShare+uint64(i), rules.Fees.Shares[i].Recipient, shareGwei(burned(parent), share))
 	}
 	return out
 }
 
-// emittedGwei returns what the schedule has emitted from genesis until time t.
+// emittedGwei returns what genesis' constant rate has emitted until time t.
 func (rules Rules) emittedGwei(t uint64) *big.Int {
 	if rules.Emission.WeiPerSecond == nil || t < rules.GenesisTime {
 		return new(big.Int)
@@ -119,10 +119,10 @@ func burned(h *types.Header) *big.Int {
 	return new(big.Int).Mul(h.BaseFee, new(big.Int).SetUint64(h.GasUsed))
 }
 
-// shareGwei returns so many percent of an amount of wei, in whole gwei; what is below stays burned.
-func shareGwei(wei *big.Int, percent uint8) *big.Int {
-	out := new(big.Int).Mul(wei, big.NewInt(int64(percent)))
-	return out.Div(out, big.NewInt(100*params.GWei))
+// shareGwei returns so many hundredths of a percent of an amount of wei, in whole gwei; what is below stays burned.
+func shareGwei(wei *big.Int, share uint16) *big.Int {
+	out := new(big.Int).Mul(wei, big.NewInt(int64(share)))
+	return out.Div(out, big.NewInt(shareScale*params.GWei))
 }
 
 // consensusReport returns what the contracts learn about the consensus.

@@ -56,12 +56,17 @@ func TestPaceHoldsABlockBackUntilItIsDue(t *testing.T) {
 	}
 }
 
+// minted returns the withdrawals of a chain without a contract Monetary.
+func minted(rules Rules, parent *types.Header, height int64, timestamp uint64) []*types.Withdrawal {
+	return rules.withdrawals(parent, height, rules.constant(parent, timestamp))
+}
+
 func TestEmissionHasNoRoundingDrift(t *testing.T) {
 	rules := Rules{GenesisTime: 1000, Emission: genesis.Emission{WeiPerSecond: big.NewInt(1_500_000_001), Recipient: common.Address{1}}}
 	var paid uint64
 	at := uint64(1000)
 	for height, step := range []uint64{1, 1, 3, 1, 60, 1, 86400, 7} {
-		for _, w := range rules.withdrawals(&types.Header{Time: at}, int64(height+1), at+step) {
+		for _, w := range minted(rules, &types.Header{Time: at}, int64(height+1), at+step) {
 			paid += w.Amount
 		}
 		at += step
@@ -69,20 +74,20 @@ func TestEmissionHasNoRoundingDrift(t *testing.T) {
 	if want := (at - 1000) * 1_500_000_001 / 1_000_000_000; paid != want {
 		t.Errorf("paid %d gwei in %d seconds, want %d", paid, at-1000, want)
 	}
-	if got := (Rules{GenesisTime: 1000}).withdrawals(&types.Header{Time: 1000}, 1, 2000); got == nil || len(got) != 0 {
+	if got := minted(Rules{GenesisTime: 1000}, &types.Header{Time: 1000}, 1, 2000); got == nil || len(got) != 0 {
 		t.Errorf("without a schedule withdrawals are %v, want an empty list", got)
 	}
 	rules.Emission.WeiPerSecond = genesis.MaxRate()
-	if got := rules.withdrawals(&types.Header{Time: 1000}, 1, math.MaxUint64)[0].Amount; got != math.MaxUint64 {
+	if got := minted(rules, &types.Header{Time: 1000}, 1, math.MaxUint64)[0].Amount; got != math.MaxUint64 {
 		t.Errorf("after an eternity %d gwei are paid, want all that fits", got)
 	}
 }
 
-func TestBaseFeeIsSharedInWholeGwei(t *testing.T) {
+func TestI28BaseFeeIsSharedInWholeGwei(t *testing.T) {
 	dao, pool := common.Address{0xda}, common.Address{0x90}
 	rules := Rules{Fees: genesis.Fees{Shares: []genesis.Share{{Recipient: dao, Percent: 30}, {Recipient: pool, Percent: 20}}}}
 	parent := &types.Header{BaseFee: big.NewInt(1_000_000_007), GasUsed: 21_000, Time: 50}
-	got := rules.withdrawals(parent, 8, 51)
+	got := minted(rules, parent, 8, 51)
 	// 21,000,000,147,000 wei burned: 30 % are 6,300.0000441 gwei, 20 % are 4,200.0000294.
 	want := []*types.Withdrawal{
 		{Index: 28, Validator: CauseShare, Address: dao, Amount: 6300},
@@ -92,15 +97,15 @@ func TestBaseFeeIsSharedInWholeGwei(t *testing.T) {
 		t.Errorf("withdrawals (-want +got):\n%s", diff)
 	}
 	for _, parent := range []*types.Header{{Time: 50}, {BaseFee: big.NewInt(1), GasUsed: 1, Time: 50}} {
-		if got := rules.withdrawals(parent, 8, 51); len(got) != 0 {
+		if got := minted(rules, parent, 8, 51); len(got) != 0 {
 			t.Errorf("after %v wei burned withdrawals are %v, want none", burned(parent), got)
 		}
 	}
 	// Shares and what stays burned are all there is.
-	f := func(baseFee, gasUsed uint32, a, b uint8) bool {
+	f := func(baseFee, gasUsed uint32, a, b uint16) bool {
 		h := &types.Header{BaseFee: big.NewInt(int64(baseFee)), GasUsed: uint64(gasUsed)}
-		first, second := a%101, b%101
-		if int(first)+int(second) > 100 {
+		first, second := a%(shareScale+1), b%(shareScale+1)
+		if int(first)+int(second) > shareScale {
 			first, second = first/2, second/2
 		}
 		minted := new(big.Int).Add(shareGwei(burned(h), first), shareGwei(burned(h), second))

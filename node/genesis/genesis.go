@@ -50,7 +50,7 @@ type Emission struct {
 	Recipient    common.Address
 }
 
-// MaxRate bounds the rate at a thousand IOTX a second: far above any sane one, and low enough that the coins of a chain
+// MaxRate bounds the rate of genesis at a thousand IOTX a second: far above any sane one, and low enough that the coins of a chain
 // that stood still for half a year fit into one withdrawal.
 func MaxRate() *big.Int { return new(big.Int).Mul(big.NewInt(1000), big.NewInt(params.Ether)) }
 
@@ -74,6 +74,10 @@ const MaxShares = 3
 type Contracts struct {
 	Delegates common.Address `json:"delegates"` // whose a consensus key is
 	Upgrades  common.Address `json:"upgrades"`  // from when on which rules hold
+	// Monetary says which coins are due, in the place of Emission's rate and the percentages of Fees, which are what it begins
+	// with; their recipients hold. The first share is the DAO's, the second the reward pool's. Zero is a chain on which both
+	// never change.
+	Monetary common.Address `json:"monetary,omitzero"`
 }
 
 // Config is all a chain is made from. Validators and Time have no default here, because documents built twice must be the
@@ -174,8 +178,30 @@ func (c Config) check() error {
 	case c.EvidenceAge < time.Second:
 		return fmt.Errorf("evidence age %v is less than a second", c.EvidenceAge)
 	}
-	return c.Fees.check()
+	if err := c.Fees.check(); err != nil {
+		return err
+	}
+	return c.checkMonetary()
 }
+
+// checkMonetary finds what would make every block impossible: coins that are due and have nowhere to go.
+func (c Config) checkMonetary() error {
+	contract := c.Contracts.Monetary
+	switch {
+	case contract == (common.Address{}):
+		return nil
+	case len(c.Alloc[contract].Code) == 0:
+		return fmt.Errorf("contract Monetary should be at %v, and there is no code", contract)
+	case c.Emission.Recipient == (common.Address{}):
+		return errors.New("contract Monetary without a recipient of the emission")
+	case len(c.Fees.Shares) != monetaryShares:
+		return fmt.Errorf("contract Monetary and %d shares of the base fee, want one for the DAO and one for the reward pool", len(c.Fees.Shares))
+	}
+	return nil
+}
+
+// monetaryShares are the shares of the base fee that the contract Monetary knows.
+const monetaryShares = 2
 
 func (f Fees) check() error {
 	if len(f.Shares) > MaxShares {

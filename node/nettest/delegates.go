@@ -58,8 +58,11 @@ func (n *Network) withContracts(c *genesis.Config) {
 	}
 	c.Alloc = alloc
 	c.Emission = genesis.Emission{WeiPerSecond: rules.Emission(), Recipient: predeploys.Rewards}
-	c.Fees = genesis.Fees{Recipient: predeploys.Tips}
-	c.Contracts = genesis.Contracts{Delegates: predeploys.Delegates, Upgrades: predeploys.Upgrades}
+	c.Fees = genesis.Fees{Recipient: predeploys.Tips, Shares: []genesis.Share{
+		{Recipient: predeploys.Treasury, Percent: predeploys.DAOFeeShare / 100},
+		{Recipient: predeploys.Rewards, Percent: predeploys.PoolFeeShare / 100},
+	}}
+	c.Contracts = genesis.Contracts{Delegates: predeploys.Delegates, Upgrades: predeploys.Upgrades, Monetary: predeploys.Monetary}
 	for _, m := range committee {
 		c.Validators = append(c.Validators, genesis.Validator{Key: m.Key, Power: int64(m.Power)})
 	}

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
+import {IMonetary} from "../economics/IEconomics.sol";
 import {IDelegates, IRewards, IStaking} from "./IChain.sol";
 import {Tips} from "./Tips.sol";
 
 /// @title Rewards
 /// @notice Divides what the chain earns among delegates and those who vote for them.
-/// @dev New coins enter as withdrawals (EIP-4895): the emission and 20 % of the base fee. They credit the balance without
-/// a call. All that is held and not owed to anybody is the pool; what is owed never exceeds the balance:
+/// @dev New coins enter as withdrawals (EIP-4895): the emission, by the schedule in Monetary, and a share of the base fee.
+/// They credit the balance without a call. All that is held and not owed to anybody is the pool; what is owed never
+/// exceeds the balance:
 ///
 ///     balance = pool + Σ credited to accounts + Σ outstanding to the voters of delegates
 ///
@@ -48,11 +50,11 @@ contract Rewards is IRewards {
         uint128 paid;
     }
 
-    /// @dev The block that the next `onBlock` settles, and the gwei emitted up to the block before it.
+    /// @dev The block that the next `onBlock` settles, and the time of the block before it.
     struct Last {
         uint64 time;
+        uint64 before;
         uint32 proposer;
-        uint128 emitted;
     }
 
     /// @notice The longest block interval that a producer is paid for.
@@ -64,12 +66,8 @@ contract Rewards is IRewards {
     IStaking public immutable STAKING;
     address public immutable COMMITTEE;
     Tips public immutable TIPS;
-    /// @notice Emission to producers.
-    uint256 public immutable BLOCK_WEI_PER_SECOND;
-    /// @notice Emission to the epoch part.
-    uint256 public immutable EPOCH_WEI_PER_SECOND;
-    /// @notice When the emission began, in Unix seconds.
-    uint64 public immutable GENESIS_TIME;
+    /// @notice The schedule of the emission, by which the consensus mints.
+    IMonetary public immutable MONETARY;
 
     Last private _last;
     /// @dev Σ _credits + Σ outstanding.
@@ -103,18 +101,15 @@ contract Rewards is IRewards {
         IStaking staking,
         address committee,
         Tips tips,
-        uint256 blockWeiPerSecond,
-        uint256 epochWeiPerSecond,
+        IMonetary monetary,
         uint64 genesisTime
     ) {
         DELEGATES = delegates;
         STAKING = staking;
         COMMITTEE = committee;
         TIPS = tips;
-        BLOCK_WEI_PER_SECOND = blockWeiPerSecond;
-        EPOCH_WEI_PER_SECOND = epochWeiPerSecond;
-        GENESIS_TIME = genesisTime;
-        _last.time = genesisTime;
+        MONETARY = monetary;
+        (_last.time, _last.before) = (genesisTime, genesisTime);
     }
 
     /// @dev Only tips come as a plain transfer; others use `fund`, so nobody loses coins here by mistake. Coins that are
@@ -136,9 +131,8 @@ contract Rewards is IRewards {
         if (msg.sender != COMMITTEE) revert NotCommittee();
         Last memory last = _last;
         uint256 tips = TIPS.sweep();
-        uint256 emitted = _emittedGwei(last.time);
-        uint256 reward = _producerPart((emitted - last.emitted) * 1 gwei, tips);
-        _last = Last(uint64(block.timestamp), proposer, uint128(emitted));
+        uint256 reward = _producerPart(last.before, last.time, tips);
+        _last = Last(uint64(block.timestamp), last.time, proposer);
         _totals.tips += uint128(tips);
 
         (address account, uint16 commission, uint256 votes) = _terms(last.proposer);
@@ -237,7 +231,7 @@ contract Rewards is IRewards {
 
     /// @notice The emission up to time `time`, in wei, as the consensus mints it.
     function emissionUntil(uint64 time) external view returns (uint256) {
-        return _emittedGwei(time) * 1 gwei;
+        return MONETARY.emittedGwei(time) * 1 gwei;
     }
 
     /// @notice IoTeX's name for all coins of the fund.
@@ -255,20 +249,21 @@ contract Rewards is IRewards {
         return _credits[account];
     }
 
-    function _emittedGwei(uint64 time) private view returns (uint256) {
-        if (time <= GENESIS_TIME) return 0;
-        return (BLOCK_WEI_PER_SECOND + EPOCH_WEI_PER_SECOND) * (time - GENESIS_TIME) / 1 gwei;
-    }
-
-    /// @dev The producer's part of an emission: in proportion to the rates, at most that of MAX_INTERVAL_SECONDS, and no
-    /// more than is here and owed to nobody, should the coins not have come.
-    function _producerPart(uint256 emission, uint256 tips) private view returns (uint256 part) {
-        uint256 rate = BLOCK_WEI_PER_SECOND + EPOCH_WEI_PER_SECOND;
-        if (rate == 0) return 0;
+    /// @dev The producer's part of what was emitted after `from` until `to`: in proportion to what the schedule gives
+    /// producers and epochs then, at most what it gives producers in the last MAX_INTERVAL_SECONDS of it, and no more than
+    /// is here and owed to nobody, should the coins not have come.
+    function _producerPart(uint64 from, uint64 to, uint256 tips) private view returns (uint256 part) {
+        (uint256 block0, uint256 epoch0) = MONETARY.emittedWei(from);
+        (uint256 block1, uint256 epoch1) = MONETARY.emittedWei(to);
+        uint256 all = block1 + epoch1 - block0 - epoch0;
+        if (all == 0) return 0;
+        uint256 emission = ((block1 + epoch1) / 1 gwei - (block0 + epoch0) / 1 gwei) * 1 gwei;
         uint256 here = pool() - tips;
         if (emission > here) emission = here;
-        part = emission * BLOCK_WEI_PER_SECOND / rate;
-        uint256 most = BLOCK_WEI_PER_SECOND * MAX_INTERVAL_SECONDS;
+        part = emission * (block1 - block0) / all;
+        if (to - from < MAX_INTERVAL_SECONDS) return part;
+        (uint256 late,) = MONETARY.emittedWei(to - uint64(MAX_INTERVAL_SECONDS));
+        uint256 most = block1 - late;
         if (part > most) part = most;
     }
 

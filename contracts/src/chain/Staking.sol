@@ -160,7 +160,6 @@ contract Staking is ERC721, IBuckets {
     error BucketTwice(uint256 id);
     error ZeroRecipient();
     error WithdrawRefused(address to, uint256 amount);
-    error LedgerFailed(uint256 id);
     error NoSuccessor();
     error NotAContract(address successor);
 
@@ -279,9 +278,7 @@ contract Staking is ERC721, IBuckets {
             if (ids[i] == first) revert BucketTwice(first);
             Bucket storage gone = _mergeable(ids[i], duration);
             _requireNotHeld(ids[i], gone);
-            // With its coins the vote of a bucket moves too. One that voted for nobody earned nobody's rewards, so it does not
-            // bind the first: else small buckets could keep a pooled one with its delegate for ever.
-            if (gone.delegate != delegate) _move(ids[i], gone.delegate == 0 ? ids[i] : first);
+            _join(ids[i], gone.delegate, first, delegate);
             uint112 amount = gone.amount;
             _end(ids[i], gone);
             _remove(ids[i], gone);
@@ -324,7 +321,8 @@ contract Staking is ERC721, IBuckets {
         if (b.selfStake) revert BacksDelegate(id, b.delegate);
         if (delegate == b.delegate) revert SameDelegate(id, delegate);
         _requireElectable(delegate);
-        _move(id, id);
+        _requireStayed(id);
+        _staysUntil[id] = block.timestamp + STAY_SECONDS;
         (uint32 from, uint256 votes) = _settle(id, b, delegate);
         _unlist(b);
         b.delegate = delegate;
@@ -546,12 +544,9 @@ contract Staking is ERC721, IBuckets {
         if (owner != POOL) _tell(id, owner, b.unstakedAt == 0 ? b.amount : 0, b);
     }
 
+    /// @dev The ledger never reverts; should it run out of gas, this does too, for stake must not change while its votes stay.
     function _tell(uint256 id, address owner, uint256 amount, Bucket storage b) private {
-        (bool ok,) = address(ESCROW).call(
-            abi.encodeCall(IEscrowLedger.record, (id, owner, amount, b.duration, b.lockedAt, b.autoStake))
-        );
-        // The ledger never reverts, so this is want of gas: stake must not change while its votes stay.
-        if (!ok) revert LedgerFailed(id);
+        ESCROW.record(id, owner, amount, b.duration, b.lockedAt, b.autoStake);
     }
 
     /// @dev Weighs a bucket anew after it changed and tells the ranking; from here on it is not written any more.
@@ -564,11 +559,21 @@ contract Staking is ERC721, IBuckets {
         DELEGATES.changeVotes(from, fromVotes, to, votes);
     }
 
-    /// @dev Lets the votes of bucket `id` go to another delegate, in bucket `into`, unless they did not long ago.
-    function _move(uint256 id, uint256 into) private {
+    /// @dev Keeps votes that go into another bucket with their coins from moving more than once an epoch: bucket `into` stays
+    /// with its delegate as long as they have to. What voted for nobody earned nobody's rewards, so it binds nothing. Nor
+    /// does what the pool merges, which comes out of it days later; else small buckets, one an epoch, could keep a pooled one
+    /// with its delegate for ever.
+    function _join(uint256 id, uint32 from, uint256 into, uint32 to) private {
+        if (from != to) _requireStayed(id);
+        if (from == 0 || msg.sender == POOL) return;
+        uint256 until = from == to ? _staysUntil[id] : block.timestamp + STAY_SECONDS;
+        if (until > _staysUntil[into]) _staysUntil[into] = until;
+    }
+
+    /// @dev Refuses to move the vote of a bucket that moved it not long ago.
+    function _requireStayed(uint256 id) private view {
         uint256 until = _staysUntil[id];
         if (block.timestamp < until) revert VotedRecently(id, until);
-        _staysUntil[into] = block.timestamp + STAY_SECONDS;
     }
 
     /// @dev Ends the vote of a bucket. It stays in its delegate's list until it is gone.

@@ -16,8 +16,9 @@ import {IEmission, IGauges} from "./IGauges.sol";
 contract ERC20Gauge is StreamingGauge {
     using SafeERC20 for IERC20;
 
-    /// @dev Scale of rewards per unit. What a division leaves over is carried to the next (I23).
-    uint256 private constant SCALE = 2 ** 96;
+    /// @dev Scale of rewards per unit: all coins there can be, under 2^94 wei, times it fit a word, and one wei is more than
+    /// nothing for 2^160 units. What a division leaves over is carried to the next (I23).
+    uint256 private constant SCALE = 2 ** 160;
 
     /// @notice Units deposited in all.
     uint256 public totalSupply;

@@ -40,12 +40,13 @@ contract GaugeFactory is IGauges {
         bytes target;
     }
 
-    /// @dev One slot beside the name.
+    /// @dev What votes ask for is in one slot.
     struct Entry {
-        address creator;
         Kind kind;
+        uint32 index;
         uint40 createdAt;
         uint40 killedAt;
+        address creator;
         string name;
     }
 
@@ -74,7 +75,6 @@ contract GaugeFactory is IGauges {
 
     address[] private _gauges;
     mapping(address gauge => Entry) private _entries;
-    mapping(address gauge => uint32) private _indexOf;
     /// @dev The latest gauge for a thing.
     mapping(bytes32 key => address gauge) private _byKey;
 
@@ -138,7 +138,7 @@ contract GaugeFactory is IGauges {
     /// goes back to the treasury. Called by the governor.
     function kill(address gauge) external {
         if (msg.sender != GOVERNOR) revert NotGovernor(msg.sender, GOVERNOR);
-        if (_indexOf[gauge] == 0) revert NoGauge(gauge);
+        if (_entries[gauge].index == 0) revert NoGauge(gauge);
         if (_entries[gauge].killedAt != 0) revert GaugeDead(gauge);
         _entries[gauge].killedAt = uint40(block.timestamp);
         emit GaugeKilled(gauge);
@@ -148,7 +148,7 @@ contract GaugeFactory is IGauges {
 
     /// @inheritdoc IGauges
     function indexOf(address gauge) external view returns (uint32) {
-        return _indexOf[gauge];
+        return _entries[gauge].index;
     }
 
     /// @inheritdoc IGauges
@@ -202,8 +202,8 @@ contract GaugeFactory is IGauges {
         gauge = Clones.cloneWithImmutableArgs(code, target);
         _gauges.push(gauge);
         uint32 index = uint32(_gauges.length);
-        (_byKey[key], _indexOf[gauge]) = (gauge, index);
-        _entries[gauge] = Entry(msg.sender, kind, uint40(block.timestamp), 0, name);
+        _byKey[key] = gauge;
+        _entries[gauge] = Entry(kind, index, uint40(block.timestamp), 0, msg.sender, name);
         emit GaugeCreated(gauge, index, kind, msg.sender, name, target);
     }
 

@@ -36,7 +36,8 @@ contract GaugeVoter is IGaugeVoter {
     /// @notice Seconds of a week.
     uint40 public immutable WEEK;
 
-    mapping(uint256 week => mapping(uint32 index => uint256)) private _weights;
+    /// @dev By the gauges' numbers, two a slot.
+    mapping(uint256 week => uint128[1 << 32]) private _weights;
     mapping(uint256 week => uint256) private _totals;
     mapping(uint256 week => mapping(address account => Cast)) private _casts;
     mapping(address account => Voter) private _voters;
@@ -192,9 +193,10 @@ contract GaugeVoter is IGaugeVoter {
         if (sum == 0) revert EmptyBallot();
         _casts[week][account] = Cast(uint128(power), ballot, uint32(sum));
         uint256 total;
+        uint128[1 << 32] storage weights = _weights[week];
         for (uint256 i; i < choices.length; ++i) {
             uint256 votes = _votes(choices[i], power, sum);
-            _weights[week][uint32(choices[i] >> 16)] += votes;
+            weights[choices[i] >> 16] += uint128(votes);
             total += votes;
         }
         _totals[week] += total;
@@ -206,9 +208,10 @@ contract GaugeVoter is IGaugeVoter {
         if (c.sum == 0) return;
         uint48[] memory choices = _ballots[account][c.ballot];
         uint256 total;
+        uint128[1 << 32] storage weights = _weights[week];
         for (uint256 i; i < choices.length; ++i) {
             uint256 votes = _votes(choices[i], c.power, c.sum);
-            _weights[week][uint32(choices[i] >> 16)] -= votes;
+            weights[choices[i] >> 16] -= uint128(votes);
             total += votes;
         }
         _totals[week] -= total;

@@ -21,6 +21,9 @@ interface IMonetary {
     /// @notice Gwei emitted from genesis until `time`; values of the past never change.
     function emittedGwei(uint64 time) external view returns (uint256);
 
+    /// @notice The same by its two parts and exact, in wei: what producers may earn, and what epochs may.
+    function emittedWei(uint64 time) external view returns (uint256 blockWei, uint256 epochWei);
+
     /// @notice Emission to producers and to the epoch part at `time`, in wei per second.
     function rates(uint64 time) external view returns (uint256 blockRate, uint256 epochRate);
 

@@ -25,20 +25,22 @@ import {IParameters} from "./Parameters.sol";
 /// - A description ends in `#proposer=0x…`, so an id belongs to its proposer and nobody can file it first.
 /// - The treasury pays for the gas of a vote, if it can.
 contract TrellisGovernor is GovernorCountingSimple, GovernorStorage, GovernorTimelockControl {
-    /// @dev What a proposal was made under, in hundredths of a percent of all votes. No later vote moves it.
+    /// @dev What a proposal was made under, in hundredths of a percent of all votes, which no later vote moves; and the block
+    /// that its event is in.
     struct Terms {
         uint16 quorumLow;
         uint16 quorumHigh;
         bool objected;
+        uint48 filed;
     }
 
     /// @dev Gas of a vote outside of what is measured: the transaction's own 21,000, its data, and the refund.
     uint256 private constant REFUND_BASE = 45_000;
-    /// @dev What drawing and paying a refund may use. A vote must bring it, or else those who estimate gas by bisection
-    /// would find that a vote without a refund needs less.
-    uint256 private constant REFUND_GAS = 200_000;
+    /// @notice What drawing and paying a refund may use. A vote that has less left gets none: it counts all the same. So who
+    /// wants the refund adds this to what an estimate says, for estimates find the least gas that suffices for the vote.
+    uint256 public constant REFUND_GAS = 240_000;
     /// @dev What drawing may use of that, so that a treasury which burns its gas leaves enough for the vote.
-    uint256 private constant DRAW_GAS = 100_000;
+    uint256 private constant DRAW_GAS = 130_000;
     /// @notice The least votes whose gas is paid for: those of the smallest bucket of genesis.
     uint256 public constant REFUND_VOTES = 100 ether;
 
@@ -57,7 +59,6 @@ contract TrellisGovernor is GovernorCountingSimple, GovernorStorage, GovernorTim
 
     error NotImprovements(address caller, address improvements);
     error ObjectionsOnly(uint256 id, uint256 until);
-    error RefundNeedsGas(uint256 left, uint256 needed);
     error TimelockIsFixed();
 
     /// @notice A proposal turned to success in the last day of its vote: until then votes against it count, no others.
@@ -148,6 +149,11 @@ contract TrellisGovernor is GovernorCountingSimple, GovernorStorage, GovernorTim
         return _terms[id].objected;
     }
 
+    /// @notice The block in which a proposal was filed, whose event has its description; 0 for none.
+    function filedIn(uint256 id) external view returns (uint48) {
+        return _terms[id].filed;
+    }
+
     /// @inheritdoc IGovernor
     function state(uint256 id) public view override(Governor, GovernorTimelockControl) returns (ProposalState now_) {
         now_ = super.state(id);
@@ -184,7 +190,8 @@ contract TrellisGovernor is GovernorCountingSimple, GovernorStorage, GovernorTim
         address proposer
     ) internal override(Governor, GovernorStorage) returns (uint256 id) {
         id = super._propose(targets, values, calldatas, description, proposer);
-        _terms[id] = Terms(uint16(PARAMETERS.get("gov.quorumLow")), uint16(PARAMETERS.get("gov.quorumHigh")), false);
+        (uint256 low, uint256 high) = (PARAMETERS.get("gov.quorumLow"), PARAMETERS.get("gov.quorumHigh"));
+        _terms[id] = Terms(uint16(low), uint16(high), false, uint48(block.number));
     }
 
     function _castVote(uint256 id, address account, uint8 support, string memory reason, bytes memory params)
@@ -213,8 +220,7 @@ contract TrellisGovernor is GovernorCountingSimple, GovernorStorage, GovernorTim
         uint256 amount = (gas + REFUND_BASE) * price;
         uint256 max = PARAMETERS.get("gov.refund");
         if (amount > max) amount = max;
-        if (amount == 0 || address(TREASURY).balance == 0) return;
-        if (gasleft() < REFUND_GAS) revert RefundNeedsGas(gasleft(), REFUND_GAS);
+        if (amount == 0 || address(TREASURY).balance == 0 || gasleft() < REFUND_GAS) return;
         try TREASURY.draw{gas: DRAW_GAS}(amount) returns (uint256 paid) {
             if (paid == 0) return;
             (bool ok,) = msg.sender.call{value: paid, gas: 10_000}("");

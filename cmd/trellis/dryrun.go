@@ -1,0 +1,188 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"math/big"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/spf13/cobra"
+
+	"github.com/trellis-network/trellis/client/chain"
+	"github.com/trellis-network/trellis/client/dryrun"
+	"github.com/trellis-network/trellis/types/units"
+)
+
+func newDryRun(o *options) *cobra.Command {
+	c := &cobra.Command{Use: "dryrun [NAME=VALUE...]", Short: "Say what a change of parameters, or any calls of the governor, would change and for whom",
+		Long: `Carries out on top of the newest block, without sending anything, what a vote could decide: parameters that are set, and
+calls that the timelock makes. Prints what changes and for whom: which delegates, what the faults of the last epochs would have cost,
+what gauges get, whose votes are enough. VALUE has the parameter's unit: IOTX, percent, or a number.
+trellis propose --dry-run does the same for a proposal. Exit code 3: an action fails, and the proposal could not be carried out.`,
+		Example: `  trellis dryrun dao.weekly=300000 dao.restakers=20
+  trellis dryrun fault.productivity=95 --epochs 48
+  trellis dryrun --call 0x7e11150000000000000000000000000000000006:0x --json`}
+	var cfg dryrun.Config
+	calls := c.Flags().StringArray("call", nil, "an action: TARGET:DATA or TARGET:DATA:IOTX, data in hex")
+	c.Flags().Uint64Var(&cfg.Epochs, "epochs", 24, "epochs of the past that new rules of faults are tried on")
+	c.Flags().Uint64Var(&cfg.Blocks, "blocks", 3600, "blocks of the past that new shares of the base fee are tried on")
+	c.RunE = func(cmd *cobra.Command, args []string) error {
+		actions, err := parseActions(args, *calls)
+		if err != nil {
+			return &exitError{2, err}
+		}
+		client, err := o.chain(cmd.Context())
+		if err != nil {
+			return err
+		}
+		defer client.Close()
+		return o.dryRun(cmd.Context(), client, cfg, actions)
+	}
+	return c
+}
+
+// parseActions reads parameters to set and calls to make, in this order.
+func parseActions(args, calls []string) ([]dryrun.Action, error) {
+	if len(args)+len(calls) == 0 {
+		return nil, errors.New("name a parameter and its value, such as dao.weekly=300000, or an action with --call")
+	}
+	var actions []dryrun.Action
+	for _, arg := range args {
+		name, text, ok := strings.Cut(arg, "=")
+		if !ok {
+			return nil, fmt.Errorf("%q is not NAME=VALUE; write one like dao.weekly=300000", arg)
+		}
+		value, err := dryrun.ParseValue(name, text)
+		if err != nil {
+			return nil, err
+		}
+		a, err := dryrun.SetParameter(name, value)
+		if err != nil {
+			return nil, err
+		}
+		actions = append(actions, a)
+	}
+	for _, text := range calls {
+		a, err := parseCall(text)
+		if err != nil {
+			return nil, fmt.Errorf("--call %q: %w", text, err)
+		}
+		actions = append(actions, a)
+	}
+	return actions, nil
+}
+
+func parseCall(text string) (dryrun.Action, error) {
+	parts := strings.Split(text, ":")
+	if len(parts) < 2 || len(parts) > 3 || !common.IsHexAddress(parts[0]) {
+		return dryrun.Action{}, errors.New("write TARGET:DATA or TARGET:DATA:IOTX, with an address and data in hex")
+	}
+	data, err := hexutil.Decode(parts[1])
+	if err != nil && parts[1] != "0x" {
+		return dryrun.Action{}, fmt.Errorf("data: %w", err)
+	}
+	a := dryrun.Action{Target: common.HexToAddress(parts[0]), Data: data, Value: new(big.Int)}
+	if len(parts) == 3 {
+		value, err := units.ParseIOTX(parts[2])
+		if err != nil {
+			return a, err
+		}
+		a.Value = value.Big()
+	}
+	return a, nil
+}
+
+// dryRun prints what actions of the governor would change and for whom. An action that fails is exit code 3.
+func (o *options) dryRun(ctx context.Context, c *chain.Client, cfg dryrun.Config, actions []dryrun.Action) error {
+	report, err := cfg.Run(ctx, c, actions)
+	if err != nil {
+		return fmt.Errorf("dry run: %w", err)
+	}
+	if err := o.print(report, func(w io.Writer) { writeDryRun(w, report) }); err != nil {
+		return err
+	}
+	if r := report.Reverted; r != nil {
+		return &exitError{3, fmt.Errorf("action %d, %s, could not be carried out: %w", r.Action, r.Call, r.Err)}
+	}
+	return nil
+}
+
+func writeDryRun(w io.Writer, r dryrun.Report) {
+	fmt.Fprintf(w, "on top of block %d, %s, as %s; nothing is sent\n", r.Block, date(r.Time), r.From)
+	for i, a := range r.Actions {
+		fmt.Fprintf(w, "%4d  %s (%d gas)\n", i+1, a.Call, a.Gas)
+	}
+	if r.Reverted != nil {
+		fmt.Fprintf(w, "%4d  %s\n      fails: %s\n\nnothing would change: a proposal is carried out whole or not at all\n", r.Reverted.Action, r.Reverted.Call, r.Reverted.Reason)
+		return
+	}
+	section(w, "Parameters", parameterRows(r.Parameters))
+	section(w, "Coins", balanceRows(r.Balances))
+	section(w, "Contracts", viewRows(r.Views))
+	for _, e := range r.Effects {
+		section(w, e.Title, append([][]string{e.Columns}, e.Rows...))
+		if len(e.Rows) == 0 {
+			fmt.Fprintf(w, "\n%s\n", e.Title)
+		}
+		if e.Note != "" {
+			fmt.Fprintf(w, "  (%s)\n", e.Note)
+		}
+	}
+	if len(r.Parameters)+len(r.Balances)+len(r.Views)+len(r.Effects) == 0 {
+		fmt.Fprint(w, "\nnothing changes that is known of\n")
+	}
+}
+
+func parameterRows(list []dryrun.Parameter) [][]string {
+	rows := [][]string{{"NAME", "BEFORE", "AFTER"}}
+	for _, p := range list {
+		rows = append(rows, []string{p.Name, p.Text(p.Before), p.Text(p.After)})
+	}
+	return rows
+}
+
+func balanceRows(list []dryrun.Balance) [][]string {
+	rows := [][]string{{"ACCOUNT", "BEFORE (IOTX)", "AFTER (IOTX)"}}
+	for _, b := range list {
+		name := b.Name
+		if name == "" {
+			name = b.Account
+		}
+		rows = append(rows, []string{name, b.Before.IOTX(), b.After.IOTX()})
+	}
+	return rows
+}
+
+func viewRows(list []dryrun.Change) [][]string {
+	rows := [][]string{{"VIEW", "BEFORE", "AFTER"}}
+	for _, v := range list {
+		rows = append(rows, []string{v.Contract + "." + v.View, v.Before, v.After})
+	}
+	return rows
+}
+
+// section writes a table with a title, its first row as head; without other rows it writes nothing.
+func section(w io.Writer, title string, rows [][]string) {
+	if len(rows) < 2 {
+		return
+	}
+	widths := make([]int, len(rows[0]))
+	for _, row := range rows {
+		for i, cell := range row {
+			widths[i] = max(widths[i], utf8.RuneCountInString(cell))
+		}
+	}
+	fmt.Fprintf(w, "\n%s\n", title)
+	for _, row := range rows {
+		var line strings.Builder
+		for i, cell := range row {
+			line.WriteString("  " + cell + strings.Repeat(" ", widths[i]-utf8.RuneCountInString(cell)))
+		}
+		fmt.Fprintln(w, strings.TrimRight(line.String(), " "))
+	}
+}
