@@ -48,12 +48,12 @@ func (s GrantState) String() string {
 	return fmt.Sprintf("state %d", uint8(s))
 }
 
-// A Choice of a voter.
-type Choice uint8
+// A GrantChoice of a voter.
+type GrantChoice uint8
 
 // The choices, as in OpenZeppelin's Governor.
 const (
-	No Choice = iota
+	No GrantChoice = iota
 	Yes
 	Abstain
 )
@@ -205,7 +205,7 @@ func (w *Writer) grantCall(ctx context.Context, doing, method string, arguments 
 }
 
 // VoteOnGrant votes with all the power of the grant's snapshot, once.
-func (w *Writer) VoteOnGrant(ctx context.Context, id GrantID, choice Choice) error {
+func (w *Writer) VoteOnGrant(ctx context.Context, id GrantID, choice GrantChoice) error {
 	return w.grantCall(ctx, "vote on the grant", "vote", id.big(), uint8(choice))
 }
 

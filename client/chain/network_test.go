@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -27,6 +28,7 @@ import (
 const (
 	testChainID      = 4690
 	testEpochSeconds = 60
+	testDaySeconds   = 60
 	testGenesisTime  = 1_800_000_000
 )
 
@@ -79,7 +81,7 @@ func proofsOf(t *testing.T, n byte, owner common.Address) KeyProofs {
 // founded. Accounts 1 to 9 have coins.
 func newNetwork(t *testing.T) *network {
 	t.Helper()
-	return newNetworkOf(t, predeploys.Config{})
+	return newNetworkOf(t, predeploys.Config{Governor: (&network{t: t}).key(9).Public().Address(), DaySeconds: testDaySeconds})
 }
 
 // newNetworkOf is newNetwork with a governor, a length of the day and coins of
@@ -187,6 +189,9 @@ func (n *network) makeBlock(ctx context.Context) error {
 			round.Votes = append(round.Votes, consensus.Vote{Validator: key.Address(), Signed: !n.silent[key.Address()]})
 		}
 	}
+	if round.Money, err = n.money(ctx, parent, max(parent.Time+1, n.time)); err != nil {
+		return err
+	}
 	attributes := n.rules.Attributes(parent, round)
 	p, err := n.client.BuildPayload(ctx, parent.Hash(), attributes, false)
 	if err != nil {
@@ -210,6 +215,12 @@ func (n *network) makeBlock(ctx context.Context) error {
 		n.sets = append(n.sets, next)
 	}
 	return n.client.SetHead(ctx, p.Data.BlockHash)
+}
+
+// money asks the contract which coins are due, as the consensus does.
+func (n *network) money(ctx context.Context, parent *types.Header, time uint64) (m consensus.Money, err error) {
+	due, err := n.monetary.Due(&bind.CallOpts{Context: ctx, BlockHash: parent.Hash()}, parent.Time, time)
+	return consensus.Money{Emission: due.Emission, Shares: []uint16{due.Dao, due.Pool}}, err
 }
 
 // signing returns who signs a block, in the consensus' order; callers hold mu.

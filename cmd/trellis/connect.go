@@ -25,7 +25,20 @@ var commands = []func(*options) *cobra.Command{
 	newPool,
 	newEcon,
 	newDryRun,
-	newTreasury, newGrant, newMerit, newSubDAO,
+	newEmission,
+	newSlash,
+	newJury,
+	newTreasury,
+	newGrant,
+	newMerit,
+	newSubDAO,
+	newEscrow,
+	newParams,
+	newPropose,
+	newProposals,
+	newProposal,
+	newVote,
+	newIIP,
 }
 
 // endpoints returns where the network that runs in this home listens.

@@ -250,7 +250,7 @@ func (o *options) onGrant(cmd *cobra.Command, from, text, done string, do func(*
 	return o.printGrant(cmd.Context(), w.Client, id, done)
 }
 
-var choices = map[string]chain.Choice{"yes": chain.Yes, "no": chain.No, "abstain": chain.Abstain}
+var choices = map[string]chain.GrantChoice{"yes": chain.Yes, "no": chain.No, "abstain": chain.Abstain}
 
 func newGrantVote(o *options) *cobra.Command {
 	c := &cobra.Command{Use: "vote GRANT yes|no|abstain", Short: "Vote on a grant, once", Args: cobra.ExactArgs(2),

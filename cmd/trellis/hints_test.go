@@ -23,7 +23,8 @@ var inner = []string{
 	"NotDeviceRegistry", "NotDeviceClaims", "NotTheFee", "SafeCastOverflowedUintDowncast", "NotProjectRegistry", "AlreadyInitialized", "FailedDeployment", "InsufficientBalance",
 	"LengthMismatch", "NotPool", "NotAllocations", "NotSlashing", "NotSlashEscrow", "NotChainRewards", "NotAnAdapter", "TooManyAssets",
 	"CheckpointUnorderedInsertion", "ReentrancyGuardReentrantCall", "SafeERC20FailedOperation",
-	"NotTreasury", "BadChoice", "GrantOver", "BadMetrics", "BadSubDAOName",
+	"LengthMismatch", "NotSlashing", "NotSelf", "MeterFull", "Probed", "EmptyCommitment", "ReentrancyGuardReentrantCall", "NotPool",
+	"LengthMismatch", "NotPool", "NotTreasury", "BadChoice", "GrantOver", "BadMetrics", "BadSubDAOName", "SafeERC20FailedOperation", "CheckpointUnorderedInsertion",
 	"ERC721InvalidApprover", "ERC721InvalidOperator", "ERC721InvalidOwner", "ERC721InvalidSender",
 }
 
@@ -31,7 +32,7 @@ var inner = []string{
 func sample(t *testing.T, kind string) any {
 	t.Helper()
 	switch kind {
-	case "uint256":
+	case "uint256", "uint128", "uint48":
 		return big.NewInt(1_800_000_000)
 	case "uint32":
 		return uint32(7)
@@ -51,6 +52,10 @@ func sample(t *testing.T, kind string) any {
 		return []byte{1}
 	case "uint64":
 		return uint64(7)
+	case "address[]":
+		return []common.Address{{0xbe}}
+	case "uint256[]":
+		return []*big.Int{big.NewInt(7)}
 	default:
 		t.Fatalf("no sample of %s", kind)
 		return nil
@@ -59,9 +64,7 @@ func sample(t *testing.T, kind string) any {
 
 func TestEveryRefusalSaysWhatToDo(t *testing.T) {
 	for _, meta := range []*bind.MetaData{bindings.StakingMetaData, bindings.DelegatesMetaData, bindings.RewardsMetaData, bindings.CommitteeMetaData, bindings.UpgradesMetaData,
-		bindings.ProjectRegistryMetaData, bindings.DeviceRegistryMetaData, bindings.DeviceStoreMetaData, bindings.DeviceTrustMetaData, bindings.DeviceNFTMetaData, bindings.DeviceClaimsMetaData,
-		bindings.RestakingPoolMetaData, bindings.OperatorsMetaData, bindings.AllocationsMetaData, bindings.SecurityRewardsMetaData, bindings.AssetPricesMetaData,
-
+		bindings.ProjectRegistryMetaData, bindings.DeviceRegistryMetaData, bindings.DeviceStoreMetaData, bindings.DeviceTrustMetaData, bindings.DeviceNFTMetaData, bindings.DeviceClaimsMetaData, bindings.RestakingPoolMetaData, bindings.OperatorsMetaData, bindings.AllocationsMetaData, bindings.SecurityRewardsMetaData, bindings.AssetPricesMetaData, bindings.MonetaryMetaData, bindings.SlashingMetaData, bindings.SlashEscrowMetaData, bindings.JuryMetaData, bindings.CheckpointFaultMetaData, bindings.ResultFaultMetaData,
 		bindings.TreasuryMetaData, bindings.GrantsMetaData, bindings.MeritRoundsMetaData, bindings.SubDAOsMetaData} {
 		parsed, err := meta.GetAbi()
 		if err != nil {

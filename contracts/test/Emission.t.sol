@@ -246,7 +246,7 @@ contract EmissionTest is DaoWorld {
         vm.expectRevert(abi.encodeWithSelector(Emission.GaugeLives.selector, address(this)));
         emission.release(week(), address(this));
         uint40 w = week();
-        vm.expectRevert(abi.encodeWithSelector(Emission.NotSettled.selector, w, w));
+        vm.expectRevert(abi.encodeWithSelector(Emission.WeekNotSettled.selector, w, w));
         collect(_gauges[0], w);
         kill(_gauges[0]);
         vm.expectRevert(abi.encodeWithSelector(Emission.GaugeDead.selector, _gauges[0]));

@@ -83,7 +83,7 @@ contract Emission is IEmission {
     error NotExpected(address sender);
     error GaugeDead(address gauge);
     error GaugeLives(address gauge);
-    error NotSettled(uint256 week, uint256 next);
+    error WeekNotSettled(uint256 week, uint256 next);
     error NothingToSettle(uint256 next, uint256 endsAt);
     error InsufficientGas(uint256 have, uint256 need);
     error SendFailed(address to, uint256 amount);
@@ -238,7 +238,7 @@ contract Emission is IEmission {
     /// @return left what no gauge gets, when this was the last
     function _take(uint256 week, address gauge) private returns (uint256 share, uint256 left) {
         Week storage w = _weeks[week];
-        if (w.settledAt == 0) revert NotSettled(week, nextWeek);
+        if (w.settledAt == 0) revert WeekNotSettled(week, nextWeek);
         if (_done[week][gauge]) return (0, 0);
         uint256 votes = VOTER.weightOf(week, gauge);
         if (votes == 0) return (0, 0);
