@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"math/big"
 	"slices"
 	"testing"
 
@@ -26,7 +27,7 @@ const slashedStake = 100_000
 // and the first n of accounts 1 to 9 back a delegate each.
 func secured(t *testing.T, n int) (*network, *Writer) {
 	t.Helper()
-	net := newNetwork(t)
+	net := newNetworkOf(t, predeploys.Config{Governor: (&network{t: t}).key(9).Public().Address(), DaySeconds: predeploys.DefaultDaySeconds})
 	ctx := t.Context()
 	rich := net.as(9)
 	for i := byte(10); i < 13; i++ {
@@ -267,6 +268,12 @@ func TestEvidenceThatShowsNothingIsRefusedBeforeTheChainIsAsked(t *testing.T) {
 func TestJuryIsDrawnByABlockAndJudges(t *testing.T) {
 	n, owner := secured(t, 9)
 	ctx, accuser, challenger := t.Context(), n.as(11), n.as(12)
+	// Account 9 is the governor, so it owns the service, and its delegate may not judge.
+	var name [32]byte
+	copy(name[:], "pool.jury")
+	if _, err := n.as(9).send(ctx, "set the jury", call(predeploys.Parameters, bindings.ParametersMetaData, "set", name, big.NewInt(5))); err != nil {
+		t.Fatal(err)
+	}
 	_, now, err := n.Time(ctx)
 	if err != nil {
 		t.Fatal(err)
@@ -286,14 +293,14 @@ func TestJuryIsDrawnByABlockAndJudges(t *testing.T) {
 	c := n.mustCase(id, CaseTrial, NoOutcome)
 	trial, err := n.Trial(ctx, c.Trial)
 	if err != nil || trial.DrawBlock == 0 || len(trial.Jurors) != 0 {
-		t.Fatalf("trial is %+v, %v: nine delegates less the accused's are to be drawn from", trial, err)
+		t.Fatalf("trial is %+v, %v: seven delegates are to be drawn from", trial, err)
 	}
 	n.until("the block that draws", func() bool { head, err := n.Head(ctx); return err == nil && head > trial.DrawBlock })
 	if err := n.as(3).DrawJury(ctx, c.Trial); err != nil {
 		t.Fatal(err)
 	}
-	if trial, err = n.Trial(ctx, c.Trial); err != nil || len(trial.Jurors) != 7 || slices.Contains(trial.Jurors, 1) {
-		t.Fatalf("trial is %+v, %v, want seven jurors without the accused's delegate", trial, err)
+	if trial, err = n.Trial(ctx, c.Trial); err != nil || len(trial.Jurors) != 5 || slices.Contains(trial.Jurors, 1) || slices.Contains(trial.Jurors, 9) {
+		t.Fatalf("trial is %+v, %v, want five jurors, not the accused's delegate and not the service's owner", trial, err)
 	}
 	vote := func(d report.Delegate) (w *Writer, salt [32]byte) {
 		delegate, err := n.Delegate(ctx, d)
@@ -308,7 +315,7 @@ func TestJuryIsDrawnByABlockAndJudges(t *testing.T) {
 		t.Fatalf("delegate %d is nobody's", d)
 		return nil, salt
 	}
-	for _, d := range trial.Jurors[:5] {
+	for _, d := range trial.Jurors[:4] {
 		w, salt := vote(d)
 		commitment := n.Commitment(c.Trial, d, true, salt)
 		jury, err := n.jury()
@@ -323,7 +330,7 @@ func TestJuryIsDrawnByABlockAndJudges(t *testing.T) {
 		}
 	}
 	n.later(day)
-	for _, d := range trial.Jurors[:5] {
+	for _, d := range trial.Jurors[:4] {
 		w, salt := vote(d)
 		n.run([]step{
 			{"another vote", func() error { return w.RevealVote(ctx, c.Trial, d, false, salt) }, "WrongReveal"},
@@ -331,7 +338,7 @@ func TestJuryIsDrawnByABlockAndJudges(t *testing.T) {
 		})
 	}
 	n.later(day / 2)
-	if trial, err = n.Trial(ctx, c.Trial); err != nil || trial.Verdict != VerdictGuilty || trial.Guilty != 5 {
+	if trial, err = n.Trial(ctx, c.Trial); err != nil || trial.Verdict != VerdictGuilty || trial.Guilty != 4 {
 		t.Fatalf("trial is %+v, %v, want guilty", trial, err)
 	}
 	// 2.5 % of the pool: half of what the meter allows a day.
@@ -351,8 +358,8 @@ func TestJuryIsDrawnByABlockAndJudges(t *testing.T) {
 		t.Fatal(err)
 	}
 	c = n.mustCase(id, CaseAppeal, NoOutcome)
-	if second, err := n.Trial(ctx, c.Appeal); err != nil || len(second.Jurors) != 1 {
-		t.Fatalf("second trial is %+v, %v, want the one who is left", second, err)
+	if second, err := n.Trial(ctx, c.Appeal); err != nil || len(second.Jurors) != 2 {
+		t.Fatalf("second trial is %+v, %v, want the two who are left", second, err)
 	}
 	n.later(2 * day)
 	if err := accuser.AdvanceCase(ctx, id); err != nil {

@@ -205,6 +205,7 @@ var areaHints = []map[string]string{
 	poolHints,
 	slashHints,
 	grantsHints,
+	govHints,
 }
 
 // revertHint tells what to do about a contract's refusal, or is empty.
@@ -217,18 +218,13 @@ func revertHint(revert *chain.RevertError) string {
 		}
 		if err == nil && hint.Len() != 0 {
 			return hint.String()
-	text := revertHints[revert.Name]
-	for _, more := range []map[string]string{poolHints, govHints} {
-		if text == "" {
-			text = more[revert.Name]
 		}
 	}
 	return "" // or a contract with an error of the same name; the tests try all that we know
 }
 
 func hintFor(err error) string {
-	for _, h := range slices.Concat(hints, slashErrors) {
-	for _, h := range slices.Concat(hints, govErrorHints) {
+	for _, h := range slices.Concat(hints, slashErrors, govErrorHints) {
 		if errors.Is(err, h.err) {
 			return h.hint
 		}

@@ -9,10 +9,7 @@ import (
 
 // govErrorHints are for what the client says of votes, proposals and
 // improvements.
-var govErrorHints = []struct {
-	err  error
-	hint string
-}{
+var govErrorHints = []errorHint{
 	{chain.ErrNoProposal, "see: trellis proposals"},
 	{chain.ErrNoImprovement, "see: trellis iip list"},
 	{chain.ErrNoParameter, "see: trellis params"},
@@ -29,7 +26,6 @@ var govHints = map[string]string{
 	"OperatorsFull":         "{{.delegatee}} holds others' stake with {{.max}} operators already; ask it to refuse one: trellis escrow refuse",
 	"VotesExpiredSignature": "the delegation was good until {{date .expiry}}; sign another",
 	"InvalidAccountNonce":   "{{.account}} has signed something else since; sign it anew with nonce {{.currentNonce}}",
-	"ECDSAInvalidSignature": "the signature is of something else; sign it anew",
 	"FutureLookup":          "votes are known of the past alone; the vote has to begin first",
 
 	// Governor.

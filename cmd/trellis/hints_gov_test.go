@@ -15,7 +15,7 @@ import (
 // program: of calls between contracts, of the timelock itself, or of forms that
 // the program does not send.
 var innerGov = append([]string{
-	"CheckpointUnorderedInsertion", "ECDSAInvalidSignatureLength", "ECDSAInvalidSignatureS", "StringsInsufficientHexLength",
+	"CheckpointUnorderedInsertion", "StringsInsufficientHexLength",
 	"GovernorAlreadyQueuedProposal", "GovernorInvalidVoteParams", "GovernorInvalidVotingPeriod", "GovernorNotQueuedProposal", "GovernorOnlyExecutor",
 	"GovernorQueueNotImplemented", "NotImprovements", "NotTimelock", "TimelockIsFixed", "RolesAreFixed", "DelayTooShort",
 	"AccessControlBadConfirmation", "AccessControlUnauthorizedAccount", "TimelockInsufficientDelay", "TimelockInvalidOperationLength",

@@ -71,7 +71,7 @@ var slashHints = map[string]string{
 	"OtherOperators":              "operators {{.a}} and {{.b}} signed one each: two voices are no contradiction",
 	"NoContradiction":             "the statements agree, or show no entry that differs; name the logs with --log-a and --log-b",
 	"NotInLog":                    "the proof that entry {{.index}} is in the log of size {{.size}} is wrong; make it anew from that log",
-	"ECDSAInvalidSignature":       "a statement's signature is malformed; take it from the log's mirror again",
+	"ECDSAInvalidSignature":       "the signature is malformed or of something else: sign anew, or take a statement from the log's mirror again",
 	"ECDSAInvalidSignatureS":      "a statement's signature was changed to its second form; take it from the log's mirror again",
 	"NotOffered":                  "the operator's owner offers first: trellis slash scorer offer {{.operator}} {{.scorer}}",
 	"ScorerTaken":                 "{{.scorer}} is a scorer of operator {{.operator}}, for ever",

@@ -18,14 +18,15 @@ import (
 // inner are refusals that no account can meet: of calls between contracts, in
 // genesis, by the governor, or of forms that the program does not send.
 var inner = []string{
-	"NotStaking", "NotDelegates", "NotCommittee", "NotTips", "NotReporter", "NotRequestHook", "NotGenesis", "NoCandidates", "WrongSize", "ZeroEpoch",
-	"NotAContract", "WrongVersion", "TooSoon", "AlreadyBegun", "InvalidShortString", "StringTooLong",
-	"NotDeviceRegistry", "NotDeviceClaims", "NotTheFee", "SafeCastOverflowedUintDowncast", "NotProjectRegistry", "AlreadyInitialized", "FailedDeployment", "InsufficientBalance",
-	"LengthMismatch", "NotPool", "NotAllocations", "NotSlashing", "NotSlashEscrow", "NotChainRewards", "NotAnAdapter", "TooManyAssets",
-	"CheckpointUnorderedInsertion", "ReentrancyGuardReentrantCall", "SafeERC20FailedOperation",
-	"LengthMismatch", "NotSlashing", "NotSelf", "MeterFull", "Probed", "EmptyCommitment", "ReentrancyGuardReentrantCall", "NotPool",
-	"LengthMismatch", "NotPool", "NotTreasury", "BadChoice", "GrantOver", "BadMetrics", "BadSubDAOName", "SafeERC20FailedOperation", "CheckpointUnorderedInsertion",
-	"ERC721InvalidApprover", "ERC721InvalidOperator", "ERC721InvalidOwner", "ERC721InvalidSender",
+	"NotStaking", "NotDelegates", "NotCommittee", "NotTips", "NotReporter", "NotRequestHook", "NotGenesis",
+	"NoCandidates", "WrongSize", "ZeroEpoch", "NotAContract", "WrongVersion", "TooSoon", "AlreadyBegun",
+	"InvalidShortString", "StringTooLong", "NotDeviceRegistry", "NotDeviceClaims", "NotTheFee",
+	"SafeCastOverflowedUintDowncast", "NotProjectRegistry", "AlreadyInitialized", "FailedDeployment",
+	"InsufficientBalance", "LengthMismatch", "NotPool", "NotAllocations", "NotSlashing", "NotSlashEscrow",
+	"NotChainRewards", "NotAnAdapter", "TooManyAssets", "CheckpointUnorderedInsertion", "ReentrancyGuardReentrantCall",
+	"SafeERC20FailedOperation", "NotSelf", "MeterFull", "Probed", "EmptyCommitment", "NotTreasury", "BadChoice",
+	"GrantOver", "BadMetrics", "BadSubDAOName", "ERC721InvalidApprover", "ERC721InvalidOperator", "ERC721InvalidOwner",
+	"ERC721InvalidSender",
 }
 
 // sample is a value of each type that the contracts' errors have.
@@ -63,9 +64,15 @@ func sample(t *testing.T, kind string) any {
 }
 
 func TestEveryRefusalSaysWhatToDo(t *testing.T) {
-	for _, meta := range []*bind.MetaData{bindings.StakingMetaData, bindings.DelegatesMetaData, bindings.RewardsMetaData, bindings.CommitteeMetaData, bindings.UpgradesMetaData,
-		bindings.ProjectRegistryMetaData, bindings.DeviceRegistryMetaData, bindings.DeviceStoreMetaData, bindings.DeviceTrustMetaData, bindings.DeviceNFTMetaData, bindings.DeviceClaimsMetaData, bindings.RestakingPoolMetaData, bindings.OperatorsMetaData, bindings.AllocationsMetaData, bindings.SecurityRewardsMetaData, bindings.AssetPricesMetaData, bindings.MonetaryMetaData, bindings.SlashingMetaData, bindings.SlashEscrowMetaData, bindings.JuryMetaData, bindings.CheckpointFaultMetaData, bindings.ResultFaultMetaData,
-		bindings.TreasuryMetaData, bindings.GrantsMetaData, bindings.MeritRoundsMetaData, bindings.SubDAOsMetaData} {
+	for _, meta := range []*bind.MetaData{
+		bindings.StakingMetaData, bindings.DelegatesMetaData, bindings.RewardsMetaData, bindings.CommitteeMetaData,
+		bindings.UpgradesMetaData, bindings.ProjectRegistryMetaData, bindings.DeviceRegistryMetaData,
+		bindings.DeviceStoreMetaData, bindings.DeviceTrustMetaData, bindings.DeviceNFTMetaData, bindings.DeviceClaimsMetaData,
+		bindings.RestakingPoolMetaData, bindings.OperatorsMetaData, bindings.AllocationsMetaData,
+		bindings.SecurityRewardsMetaData, bindings.AssetPricesMetaData, bindings.MonetaryMetaData, bindings.SlashingMetaData,
+		bindings.SlashEscrowMetaData, bindings.JuryMetaData, bindings.CheckpointFaultMetaData, bindings.ResultFaultMetaData,
+		bindings.TreasuryMetaData, bindings.GrantsMetaData, bindings.MeritRoundsMetaData, bindings.SubDAOsMetaData,
+	} {
 		parsed, err := meta.GetAbi()
 		if err != nil {
 			t.Fatal(err)

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"math/big"
 	"os"
 	"strconv"
 	"time"
@@ -34,27 +33,27 @@ days. C: an accusation that a jury judges. What is taken is in escrow for a week
 // caseRow is a case for scripts. Amounts are wei, parts 10¹⁸ths of what the
 // operator has promised, times seconds since the Unix epoch.
 type caseRow struct {
-	Case       chain.CaseID    `json:"case"`
-	Lane       string          `json:"lane"`
-	State      string          `json:"state"`
-	Outcome    string          `json:"outcome,omitempty"`
-	Service    uint32          `json:"service"`
-	Operator   uint32          `json:"operator"`
-	Capture    uint64          `json:"capture"`
-	OpenedAt   uint64          `json:"openedAt"`
-	Since      uint64          `json:"since"`
-	Asked      uint64          `json:"asked"`
-	Taking     uint64          `json:"taking"`
-	Waiting    uint64          `json:"waiting,omitempty"`
-	Accuser    string          `json:"accuser"`
-	Challenger string          `json:"challenger,omitempty"`
-	Appellant  string          `json:"appellant,omitempty"`
-	Bond       units.Amount    `json:"bond"`
-	Evidence   string          `json:"evidence"`
-	Trial      uint64          `json:"trial,omitempty"`
-	Appeal     uint64          `json:"appeal,omitempty"`
-	DueAt      uint64          `json:"dueAt,omitempty"`
-	Entries    []chain.EntryID `json:"entries,omitempty"`
+	Case       chain.CaseID     `json:"case"`
+	Lane       string           `json:"lane"`
+	State      string           `json:"state"`
+	Outcome    string           `json:"outcome,omitempty"`
+	Service    chain.ServiceID  `json:"service"`
+	Operator   chain.OperatorID `json:"operator"`
+	Capture    uint64           `json:"capture"`
+	OpenedAt   uint64           `json:"openedAt"`
+	Since      uint64           `json:"since"`
+	Asked      uint64           `json:"asked"`
+	Taking     uint64           `json:"taking"`
+	Waiting    uint64           `json:"waiting,omitempty"`
+	Accuser    string           `json:"accuser"`
+	Challenger string           `json:"challenger,omitempty"`
+	Appellant  string           `json:"appellant,omitempty"`
+	Bond       units.Amount     `json:"bond"`
+	Evidence   string           `json:"evidence"`
+	Trial      uint64           `json:"trial,omitempty"`
+	Appeal     uint64           `json:"appeal,omitempty"`
+	DueAt      uint64           `json:"dueAt,omitempty"`
+	Entries    []chain.EntryID  `json:"entries,omitempty"`
 }
 
 func describeCase(c chain.Case) caseRow {
@@ -80,22 +79,6 @@ func (r caseRow) state() string {
 	return r.State
 }
 
-// partOf prints parts of 10¹⁸ as percent.
-func partOf(wad uint64) string {
-	text := new(big.Rat).SetFrac(new(big.Int).SetUint64(wad), big.NewInt(1e16)).FloatString(16)
-	return trimZeros(text) + " %"
-}
-
-func trimZeros(text string) string {
-	for len(text) > 1 && text[len(text)-1] == '0' {
-		text = text[:len(text)-1]
-	}
-	if text[len(text)-1] == '.' {
-		return text[:len(text)-1]
-	}
-	return text
-}
-
 func newSlashList(o *options) *cobra.Command {
 	c := &cobra.Command{Use: "list", Short: "List cases, the newest first", Args: cobra.NoArgs,
 		Example: "  trellis slash list\n  trellis slash list --operator 4 --json"}
@@ -113,7 +96,7 @@ func newSlashList(o *options) *cobra.Command {
 		}
 		rows := []caseRow{}
 		for _, found := range cases {
-			if (*service == 0 || found.Service == *service) && (*operator == 0 || found.Operator == *operator) {
+			if (*service == 0 || found.Service == chain.ServiceID(*service)) && (*operator == 0 || found.Operator == chain.OperatorID(*operator)) {
 				rows = append(rows, describeCase(found))
 			}
 		}
@@ -124,7 +107,7 @@ func newSlashList(o *options) *cobra.Command {
 				if r.Taking != 0 {
 					cost = r.Taking
 				}
-				fmt.Fprintf(w, "%-5d %-4s %-10s %7d %8d %12s  %s\n", r.Case, r.Lane, r.state(), r.Service, r.Operator, partOf(cost), date(r.Capture))
+				fmt.Fprintf(w, "%-5d %-4s %-10s %7d %8d %12s  %s\n", r.Case, r.Lane, r.state(), r.Service, r.Operator, formatPart(cost), date(r.Capture))
 			}
 		})
 	}
@@ -318,7 +301,7 @@ type accuseFlags struct {
 }
 
 func (f accuseFlags) parse(now uint64) (a chain.Accusation, err error) {
-	a = chain.Accusation{Service: f.service, Operator: f.operator, URI: f.uri, Capture: now}
+	a = chain.Accusation{Service: chain.ServiceID(f.service), Operator: chain.OperatorID(f.operator), URI: f.uri, Capture: now}
 	switch f.lane {
 	case "B", "b":
 		a.Lane = chain.Semi
@@ -328,7 +311,7 @@ func (f accuseFlags) parse(now uint64) (a chain.Accusation, err error) {
 		return a, &exitError{2, fmt.Errorf("--lane %q: want B or C; lane A is proven: trellis slash prove", f.lane)}
 	}
 	if a.Wad, err = parsePart(f.percent); err != nil {
-		return a, err
+		return a, fmt.Errorf("--percent: %w", err)
 	}
 	if f.at != "" {
 		if a.Capture, err = parseMoment(f.at); err != nil {

@@ -51,7 +51,7 @@ services of the chain itself. Who proves a fault gets the reporter's part, a wee
 		if err != nil {
 			return err
 		}
-		return o.prove(cmd.Context(), flags, uint32(service), func(*chain.Client) ([]byte, error) { return evidence, nil })
+		return o.prove(cmd.Context(), flags, service, func(*chain.Client) ([]byte, error) { return evidence, nil })
 	}
 	c.AddCommand(newProveCheckpoints(o), newProveResult(o))
 	return c
@@ -91,7 +91,7 @@ size with two roots, they are the proof. Of two sizes, name a mirror of each log
 		if err != nil {
 			return err
 		}
-		return o.prove(cmd.Context(), flags, *service, func(client *chain.Client) ([]byte, error) {
+		return o.prove(cmd.Context(), flags, chain.ServiceID(*service), func(client *chain.Client) ([]byte, error) {
 			index, inA, inB, err := difference(cmd.Context(), a, b, *logA, *logB)
 			if err != nil {
 				return nil, err
@@ -183,7 +183,7 @@ func newProveResult(o *options) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		return o.prove(cmd.Context(), flags, *service, func(*chain.Client) ([]byte, error) {
+		return o.prove(cmd.Context(), flags, chain.ServiceID(*service), func(*chain.Client) ([]byte, error) {
 			return chain.ResultEvidence(epoch.Project(project), epoch.Number(number), account), nil
 		})
 	}
@@ -191,13 +191,13 @@ func newProveResult(o *options) *cobra.Command {
 }
 
 type evidenceRow struct {
-	Service  uint32 `json:"service"`
-	File     string `json:"file"`
-	Evidence string `json:"evidence"`
+	Service  chain.ServiceID `json:"service"`
+	File     string          `json:"file"`
+	Evidence string          `json:"evidence"`
 }
 
 // prove makes evidence and either writes it or slashes by it.
-func (o *options) prove(ctx context.Context, f proveFlags, service uint32, evidence func(*chain.Client) ([]byte, error)) error {
+func (o *options) prove(ctx context.Context, f proveFlags, service chain.ServiceID, evidence func(*chain.Client) ([]byte, error)) error {
 	if *f.out != "" {
 		client, err := o.chain(ctx)
 		if err != nil {
@@ -240,9 +240,9 @@ func (o *options) prove(ctx context.Context, f proveFlags, service uint32, evide
 var errNothingTaken = errors.New("the fault is proven, and there is nothing to take: the operator has no stake left in this promise")
 
 type statementKeyRow struct {
-	Project  uint64 `json:"project"`
-	Operator uint32 `json:"operator"`
-	Key      string `json:"key"`
+	Project  uint64           `json:"project"`
+	Operator chain.OperatorID `json:"operator"`
+	Key      string           `json:"key"`
 }
 
 func newSlashKey(o *options) *cobra.Command {
@@ -254,9 +254,9 @@ sequencers with this key.`,
 	from, yes := fromFlag(c), yesFlag(c)
 	c.RunE = func(cmd *cobra.Command, args []string) error {
 		ctx := cmd.Context()
-		operator, err := strconv.ParseUint(args[1], 10, 32)
-		if err != nil || operator == 0 {
-			return &exitError{2, fmt.Errorf("%q is not the number of an operator; they count from 1", args[1])}
+		operator, err := parseOperator(args[1])
+		if err != nil {
+			return err
 		}
 		w, err := o.writer(ctx, *from)
 		if err != nil {
@@ -287,10 +287,10 @@ sequencers with this key.`,
 			return err
 		}
 		address := secret.Public().Address()
-		if err := w.RegisterStatementKey(ctx, p, uint32(operator), address, proof); err != nil {
+		if err := w.RegisterStatementKey(ctx, p, operator, address, proof); err != nil {
 			return err
 		}
-		row := statementKeyRow{number, uint32(operator), hexOf(address)}
+		row := statementKeyRow{number, operator, hexOf(address)}
 		return o.print(row, func(out io.Writer) {
 			fmt.Fprintf(out, "Operator %d answers for key %s in the log of project %d. Start the sequencer anew.\n", row.Operator, row.Key, row.Project)
 		})
@@ -299,9 +299,9 @@ sequencers with this key.`,
 }
 
 type scorerRow struct {
-	Operator uint32 `json:"operator"`
-	Scorer   string `json:"scorer"`
-	Linked   bool   `json:"linked"`
+	Operator chain.OperatorID `json:"operator"`
+	Scorer   string           `json:"scorer"`
+	Linked   bool             `json:"linked"`
 }
 
 func newSlashScorer(o *options) *cobra.Command {
@@ -314,7 +314,7 @@ func newSlashScorer(o *options) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		return o.linkScorer(cmd.Context(), *offerFrom, args[0], scorer, false, func(w *chain.Writer, operator uint32) error {
+		return o.linkScorer(cmd.Context(), *offerFrom, args[0], scorer, false, func(w *chain.Writer, operator chain.OperatorID) error {
 			return w.OfferScorer(cmd.Context(), operator, scorer)
 		})
 	}
@@ -322,7 +322,7 @@ func newSlashScorer(o *options) *cobra.Command {
 		Example: "  trellis slash scorer accept 4 --from scorer"}
 	acceptFrom := fromFlag(accept)
 	accept.RunE = func(cmd *cobra.Command, args []string) error {
-		return o.linkScorer(cmd.Context(), *acceptFrom, args[0], common.Address{}, true, func(w *chain.Writer, operator uint32) error {
+		return o.linkScorer(cmd.Context(), *acceptFrom, args[0], common.Address{}, true, func(w *chain.Writer, operator chain.OperatorID) error {
 			return w.AcceptScorer(cmd.Context(), operator)
 		})
 	}
@@ -330,23 +330,23 @@ func newSlashScorer(o *options) *cobra.Command {
 	return c
 }
 
-func (o *options) linkScorer(ctx context.Context, from, text string, scorer common.Address, linked bool, do func(*chain.Writer, uint32) error) error {
-	operator, err := strconv.ParseUint(text, 10, 32)
-	if err != nil || operator == 0 {
-		return &exitError{2, fmt.Errorf("%q is not the number of an operator; they count from 1", text)}
+func (o *options) linkScorer(ctx context.Context, from, text string, scorer common.Address, linked bool, do func(*chain.Writer, chain.OperatorID) error) error {
+	operator, err := parseOperator(text)
+	if err != nil {
+		return err
 	}
 	w, err := o.writer(ctx, from)
 	if err != nil {
 		return err
 	}
 	defer w.Close()
-	if err := do(w, uint32(operator)); err != nil {
+	if err := do(w, operator); err != nil {
 		return err
 	}
 	if linked {
 		scorer = w.Account().Address()
 	}
-	row := scorerRow{uint32(operator), hexOf(scorer), linked}
+	row := scorerRow{operator, hexOf(scorer), linked}
 	return o.print(row, func(out io.Writer) {
 		if linked {
 			fmt.Fprintf(out, "Operator %d answers for the votes of %s.\n", row.Operator, row.Scorer)

@@ -65,7 +65,7 @@ func (f caseFile) timeline(now uint64) []moment {
 	case chain.CaseGuilty:
 		what := "the stake can be taken"
 		if c.Left != 0 {
-			what = fmt.Sprintf("the next part can be taken; %s wait for the meter, and exits with them", partOf(c.Left))
+			what = fmt.Sprintf("the next part can be taken; %s wait for the meter, and exits with them", formatPart(c.Left))
 		}
 		list = append(list, moment{At: max(c.DueAt, c.Since), What: what, Who: "anybody", Do: execute}, moment{At: c.LapsesAt, What: "what was not taken lapses"})
 	case chain.CaseTaken:
@@ -219,9 +219,9 @@ func (o *options) printCase(ctx context.Context, c *chain.Client, id chain.CaseI
 func writeCase(w io.Writer, r caseDetail, c chain.Case) {
 	fmt.Fprintf(w, "case      %d, lane %s: %s\n", r.Case, r.Lane, r.state())
 	fmt.Fprintf(w, "against   operator %d, for service %d\n", r.Operator, r.Service)
-	fmt.Fprintf(w, "costs     %s of its promise asked for, at most %s", partOf(r.Asked), partOf(c.Max))
+	fmt.Fprintf(w, "costs     %s of its promise asked for, at most %s", formatPart(r.Asked), formatPart(c.Max))
 	if r.Taking != 0 {
-		fmt.Fprintf(w, "; %s taken", partOf(r.Taking-r.Waiting))
+		fmt.Fprintf(w, "; %s taken", formatPart(r.Taking-r.Waiting))
 	}
 	fmt.Fprintf(w, "\nevidence  %s\n", r.Evidence)
 	if c.Lane != chain.Objective {

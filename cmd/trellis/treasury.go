@@ -99,20 +99,20 @@ func writeTreasury(w io.Writer, r treasuryRow) {
 		if name == "" {
 			name = s.Account
 		}
-		fmt.Fprintf(w, "%-14s %18s %18s %18s %18s  %s\n", name, s.Spent.IOTX(), limitOf(s.Total), s.PerWeek.IOTX(), s.Available.IOTX(), allowanceEnd(s.Until))
+		fmt.Fprintf(w, "%-14s %18s %18s %18s %18s  %s\n", name, s.Spent.IOTX(), allowedTotal(s.Total), s.PerWeek.IOTX(), s.Available.IOTX(), allowedUntil(s.Until))
 	}
 }
 
-// limitOf prints a limit; the highest number is none.
-func limitOf(a units.Amount) string {
+// allowedTotal prints a limit; the highest number is none.
+func allowedTotal(a units.Amount) string {
 	if a.Big().BitLen() == 128 {
 		return "no limit"
 	}
 	return a.IOTX()
 }
 
-// allowanceEnd prints an end; the highest number is none.
-func allowanceEnd(seconds uint64) string {
+// allowedUntil prints an end; the highest number is none.
+func allowedUntil(seconds uint64) string {
 	const forEver = 1<<40 - 1
 	if seconds == forEver {
 		return "–"
