@@ -19,6 +19,7 @@ type Config struct {
 	Clock   *clock.Clock  // the devices' time
 	Chain   *chain.Client // the node, in the process or remote
 	Version string        // of the program
+	Supply  chain.Supply  // all coins of genesis, where their ledger begins; by default none is kept
 	RPC     string        // URL of JSON-RPC that the explorer names to wallets; empty when there is none
 
 	GatewayAddr  string        // default 127.0.0.1:8090

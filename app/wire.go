@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -12,7 +13,10 @@ import (
 	"github.com/trellis-network/trellis/client/mirror"
 	"github.com/trellis-network/trellis/client/replay"
 	"github.com/trellis-network/trellis/client/stream"
+	"github.com/trellis-network/trellis/contracts/predeploys"
+	"github.com/trellis-network/trellis/internal/keystore"
 	"github.com/trellis-network/trellis/internal/lifecycle"
+	"github.com/trellis-network/trellis/protocol/tlog"
 	"github.com/trellis-network/trellis/service/coordinator"
 	"github.com/trellis-network/trellis/service/explorer"
 	"github.com/trellis-network/trellis/service/gateway"
@@ -33,6 +37,7 @@ const (
 	SequencerKey   = "sequencer"   // publishes checkpoints
 	ScorerKey      = "scorer"      // votes for results
 	CoordinatorKey = "coordinator" // opens and closes epochs, brings claims
+	StatementKey   = "statement"   // states the log beside its checkpoints, if there is such a key: trellis slash key
 )
 
 // RoleKeys name the accounts that a project needs, of which each pays for what it sends.
@@ -101,8 +106,12 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 	}, registry, readings, cfg.Clock.Now, cfg.Log)
 
 	// sequenced: each gets one index in the log, whose root goes on the chain.
+	statement, err := openStatement(cfg, key.Origin())
+	if err != nil {
+		return nil, fmt.Errorf("open the key of statements: %w", err)
+	}
 	sequence := sequencer.New(sequencer.Config{
-		LogDir: cfg.Home.LogDir(p), StateDir: cfg.Home.SequencerDir(p), AnchorInterval: cfg.Anchor,
+		LogDir: cfg.Home.LogDir(p), StateDir: cfg.Home.SequencerDir(p), AnchorInterval: cfg.Anchor, Statement: statement,
 	}, key, readings, anchor{writers[SequencerKey], p}, cfg.Log)
 
 	// scored: what an epoch pins is replayed, published, and voted for.
@@ -130,7 +139,7 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 	}
 	closers.add(rows.Close)
 	published := logs{cfg.Home, source.ChainID}
-	follow := indexer.New(indexer.Config{}, rows, cfg.Chain, published.Source, cfg.Log)
+	follow := indexer.New(indexer.Config{Ledger: cfg.Chain, Genesis: cfg.Supply}, rows, cfg.Chain, published.Source, cfg.Log)
 	page, _ := web.Files()
 	genesis, err := cfg.Chain.Genesis(ctx)
 	if err != nil {
@@ -140,7 +149,7 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 		Addr: cfg.ExplorerAddr, Page: page, Mirror: cfg.Home.PublicDir(), Now: cfg.Clock.Millis, Speed: cfg.Clock.Speed(),
 		Network:   explorer.Network{ChainID: source.ChainID, Name: "devnet", Genesis: genesis, Version: cfg.Version, RPC: cfg.RPC},
 		Gateway:   func() (accepted, refused uint64) { c := accept.Counts(); return c.Accepted, c.Refused() },
-		Delegates: cfg.Chain, Resolver: resolver.New(resolver.Config{}, identities, cfg.Log),
+		Delegates: cfg.Chain, Economy: cfg.Chain, Resolver: resolver.New(resolver.Config{}, identities, cfg.Log),
 	}, rows, cfg.Chain.RPC(), published.Open, cfg.Log)
 	if err != nil {
 		return nil, err
@@ -171,6 +180,24 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 		{Name: "keeper", Run: keep.Run},
 		{Name: "gateway", Run: accept.Run, Ready: accept.Ready()}, // last to start and first to stop: devices come when all is there
 	}}, nil
+}
+
+// openStatement returns what states the log beside each checkpoint, nil without the key for it.
+func openStatement(cfg Config, origin tlog.Origin) (func(tlog.Tree) ([]byte, error), error) {
+	secret, err := keystore.Load(cfg.Home.KeyFile(StatementKey))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	} else if err != nil {
+		return nil, err
+	}
+	key, err := tlog.NewStatementKey(origin, predeploys.CheckpointFault, secret)
+	if err != nil {
+		return nil, err
+	}
+	return func(tree tlog.Tree) ([]byte, error) {
+		s, err := key.Sign(tree, cfg.Clock.Millis()/1000)
+		return []byte(s.Text()), err
+	}, nil
 }
 
 // openWriters opens the account of each role.

@@ -230,8 +230,12 @@ func runProject(ctx context.Context, cfg Config, n *node.Node, f *runningFleet) 
 	}
 	done := make(chan struct{})
 	paid := 0
+	supply, err := chain.GenesisSupply(n.Genesis().Execution)
+	if err != nil {
+		return err
+	}
 	pipeline, err := app.Wire(ctx, app.Config{
-		Home: cfg.Home, Project: p, Clock: f.clock, Chain: client, Version: cfg.Version, RPC: n.Endpoint().HTTP,
+		Home: cfg.Home, Supply: supply, Project: p, Clock: f.clock, Chain: client, Version: cfg.Version, RPC: n.Endpoint().HTTP,
 		GatewayAddr: cfg.GatewayAddr, ExplorerAddr: cfg.ExplorerAddr, IssuerAddr: cfg.IssuerAddr, IssuerURL: cfg.IssuerURL,
 		VerifierAddr: cfg.VerifierAddr, VerifierPolicy: cfg.VerifierPolicy, MQTTBroker: cfg.MQTTBroker, NoLegacy: cfg.NoLegacy,
 		EpochPeriod: cfg.Epoch, EpochDelay: epochDelay, EpochBudget: cfg.Budget, Anchor: anchorInterval, Log: cfg.Log,

@@ -134,9 +134,9 @@ func TestPublicListenersNameTheirModules(t *testing.T) {
 		cfg.RPCLimits.LogBlocks = 5
 		n := start(t, cfg)
 		n.waitHeight(t, 8)
-		want := []string{"eth", "net", "rpc", "txpool", "web3"}
+		want := []string{"eth", "net", "rpc", "trellis", "txpool", "web3"}
 		if debug {
-			want = []string{"debug", "eth", "net", "rpc", "txpool", "web3"}
+			want = []string{"debug", "eth", "net", "rpc", "trellis", "txpool", "web3"}
 		}
 		for _, url := range []string{n.Endpoint().HTTP, n.Endpoint().WS} {
 			client, err := rpc.Dial(url)

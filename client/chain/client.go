@@ -36,6 +36,7 @@ type Client struct {
 	committee *bindings.Committee
 	rewards   *bindings.Rewards
 	upgrades  *bindings.Upgrades
+	monetary  *bindings.Monetary
 	journal   *bindings.Journal
 
 	escrow       *bindings.VoteEscrow
@@ -108,6 +109,9 @@ func (c *Client) bindNetwork() (err error) {
 	}
 	if err == nil {
 		c.upgrades, err = bindings.NewUpgrades(predeploys.Upgrades, c.eth)
+	}
+	if err == nil {
+		c.monetary, err = bindings.NewMonetary(predeploys.Monetary, c.eth)
 	}
 	if err == nil {
 		c.journal, err = bindings.NewJournal(predeploys.Journal, c.eth)
@@ -319,14 +323,43 @@ func (c *Client) Unclaimed(ctx context.Context, p epoch.Project, n epoch.Number,
 }
 
 // abis are the contracts whose errors and events this package knows.
-var abis = append(parseABIs(daoMetaData...), parseABIs(bindings.ProjectRegistryMetaData, bindings.DeviceNFTMetaData, bindings.DeviceRegistryMetaData,
-	bindings.DataLogMetaData, bindings.SettlementMetaData, bindings.DeviceAccountMetaData, bindings.RewardTokenMetaData, bindings.StakingMetaData,
-	bindings.DelegatesMetaData, bindings.CommitteeMetaData, bindings.RewardsMetaData, bindings.UpgradesMetaData,
-	bindings.JournalMetaData, bindings.DeviceStoreMetaData, bindings.DeviceTrustMetaData,
-	bindings.VoteEscrowMetaData, bindings.TrellisGovernorMetaData, bindings.TimelockMetaData, bindings.ImprovementsMetaData,
-	bindings.ParametersMetaData, bindings.GuardianMetaData,
-	bindings.SlashingMetaData, bindings.SlashEscrowMetaData, bindings.JuryMetaData, bindings.CheckpointFaultMetaData, bindings.ResultFaultMetaData,
-	bindings.RestakingPoolMetaData, bindings.OperatorsMetaData, bindings.AllocationsMetaData, bindings.SecurityRewardsMetaData, bindings.AssetPricesMetaData)...)
+var abis = append(parseABIs(daoMetaData...), parseABIs(
+	bindings.ProjectRegistryMetaData,
+	bindings.DeviceNFTMetaData,
+	bindings.DeviceRegistryMetaData,
+	bindings.DataLogMetaData,
+	bindings.SettlementMetaData,
+	bindings.DeviceAccountMetaData,
+	bindings.RewardTokenMetaData,
+	bindings.StakingMetaData,
+	bindings.DelegatesMetaData,
+	bindings.CommitteeMetaData,
+	bindings.RewardsMetaData,
+	bindings.UpgradesMetaData,
+	bindings.JournalMetaData,
+	bindings.DeviceStoreMetaData,
+	bindings.DeviceTrustMetaData,
+	bindings.TreasuryMetaData,
+	bindings.GrantsMetaData,
+	bindings.MeritRoundsMetaData,
+	bindings.SubDAOsMetaData,
+	bindings.VoteEscrowMetaData,
+	bindings.TrellisGovernorMetaData,
+	bindings.TimelockMetaData,
+	bindings.ImprovementsMetaData,
+	bindings.ParametersMetaData,
+	bindings.GuardianMetaData,
+	bindings.SlashingMetaData,
+	bindings.SlashEscrowMetaData,
+	bindings.JuryMetaData,
+	bindings.CheckpointFaultMetaData,
+	bindings.ResultFaultMetaData,
+	bindings.RestakingPoolMetaData,
+	bindings.OperatorsMetaData,
+	bindings.AllocationsMetaData,
+	bindings.SecurityRewardsMetaData,
+	bindings.AssetPricesMetaData,
+)...)
 
 func parseABIs(all ...*bind.MetaData) []*abi.ABI {
 	var parsed []*abi.ABI

@@ -112,37 +112,39 @@ func ResultEvidence(p epoch.Project, n epoch.Number, scorer common.Address) []by
 
 // A Fault is what a proof contract finds in evidence.
 type Fault struct {
-	Operator uint32
+	Operator OperatorID
 	Capture  uint64 // seconds since the Unix epoch
 	Wad      *big.Int
 	ID       common.Hash
 }
 
 // CheckFault asks a service's proof contract about evidence.
-func (c *Client) CheckFault(ctx context.Context, proof common.Address, service uint32, evidence []byte) (Fault, error) {
+func (c *Client) CheckFault(ctx context.Context, proof common.Address, service ServiceID, evidence []byte) (Fault, error) {
 	contract, err := bindings.NewCheckpointFault(proof, c.eth) // every IFaultProof has this check
 	if err != nil {
 		return Fault{}, err
 	}
-	f, err := contract.Check(at(ctx), service, evidence)
+	f, err := contract.Check(at(ctx), uint32(service), evidence)
 	if err != nil {
 		return Fault{}, fmt.Errorf("the proof refuses the evidence: %w", decodeRevert(err))
 	}
-	return Fault{f.Operator, f.Capture.Uint64(), f.Wad, f.Id}, nil
+	return Fault{OperatorID(f.Operator), f.Capture.Uint64(), f.Wad, f.Id}, nil
 }
 
 // StatementOperator returns whose key it is for statements about a project's
 // log, 0 for nobody's, and the case in which service has slashed that operator
 // for a lie about it, 0 for none. Who was slashed vouches for nothing any more.
-func (c *Client) StatementOperator(ctx context.Context, service uint32, p epoch.Project, key common.Address) (operator uint32, slashed CaseID, err error) {
+func (c *Client) StatementOperator(ctx context.Context, service ServiceID, p epoch.Project, key common.Address) (operator OperatorID, slashed CaseID, err error) {
 	contract, err := bindings.NewCheckpointFault(predeploys.CheckpointFault, c.eth)
 	if err != nil {
 		return 0, 0, err
 	}
-	if operator, err = contract.OperatorOf(at(ctx), id(p), key); err != nil || operator == 0 {
+	number, err := contract.OperatorOf(at(ctx), id(p), key)
+	if err != nil || number == 0 {
 		return 0, 0, decodeRevert(err)
 	}
-	fault, err := contract.FaultOf(at(ctx), id(p), operator)
+	operator = OperatorID(number)
+	fault, err := contract.FaultOf(at(ctx), id(p), number)
 	if err != nil {
 		return 0, 0, decodeRevert(err)
 	}
@@ -152,19 +154,19 @@ func (c *Client) StatementOperator(ctx context.Context, service uint32, p epoch.
 
 // RegisterStatementKey has an operator answer for ever for what a key says of
 // a project's log. proof is StatementKey.Prove's.
-func (w *Writer) RegisterStatementKey(ctx context.Context, p epoch.Project, operator uint32, key common.Address, proof [65]byte) error {
-	_, err := w.send(ctx, "register the key", call(predeploys.CheckpointFault, bindings.CheckpointFaultMetaData, "registerKey", id(p), operator, key, proof[:]))
+func (w *Writer) RegisterStatementKey(ctx context.Context, p epoch.Project, operator OperatorID, key common.Address, proof [65]byte) error {
+	_, err := w.send(ctx, "register the key", call(predeploys.CheckpointFault, bindings.CheckpointFaultMetaData, "registerKey", id(p), uint32(operator), key, proof[:]))
 	return err
 }
 
 // OfferScorer offers to answer for a scorer's votes.
-func (w *Writer) OfferScorer(ctx context.Context, operator uint32, scorer common.Address) error {
-	_, err := w.send(ctx, "offer", call(predeploys.ResultFault, bindings.ResultFaultMetaData, "offer", operator, scorer))
+func (w *Writer) OfferScorer(ctx context.Context, operator OperatorID, scorer common.Address) error {
+	_, err := w.send(ctx, "offer", call(predeploys.ResultFault, bindings.ResultFaultMetaData, "offer", uint32(operator), scorer))
 	return err
 }
 
 // AcceptScorer makes the writer's account an operator's scorer.
-func (w *Writer) AcceptScorer(ctx context.Context, operator uint32) error {
-	_, err := w.send(ctx, "accept", call(predeploys.ResultFault, bindings.ResultFaultMetaData, "accept", operator))
+func (w *Writer) AcceptScorer(ctx context.Context, operator OperatorID) error {
+	_, err := w.send(ctx, "accept", call(predeploys.ResultFault, bindings.ResultFaultMetaData, "accept", uint32(operator)))
 	return err
 }

@@ -14,7 +14,6 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
-	"github.com/trellis-network/trellis/contracts/bindings"
 	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/crypto/bls"
 	"github.com/trellis-network/trellis/crypto/sig"
@@ -29,6 +28,7 @@ import (
 const (
 	testChainID      = 4690
 	testEpochSeconds = 60
+	testDaySeconds   = 60
 	testGenesisTime  = 1_800_000_000
 )
 
@@ -81,16 +81,21 @@ func proofsOf(t *testing.T, n byte, owner common.Address) KeyProofs {
 // founded. Accounts 1 to 9 have coins.
 func newNetwork(t *testing.T) *network {
 	t.Helper()
+	return newNetworkOf(t, predeploys.Config{Governor: (&network{t: t}).key(9).Public().Address(), DaySeconds: testDaySeconds})
+}
+
+// newNetworkOf is newNetwork with a governor, a length of the day and coins of
+// the treasury of the test's choice.
+func newNetworkOf(t *testing.T, contracts predeploys.Config) *network {
+	t.Helper()
 	n := &network{t: t, time: testGenesisTime, silent: make(map[common.Address]bool)}
 	owner := n.key(1).Public().Address()
 	keys := proofsOf(t, 1, owner)
-	contracts := predeploys.Config{
-		ChainID: big.NewInt(testChainID), Time: testGenesisTime, EpochSeconds: testEpochSeconds,
-		Founders: []predeploys.Founder{{
-			Name: "alpha", Owner: owner, Commission: 1000, ConsensusKey: keys.Consensus, ConsensusProof: keys.ConsensusProof,
-			RandomnessKey: keys.Randomness, RandomnessProof: keys.RandomnessProof,
-		}},
-	}
+	contracts.ChainID, contracts.Time, contracts.EpochSeconds = big.NewInt(testChainID), testGenesisTime, testEpochSeconds
+	contracts.Founders = []predeploys.Founder{{
+		Name: "alpha", Owner: owner, Commission: 1000, ConsensusKey: keys.Consensus, ConsensusProof: keys.ConsensusProof,
+		RandomnessKey: keys.Randomness, RandomnessProof: keys.RandomnessProof,
+	}}
 	alloc, err := predeploys.Alloc(contracts)
 	if err != nil {
 		t.Fatal(err)
@@ -184,7 +189,7 @@ func (n *network) makeBlock(ctx context.Context) error {
 			round.Votes = append(round.Votes, consensus.Vote{Validator: key.Address(), Signed: !n.silent[key.Address()]})
 		}
 	}
-	if round.Money, err = n.money(parent, round.Time); err != nil {
+	if round.Money, err = n.money(ctx, parent, max(parent.Time+1, n.time)); err != nil {
 		return err
 	}
 	attributes := n.rules.Attributes(parent, round)
@@ -212,14 +217,9 @@ func (n *network) makeBlock(ctx context.Context) error {
 	return n.client.SetHead(ctx, p.Data.BlockHash)
 }
 
-// money asks the schedule of coins, as the consensus does.
-func (n *network) money(parent *types.Header, t time.Time) (consensus.Money, error) {
-	schedule, err := bindings.NewMonetary(predeploys.Monetary, n.eth)
-	if err != nil {
-		return consensus.Money{}, err
-	}
-	opts := &bind.CallOpts{Context: context.Background(), BlockNumber: parent.Number}
-	due, err := schedule.Due(opts, parent.Time, max(parent.Time+1, uint64(t.Unix())))
+// money asks the contract which coins are due, as the consensus does.
+func (n *network) money(ctx context.Context, parent *types.Header, time uint64) (m consensus.Money, err error) {
+	due, err := n.monetary.Due(&bind.CallOpts{Context: ctx, BlockHash: parent.Hash()}, parent.Time, time)
 	return consensus.Money{Emission: due.Emission, Shares: []uint16{due.Dao, due.Pool}}, err
 }
 

@@ -185,7 +185,7 @@ type Position struct {
 }
 
 // Positions returns what an account has restaked and not begun to withdraw:
-// coins first, then tokens by their order in Assets.
+// coins first.
 func (c *Client) Positions(ctx context.Context, account common.Address) ([]Position, error) {
 	opts, err := c.now(ctx)
 	if err != nil {
@@ -214,22 +214,22 @@ func (c *Client) Positions(ctx context.Context, account common.Address) ([]Posit
 	return out, nil
 }
 
-// tokenVaults returns the vaults of tokens in which an account ever staked.
-// There is no list of them on the chain, so they are found in its events.
+// tokenVaults returns the vaults of tokens in which an account has or had
+// stake.
 func (c *Client) tokenVaults(opts *bind.CallOpts, account common.Address) ([]VaultID, error) {
-	events, err := c.pool.FilterStaked(&bind.FilterOpts{Context: opts.Context}, nil, nil, []common.Address{account})
-	if err != nil {
-		return nil, fmt.Errorf("find where %s has staked: %w", account, err)
-	}
-	defer events.Close()
 	var out []VaultID
-	for events.Next() {
-		v := VaultID{OperatorID(events.Event.Operator), events.Event.Asset}
-		if v.Asset != Coin && !slices.Contains(out, v) {
-			out = append(out, v)
+	for {
+		page, err := c.pool.TokenVaultsOf(opts, account, big.NewInt(int64(len(out))), big.NewInt(exitPage))
+		if err != nil {
+			return nil, fmt.Errorf("read which tokens %s has staked: %w", account, decodeRevert(err))
+		}
+		for _, v := range page {
+			out = append(out, VaultID{OperatorID(v.Operator), v.Asset})
+		}
+		if len(page) < exitPage {
+			return out, nil
 		}
 	}
-	return out, events.Error()
 }
 
 // position appends what an account has in a vault, when it has something.

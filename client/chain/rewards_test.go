@@ -164,11 +164,6 @@ func TestSupplyIsTheSumOfAllAccounts(t *testing.T) {
 		t.Fatalf("continued to block %d after %d calls (%v)", supply.Block, calls, err)
 	}
 	n.checkSupply(supply)
-	held, err := n.Holdings(ctx, supply)
-	if err != nil || held.Staked.Cmp(units.IOTX(2_400_000)) != 0 || held.Rewards.IsZero() || held.Treasury.Cmp(supply.Returned[0]) != 0 {
-		t.Errorf("holdings are %+v (%v); the treasury was given %s", held, err, supply.Returned[0])
-	}
-
 	// Coins without a cause that we know, another chain, and a lie.
 	other := supply
 	other.Hash[0] ^= 1
@@ -200,7 +195,7 @@ func (n *network) checkSupply(s Supply) {
 
 func TestSupplyBelievesNoBlockThatDoesNotFit(t *testing.T) {
 	mint := types.Withdrawals{{Validator: 0, Amount: 7}, {Validator: 2, Amount: 1}}
-	good := supplyBlock{&types.Header{Number: big.NewInt(1), ParentHash: common.Hash{1}, BaseFee: big.NewInt(3), GasUsed: 5, Difficulty: new(big.Int)}, mint}
+	good := supplyBlock{&types.Header{Number: big.NewInt(1), ParentHash: common.Hash{1}, BaseFee: big.NewInt(3), GasUsed: 5, Difficulty: new(big.Int)}, mint, nil}
 	root := types.DeriveSha(mint, trie.NewStackTrie(nil))
 	good.header.WithdrawalsHash = &root
 	start := Supply{Hash: common.Hash{1}, Genesis: units.Wei(100)}
@@ -223,7 +218,7 @@ func TestSupplyBelievesNoBlockThatDoesNotFit(t *testing.T) {
 			b.header.WithdrawalsHash = &root
 		},
 	} {
-		b := supplyBlock{types.CopyHeader(good.header), good.withdrawals}
+		b := supplyBlock{types.CopyHeader(good.header), good.withdrawals, nil}
 		change(&b)
 		if _, err := start.add(b); err == nil {
 			t.Errorf("%s: no error", what)

@@ -30,7 +30,7 @@ func (c *Client) RewardTokens(ctx context.Context, v VaultID) ([]common.Address,
 // SecurityOwed returns what an account is credited with of a token for
 // security and can claim now.
 func (c *Client) SecurityOwed(ctx context.Context, account, token common.Address) (units.Amount, error) {
-	n, err := c.security.Owed(at(ctx), token, account)
+	n, err := c.security.Owed(at(ctx), account, token)
 	if err != nil {
 		return units.Amount{}, fmt.Errorf("read what %s is owed for security: %w", account, decodeRevert(err))
 	}

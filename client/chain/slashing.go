@@ -93,8 +93,8 @@ type Case struct {
 	Lane       Lane
 	State      CaseState
 	Outcome    Outcome
-	Service    uint32
-	Operator   uint32
+	Service    ServiceID
+	Operator   OperatorID
 	Capture    uint64 // when the fault was done
 	OpenedAt   uint64
 	Since      uint64 // when its state began
@@ -174,7 +174,7 @@ func (c *Client) Case(ctx context.Context, id CaseID) (Case, error) {
 		return Case{}, fmt.Errorf("read case %d: %w", id, err)
 	}
 	out := Case{
-		ID: id, Lane: Lane(raw.Lane), State: CaseState(raw.State), Outcome: Outcome(raw.Outcome), Service: raw.Service, Operator: raw.Operator,
+		ID: id, Lane: Lane(raw.Lane), State: CaseState(raw.State), Outcome: Outcome(raw.Outcome), Service: ServiceID(raw.Service), Operator: OperatorID(raw.Operator),
 		Capture: raw.Capture.Uint64(), OpenedAt: raw.OpenedAt.Uint64(), Since: raw.Since.Uint64(), Wad: raw.Wad, Max: raw.Max, Taking: raw.Taking,
 		Trial: raw.Trial, Appeal: raw.Appeal, Accuser: raw.Accuser, Challenger: raw.Challenger, Appellant: raw.Appellant, Harmed: raw.Harmed,
 		Bond: amount(raw.Bond), Evidence: raw.Evidence,
@@ -221,12 +221,12 @@ func (c *Client) Cases(ctx context.Context, limit int) ([]Case, error) {
 
 // FaultCase returns the case in which a service has slashed for a fault, 0 for
 // none.
-func (c *Client) FaultCase(ctx context.Context, service uint32, fault common.Hash) (CaseID, error) {
+func (c *Client) FaultCase(ctx context.Context, service ServiceID, fault common.Hash) (CaseID, error) {
 	slashing, err := c.slashing()
 	if err != nil {
 		return 0, err
 	}
-	id, err := slashing.CaseOf(at(ctx), service, fault)
+	id, err := slashing.CaseOf(at(ctx), uint32(service), fault)
 	if err != nil {
 		return 0, fmt.Errorf("look up the fault: %w", decodeRevert(err))
 	}
@@ -250,8 +250,8 @@ func (s EntryState) String() string { return nameOf(s, "none", "open", "released
 type Escrowed struct {
 	ID        EntryID
 	State     EntryState
-	Service   uint32
-	Operator  uint32
+	Service   ServiceID
+	Operator  OperatorID
 	OpenedAt  uint64
 	ReleaseAt uint64
 	Burn      uint16
@@ -278,7 +278,7 @@ func (c *Client) Escrowed(ctx context.Context, id EntryID) (Escrowed, error) {
 		return Escrowed{}, fmt.Errorf("%w: %d", ErrNoEntry, id)
 	}
 	out := Escrowed{
-		ID: id, State: EntryState(e.State), Service: e.Service, Operator: e.Operator, OpenedAt: e.OpenedAt.Uint64(), ReleaseAt: e.ReleaseAt.Uint64(),
+		ID: id, State: EntryState(e.State), Service: ServiceID(e.Service), Operator: OperatorID(e.Operator), OpenedAt: e.OpenedAt.Uint64(), ReleaseAt: e.ReleaseAt.Uint64(),
 		Burn: e.Burn, ToHarmed: e.HarmedPart, ToFinder: e.ReporterPart, Harmed: e.Harmed, Reporter: e.Reporter, Assets: e.Assets,
 	}
 	for i := range e.Amounts {
@@ -334,8 +334,8 @@ func (w *Writer) opened(receipt *types.Receipt) (CaseID, error) {
 
 // Prove slashes for a fault of lane A. The case is 0 when there was nothing to
 // take.
-func (w *Writer) Prove(ctx context.Context, service uint32, evidence []byte) (CaseID, error) {
-	receipt, err := w.slash(ctx, "prove the fault", units.Amount{}, "prove", service, evidence)
+func (w *Writer) Prove(ctx context.Context, service ServiceID, evidence []byte) (CaseID, error) {
+	receipt, err := w.slash(ctx, "prove the fault", units.Amount{}, "prove", uint32(service), evidence)
 	if err != nil {
 		return 0, err
 	}
@@ -345,8 +345,8 @@ func (w *Writer) Prove(ctx context.Context, service uint32, evidence []byte) (Ca
 // An Accusation of lane B or C.
 type Accusation struct {
 	Lane     Lane
-	Service  uint32
-	Operator uint32
+	Service  ServiceID
+	Operator OperatorID
 	Capture  uint64
 	Wad      uint64
 	Evidence common.Hash
@@ -360,7 +360,7 @@ func (w *Writer) Accuse(ctx context.Context, a Accusation) (CaseID, error) {
 		return 0, err
 	}
 	receipt, err := w.slash(ctx, "accuse", bond, "accuse", bindings.SlashingAccusation{
-		Lane: uint8(a.Lane), Service: a.Service, Operator: a.Operator, Capture: new(big.Int).SetUint64(a.Capture), Wad: a.Wad, Evidence: a.Evidence, Uri: a.URI,
+		Lane: uint8(a.Lane), Service: uint32(a.Service), Operator: uint32(a.Operator), Capture: new(big.Int).SetUint64(a.Capture), Wad: a.Wad, Evidence: a.Evidence, Uri: a.URI,
 	})
 	if err != nil {
 		return 0, err
@@ -440,8 +440,8 @@ func (w *Writer) AbsorbEntry(ctx context.Context, id EntryID, index int) error {
 
 // RestoreSlashed gives an asset back whose token did not move when its slash
 // was reversed.
-func (w *Writer) RestoreSlashed(ctx context.Context, operator uint32, asset common.Address) error {
-	return w.escrowed(ctx, "restore", "restore", operator, asset)
+func (w *Writer) RestoreSlashed(ctx context.Context, operator OperatorID, asset common.Address) error {
+	return w.escrowed(ctx, "restore", "restore", uint32(operator), asset)
 }
 
 // withReason puts a proof's own reason in the place of Slashing's, which only

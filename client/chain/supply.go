@@ -9,7 +9,6 @@ import (
 	"net/http"
 	"time"
 
-	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core"
@@ -23,10 +22,12 @@ import (
 )
 
 // A Supply is the ledger of all coins up to a block (I3). It is made from
-// headers and withdrawals alone, each checked against the hash of the block
-// after it, so a node can hide blocks from who follows it but not lie about
-// them. Coins that a contract destroys together with itself are not in it.
+// headers, withdrawals and receipts alone, each checked against the hash of
+// the block after it, so a node can hide blocks from who follows it but not
+// lie about them. Coins that a contract destroys together with itself are not
+// in it.
 type Supply struct {
+	Version int          `json:"version"` // of this format; SupplyVersion
 	Block   uint64       `json:"block"`
 	Hash    common.Hash  `json:"hash"` // of that block
 	Time    uint64       `json:"time"` // of that block, seconds since the Unix epoch
@@ -36,7 +37,17 @@ type Supply struct {
 	// Returned are the parts of the base fees that were minted again, by their
 	// place among the shares that genesis names.
 	Returned []units.Amount `json:"returned"`
+
+	// Burns are coins at the burn address, which are still balances.
+	Burns Burns `json:"burns"`
+	// IdentityFees are the parts of fees for identities that the treasury got.
+	IdentityFees units.Amount `json:"identityFees"`
+	// GenesisTreasury is what of Genesis the treasury had.
+	GenesisTreasury units.Amount `json:"genesisTreasury"`
 }
+
+// SupplyVersion is that of the format: 2 has the causes at the burn address.
+const SupplyVersion = 2
 
 // ErrOtherChain reports a chain that does not contain a block that it should.
 var ErrOtherChain = errors.New("it is another chain")
@@ -53,7 +64,10 @@ func GenesisSupply(g *core.Genesis) (Supply, error) {
 	if err != nil {
 		return Supply{}, fmt.Errorf("add up the coins of genesis: %w", err)
 	}
-	return Supply{Hash: g.ToBlock().Hash(), Time: g.Timestamp, Genesis: total}, nil
+	return Supply{
+		Version: SupplyVersion, Hash: g.ToBlock().Hash(), Time: g.Timestamp, Genesis: total,
+		GenesisTreasury: amount(g.Alloc[predeploys.Treasury].Balance),
+	}, nil
 }
 
 // Total returns genesis + emitted + returned − burned.
@@ -72,32 +86,6 @@ func (s Supply) ReturnedTotal() units.Amount {
 		sum = sum.Add(r)
 	}
 	return sum
-}
-
-// Holdings are where some of the coins are.
-type Holdings struct {
-	Staked   units.Amount
-	Rewards  units.Amount // in the contract, owed or not
-	Treasury units.Amount
-	Burn     units.Amount // where nobody can move them: burned, though the ledger of blocks has them still
-}
-
-// Holdings returns where some of the coins of a ledger are, as of its block.
-func (c *Client) Holdings(ctx context.Context, s Supply) (Holdings, error) {
-	block := new(big.Int).SetUint64(s.Block)
-	staked, err := c.staking.Totals(&bind.CallOpts{Context: ctx, BlockNumber: block})
-	if err != nil {
-		return Holdings{}, fmt.Errorf("read what is staked: %w", decodeRevert(err))
-	}
-	out := Holdings{Staked: amount(staked.Amount)}
-	for account, to := range map[common.Address]*units.Amount{predeploys.Rewards: &out.Rewards, predeploys.Treasury: &out.Treasury, predeploys.Burn: &out.Burn} {
-		balance, err := c.eth.BalanceAt(ctx, account, block)
-		if err != nil {
-			return out, fmt.Errorf("read the balance of %s: %w", account, err)
-		}
-		*to = amount(balance)
-	}
-	return out, nil
 }
 
 const (
@@ -122,7 +110,25 @@ func (c *Client) FollowSupply(ctx context.Context, s Supply, progress func(done,
 	}
 	first := s.Block
 	for s.Block < head {
-		blocks, err := c.supplyBlocks(ctx, s.Block+1, min(head, s.Block+supplyBatch))
+		if s, err = c.SupplySteps(ctx, s, min(head-s.Block, supplyBatch), nil); err != nil {
+			return s, err
+		}
+		if progress != nil {
+			progress(s.Block-first, head-first)
+		}
+	}
+	return s, nil
+}
+
+// SupplySteps continues a ledger by the next blocks, of which there MUST be so
+// many, and calls each, if not nil, with the ledger after every one. It does
+// not ask whether the chain still has the block where the ledger stands.
+func (c *Client) SupplySteps(ctx context.Context, s Supply, count uint64, each func(Supply)) (Supply, error) {
+	for to := s.Block + count; s.Block < to; {
+		blocks, err := c.supplyBlocks(ctx, s.Block+1, min(to, s.Block+supplyBatch))
+		if err == nil {
+			err = c.withReceipts(ctx, blocks)
+		}
 		if err != nil {
 			return s, err
 		}
@@ -130,12 +136,21 @@ func (c *Client) FollowSupply(ctx context.Context, s Supply, progress func(done,
 			if s, err = s.add(b); err != nil {
 				return s, err
 			}
-		}
-		if progress != nil {
-			progress(s.Block-first, head-first)
+			if each != nil {
+				each(s)
+			}
 		}
 	}
 	return s, nil
+}
+
+// StakedAt returns the coins in all buckets after a block.
+func (c *Client) StakedAt(ctx context.Context, block uint64) (units.Amount, error) {
+	staked, err := c.eth.BalanceAt(ctx, predeploys.Staking, new(big.Int).SetUint64(block))
+	if err != nil {
+		return units.Amount{}, fmt.Errorf("read what is staked in block %d: %w", block, err)
+	}
+	return amount(staked), nil
 }
 
 // add returns the ledger after one more block.
@@ -167,13 +182,14 @@ func (s Supply) add(b supplyBlock) (Supply, error) {
 		}
 	}
 	s.Returned = returned
-	return s, nil
+	return s.addReceipts(b)
 }
 
 // A supplyBlock is what the ledger needs of a block.
 type supplyBlock struct {
 	header      *types.Header
 	withdrawals types.Withdrawals
+	receipts    types.Receipts // only of a block that may tell something
 }
 
 // UnmarshalJSON reads a block as the node gives it.
@@ -216,6 +232,11 @@ const (
 	refusedPause = time.Second
 	refusedTries = 60
 )
+
+// Batch asks many questions at once, at most 100, and again after a pause while the node says that it was asked too often.
+func (c *Client) Batch(ctx context.Context, batch []rpc.BatchElem) error {
+	return c.patiently(ctx, batch)
+}
 
 // patiently asks again after a pause while the node says that it was asked
 // too often, as one that serves strangers does.

@@ -3,9 +3,11 @@ package dryrun
 import (
 	"context"
 	"fmt"
+	"maps"
 	"math/big"
 	"slices"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/trellis-network/trellis/contracts/bindings"
@@ -139,17 +141,11 @@ func (w *world) powers(ctx context.Context) (owners []common.Address, votes map[
 	if err != nil {
 		return nil, nil, nil, "", err
 	}
-	votes = make(map[common.Address]*big.Int)
-	for _, b := range buckets {
-		if votes[b.Owner] != nil {
-			continue
-		}
-		n, err := escrow.GetPastVotes(w.before().opts(ctx), b.Owner, snapshot)
-		if err != nil {
-			return nil, nil, nil, "", fmt.Errorf("read the votes of %s: %w", b.Owner, err)
-		}
-		owners, votes[b.Owner] = append(owners, b.Owner), n
+	votes, err = w.votesOf(ctx, buckets, snapshot)
+	if err != nil {
+		return nil, nil, nil, "", err
 	}
+	owners = slices.Collect(maps.Keys(votes))
 	slices.SortFunc(owners, func(a, b common.Address) int {
 		if c := votes[b].Cmp(votes[a]); c != 0 {
 			return c
@@ -157,6 +153,36 @@ func (w *world) powers(ctx context.Context) (owners []common.Address, votes map[
 		return a.Cmp(b)
 	})
 	return owners, votes, total, note, nil
+}
+
+// votesOf returns the votes of all who own buckets, asked for many at once.
+func (w *world) votesOf(ctx context.Context, buckets []bindings.StakingViewVoteBucket, snapshot *big.Int) (map[common.Address]*big.Int, error) {
+	escrow := w.known[predeploys.VoteEscrow].ABI
+	var owners []common.Address
+	var calls []ethereum.CallMsg
+	votes := make(map[common.Address]*big.Int)
+	for _, b := range buckets {
+		if votes[b.Owner] != nil {
+			continue
+		}
+		votes[b.Owner] = new(big.Int)
+		data, err := escrow.Pack("getPastVotes", b.Owner, snapshot)
+		if err != nil {
+			return nil, err
+		}
+		owners, calls = append(owners, b.Owner), append(calls, ethereum.CallMsg{To: &predeploys.VoteEscrow, Data: data})
+	}
+	results, err := w.before().read(ctx, calls)
+	if err != nil {
+		return nil, err
+	}
+	for i, r := range results {
+		if r.err != nil {
+			return nil, fmt.Errorf("read the votes of %s: %w", owners[i], w.refused(r.err))
+		}
+		votes[owners[i]] = new(big.Int).SetBytes(r.data)
+	}
+	return votes, nil
 }
 
 // snapshot returns the second whose votes count now, and all votes then.
@@ -230,4 +256,62 @@ func quorumEffect(ctx context.Context, w *world) (*Effect, error) {
 		}
 	}
 	return e, nil
+}
+
+// spenderEffect tells what may be taken out of the treasury, asked of it before and after.
+func spenderEffect(ctx context.Context, w *world) (*Effect, error) {
+	if there, err := w.has(ctx, predeploys.Treasury); err != nil || !there {
+		return nil, err
+	}
+	var spends [2]map[common.Address]bindings.TreasurySpender
+	for i, s := range []state{w.before(), w.after()} {
+		var err error
+		if spends[i], err = s.spenders(ctx); err != nil {
+			return nil, err
+		}
+	}
+	e := &Effect{Title: "Who may take coins out of the treasury", Columns: []string{"SPENDER", "A WEEK (IOTX)", "IN ALL (IOTX)", "TAKEN SO FAR (IOTX)"}, Rows: [][]string{}}
+	for _, a := range slices.SortedFunc(maps.Keys(spends[1]), common.Address.Cmp) {
+		was, is := spends[0][a], spends[1][a]
+		if was.PerWeek == nil {
+			was = bindings.TreasurySpender{PerWeek: new(big.Int), Total: new(big.Int), Drawn: new(big.Int)}
+		}
+		if was.PerWeek.Cmp(is.PerWeek) != 0 || was.Total.Cmp(is.Total) != 0 || was.Drawn.Cmp(is.Drawn) != 0 {
+			e.Rows = append(e.Rows, []string{w.name(a), limitArrow(was.PerWeek, is.PerWeek), limitArrow(was.Total, is.Total), iotxArrow(was.Drawn, is.Drawn)})
+		}
+	}
+	if len(e.Rows) == 0 {
+		return nil, nil
+	}
+	return e.atMost(maxRows), nil
+}
+
+// spenders are those of the treasury in a state.
+func (s state) spenders(ctx context.Context) (map[common.Address]bindings.TreasurySpender, error) {
+	caller, err := bindings.NewTreasuryCaller(predeploys.Treasury, s)
+	if err != nil {
+		return nil, err
+	}
+	list, err := caller.Spenders(s.opts(ctx))
+	if err != nil {
+		return nil, fmt.Errorf("list the treasury's spenders: %w", err)
+	}
+	out := make(map[common.Address]bindings.TreasurySpender)
+	for _, a := range list {
+		if out[a], err = caller.SpenderOf(s.opts(ctx), a); err != nil {
+			return nil, fmt.Errorf("read what %s may spend: %w", a, err)
+		}
+	}
+	return out, nil
+}
+
+// limitArrow writes limits; the largest number of 128 bits is none.
+func limitArrow(before, after *big.Int) string {
+	text := func(n *big.Int) string {
+		if n.BitLen() >= 128 {
+			return "no limit"
+		}
+		return iotx(n)
+	}
+	return arrow(text(before), text(after))
 }

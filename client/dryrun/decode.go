@@ -67,7 +67,7 @@ func (w *world) arguments(inputs abi.Arguments, values []any) string {
 		text := w.value(v)
 		if name, ok := v.([32]byte); ok && inputs[i].Name == "name" {
 			text = parameterName(name)
-			unit = unitOf(text)
+			unit = w.unit(text)
 		}
 		if n, ok := v.(*big.Int); ok && unit != "" {
 			text = inUnit(n, unit)

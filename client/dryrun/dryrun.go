@@ -4,6 +4,7 @@ package dryrun
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math/big"
@@ -21,6 +22,15 @@ type Action struct {
 	Target common.Address
 	Value  *big.Int // wei; nil is 0
 	Data   []byte
+}
+
+// Actions are those of a proposal.
+func Actions(proposal []chain.Action) []Action {
+	var out []Action
+	for _, a := range proposal {
+		out = append(out, Action{a.Target, a.Value.Big(), a.Data})
+	}
+	return out
 }
 
 // ErrNoActions reports a proposal that does nothing.
@@ -64,12 +74,22 @@ type Reverted struct {
 	Err    error  `json:"-"` // a *chain.RevertError if a contract refused
 }
 
-// A Parameter is one that changes.
+// A Parameter is one that changes. Values are as the chain keeps them: wei for a unit of IOTX, hundredths for %.
 type Parameter struct {
-	Name   string   `json:"name"`
-	Unit   string   `json:"unit"`
-	Before *big.Int `json:"before"`
-	After  *big.Int `json:"after"`
+	Name   string
+	Unit   string
+	Before *big.Int
+	After  *big.Int
+}
+
+// MarshalJSON writes the values as text: they are larger than what JSON's numbers hold.
+func (p Parameter) MarshalJSON() ([]byte, error) {
+	return json.Marshal(struct {
+		Name   string `json:"name"`
+		Unit   string `json:"unit"`
+		Before string `json:"before"`
+		After  string `json:"after"`
+	}{p.Name, p.Unit, p.Before.String(), p.After.String()})
 }
 
 // A Change is an answer of a contract that is another one afterwards.
@@ -126,7 +146,8 @@ func (cfg Config) Run(ctx context.Context, c *chain.Client, actions []Action) (R
 	if report.Parameters, err = w.parameters(ctx); err != nil {
 		return report, err
 	}
-	if report.Views, err = w.views(ctx, touched(actions, outcome)); err != nil {
+	w.touched = touched(actions, outcome)
+	if report.Views, err = w.views(ctx, w.touched); err != nil {
 		return report, err
 	}
 	report.Effects, err = w.effects(ctx, report)

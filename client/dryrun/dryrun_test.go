@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/google/go-cmp/cmp"
@@ -23,11 +24,11 @@ func (n *network) before(ctx context.Context) *bind.CallOpts { return &bind.Call
 // set is the action that sets a parameter.
 func set(t testing.TB, name string, value *big.Int) Action {
 	t.Helper()
-	a, err := SetParameter(name, value)
+	a, err := chain.SetParameter(name, value)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return a
+	return Actions([]chain.Action{a})[0]
 }
 
 func iotxOf(n uint64) *big.Int { return units.IOTX(n).Big() }
@@ -197,16 +198,100 @@ func TestCoinsAndViewsAreCompared(t *testing.T) {
 	}
 }
 
+func TestAllowancesOfTheTreasuryAreCompared(t *testing.T) {
+	n := newNetwork(t)
+	treasury, err := bindings.TreasuryMetaData.GetAbi()
+	if err != nil {
+		t.Fatal(err)
+	}
+	spender := common.Address{0xbb}
+	var actions []Action
+	for _, a := range []bindings.TreasuryAllowance{
+		{Spender: spender, PerWeek: iotxOf(10), Total: iotxOf(500), Until: new(big.Int)},
+		{Spender: predeploys.Grants, PerWeek: iotxOf(7), Total: new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 128), big.NewInt(1)), Until: new(big.Int)},
+	} {
+		data, err := treasury.Pack("setAllowance", a)
+		if err != nil {
+			t.Fatal(err)
+		}
+		actions = append(actions, Action{Target: predeploys.Treasury, Data: data})
+	}
+	r := n.run(actions...)
+	if r.Reverted != nil {
+		t.Fatal(r.Reverted)
+	}
+	if diff := cmp.Diff(rows(t, r, "Who may take coins"), [][]string{
+		{"Grants", "100000 → 7", "5200000 → no limit", "0"}, {spender.Hex(), "0 → 10", "0 → 500", "0"}}); diff != "" {
+		t.Errorf("allowances differ (-got +want):\n%s", diff)
+	}
+}
+
 func TestVotesAndPoolAreAsked(t *testing.T) {
 	n := newNetwork(t)
+	n.blocks(2 * 7 * testDaySeconds) // a snapshot lies behind the stake
 	r := n.run(set(t, "gov.propose", iotxOf(2_000_000)), set(t, "gov.quorumLow", big.NewInt(500)), set(t, "pool.meter", big.NewInt(1000)), set(t, "pool.burn", big.NewInt(6000)),
 		set(t, "stake.minBucket", iotxOf(1000)), set(t, "pool.commission", big.NewInt(1000)))
 	for _, title := range []string{"Who can propose", "Votes that a decision needs", "The most that accusations take a day, 5 % → 10 %", "Of a slash of 1,000 IOTX", "Buckets below the least, 100 IOTX → 1000 IOTX", "Operators' commission"} {
 		rows(t, r, title)
 	}
+	if diff := cmp.Diff(rows(t, r, "Who can propose"), [][]string{{"gov.propose: accounts", "100000 IOTX → 2000000 IOTX", "3 → 1"},
+		{"  " + n.address(2).Hex(), "1500000", "yes → no"}, {"  " + n.address(3).Hex(), "1200000", "yes → no"}}); diff != "" {
+		t.Errorf("who can propose differs (-got +want):\n%s", diff)
+	}
+	if diff := cmp.Diff(rows(t, r, "Votes that a decision needs, of 5700000 IOTX"), [][]string{{"a proposal nobody votes against", "4 % → 5 %", "228000 → 285000"}}); diff != "" {
+		t.Errorf("quorum differs (-got +want):\n%s", diff)
+	}
 	if diff := cmp.Diff(rows(t, r, "Of a slash of 1,000 IOTX"), [][]string{
 		{"burned", "50 % → 60 %", "500 → 600"}, {"the harmed", "30 %", "300"}, {"the reporter", "5 %", "50"}, {"insurance", "the rest", "150 → 50"}}); diff != "" {
 		t.Errorf("the split differs (-got +want):\n%s", diff)
+	}
+}
+
+// alpha votes with four parts for one gauge and one for the other; the cap is 25 % of the pot.
+func TestWeekIsDividedByTheVotesOfNow(t *testing.T) {
+	n := newNetwork(t)
+	factory, err := bindings.GaugeFactoryMetaData.GetAbi()
+	if err != nil {
+		t.Fatal(err)
+	}
+	voter, err := bindings.GaugeVoterMetaData.GetAbi()
+	if err != nil {
+		t.Fatal(err)
+	}
+	n.blocks(2 * testDaySeconds * 7) // a snapshot lies behind the stake
+	account := n.NewAccount(n.key(1))
+	send := func(to common.Address, contract *abi.ABI, method string, arguments ...any) {
+		t.Helper()
+		data, err := contract.Pack(method, arguments...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		n.while(func() error {
+			_, err := account.Send(t.Context(), chain.Call{To: to, Data: data})
+			return err
+		})
+	}
+	var gauges []common.Address
+	for i, name := range []string{"air", "weather"} {
+		send(predeploys.GaugeFactory, factory, "createStream", name, common.Address{byte(i + 1)})
+		caller, err := bindings.NewGaugeFactoryCaller(predeploys.GaugeFactory, n.Eth())
+		if err != nil {
+			t.Fatal(err)
+		}
+		gauge, err := caller.GaugeAt(n.before(t.Context()), uint32(i+1))
+		if err != nil {
+			t.Fatal(err)
+		}
+		gauges = append(gauges, gauge)
+	}
+	for n.node.Head().Time%(7*testDaySeconds) > 3 { // early in a week, so that it does not end before the run
+		n.blocks(1)
+	}
+	send(predeploys.GaugeVoter, voter, "vote", gauges, []uint16{4, 1})
+	r := n.run(set(t, "dao.weekly", iotxOf(200_000)), set(t, "dao.gaugeCap", big.NewInt(5000)))
+	if diff := cmp.Diff(rows(t, r, "The DAO's week"), [][]string{{"restakers", "", "10000 → 20000"}, {"gauges", "", "90000 → 180000"},
+		{"  air", "80 %", "22500 → 90000"}, {"  weather", "20 %", "18000 → 36000"}}); diff != "" {
+		t.Errorf("the week differs (-got +want):\n%s", diff)
 	}
 }
 
@@ -225,37 +310,48 @@ func TestProjectsBelowTheirStakeAreNamed(t *testing.T) {
 // Every parameter of genesis has a unit, so that no number is shown bare.
 func TestEveryParameterHasAUnit(t *testing.T) {
 	n := newNetwork(t)
-	w, err := newWorld(t.Context(), n.Client, Config{}.withDefaults(), nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	all, err := w.allParameters(t.Context(), w.before())
-	if err != nil {
-		t.Fatal(err)
+	all, err := n.Parameters(t.Context())
+	if err != nil || len(all) == 0 {
+		t.Fatalf("got %d parameters, %v", len(all), err)
 	}
 	for _, p := range all {
-		if name := parameterName(p.Name); unitOf(name) == "" {
-			t.Errorf("%s has no unit: add it to unitsOf", name)
+		if unitOf(p.Name, p.Max) == "" {
+			t.Errorf("%s has no unit: add it to nouns", p.Name)
 		}
 	}
 }
 
-func TestUnitsAreWrittenAndRead(t *testing.T) {
-	for _, test := range []struct{ name, text, written string }{
-		{"dao.weekly", "300000", "300000 IOTX"}, {"dao.weekly", "0.5", "0.5 IOTX"}, {"pool.meter", "5", "5 %"}, {"pool.meter", "12.25%", "12.25 %"},
-		{"fault.probation", "6", "6 epochs"}, {"pool.jury", "21", "21 jurors"},
-	} {
-		n, err := ParseValue(test.name, test.text)
-		if err != nil || inUnit(n, unitOf(test.name)) != test.written {
-			t.Errorf("%s %s: got %v, %v", test.name, test.text, n, err)
-		}
+func TestMoneyIsDividedAnew(t *testing.T) {
+	n := newNetwork(t)
+	n.while(func() error { return n.as(5).Transfer(t.Context(), common.Address{0xaa}, units.IOTX(1)) })
+	monetary, err := bindings.MonetaryMetaData.GetAbi()
+	if err != nil {
+		t.Fatal(err)
 	}
-	for _, test := range [][2]string{{"pool.meter", "1.234"}, {"pool.meter", "-1"}, {"pool.jury", "2.5"}, {"dao.weekly", "lots"}, {"fault.probation", ""}} {
-		if n, err := ParseValue(test[0], test[1]); err == nil {
-			t.Errorf("%s %s: got %s, want an error", test[0], test[1], n)
+	pack := func(method string, arguments ...any) Action {
+		data, err := monetary.Pack(method, arguments...)
+		if err != nil {
+			t.Fatal(err)
 		}
+		return Action{Target: predeploys.Monetary, Data: data}
 	}
-	if _, err := SetParameter(strings.Repeat("x", 33), new(big.Int)); err == nil {
-		t.Error("a name of 33 characters is taken")
+	half := func(rate *big.Int) *big.Int { return new(big.Int).Rsh(rate, 1) }
+	r := n.run(pack("setFeeShares", uint16(2000), uint16(1000)), pack("setRates", half(predeploys.DefaultBlockRate()), half(predeploys.DefaultEpochRate()), uint64(0)))
+	if r.Reverted != nil {
+		t.Fatal(r.Reverted)
+	}
+	shares := rows(t, r, "Base fees of the last")
+	if shares[0][1] != "50 % → 70 %" || shares[1][1] != "30 % → 20 %" || shares[2][1] != "20 % → 10 %" || !strings.Contains(shares[0][2], " → ") {
+		t.Errorf("shares: got %v", shares)
+	}
+	perYear := func(rate *big.Int) *big.Int { return new(big.Int).Mul(rate, big.NewInt(365*86_400)) }
+	emission := rows(t, r, "Emission at the rates of then")
+	if emission[0][1] != iotx(perYear(predeploys.DefaultBlockRate())) {
+		t.Errorf("now: got %s, want the rate of genesis until the notice is over", emission[0][1])
+	}
+	for n, rate := range []*big.Int{predeploys.DefaultBlockRate(), predeploys.DefaultEpochRate()} {
+		if want := iotx(perYear(rate)) + " → " + iotx(perYear(half(rate))); emission[1][n+1] != want {
+			t.Errorf("in a year: got %s, want %s", emission[1][n+1], want)
+		}
 	}
 }

@@ -34,6 +34,7 @@ var effects = []effect{
 	{parameters: []string{"pool.burn", "pool.harmed", "pool.reporter"}, tell: slashSplitEffect},
 	{parameters: []string{"pool.projectStake"}, tell: projectStakeEffect},
 	{parameters: []string{"pool.commission"}, tell: commissionEffect},
+	{contracts: []string{"Treasury"}, tell: spenderEffect},
 	{contracts: []string{"Monetary"}, tell: emissionEffect},
 	{contracts: []string{"Monetary"}, tell: feeShareEffect},
 }
@@ -43,7 +44,7 @@ func (w *world) effects(ctx context.Context, r Report) ([]Effect, error) {
 	out := []Effect{}
 	for _, e := range effects {
 		byParameter := slices.ContainsFunc(r.Parameters, func(p Parameter) bool { return slices.Contains(e.parameters, p.Name) })
-		byContract := slices.ContainsFunc(touched(w.actions, make([]result, len(w.actions))), func(a common.Address) bool {
+		byContract := slices.ContainsFunc(w.touched, func(a common.Address) bool {
 			return slices.Contains(e.contracts, w.name(a))
 		})
 		if !byParameter && !byContract {
@@ -64,9 +65,9 @@ func (w *world) effects(ctx context.Context, r Report) ([]Effect, error) {
 func (w *world) change(name string) string {
 	before, after := w.values(name)
 	if before.Cmp(after) == 0 {
-		return inUnit(after, unitOf(name))
+		return inUnit(after, w.unit(name))
 	}
-	return inUnit(before, unitOf(name)) + " → " + inUnit(after, unitOf(name))
+	return inUnit(before, w.unit(name)) + " → " + inUnit(after, w.unit(name))
 }
 
 // partOf returns n × bp ÷ 10,000.

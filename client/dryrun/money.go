@@ -122,7 +122,7 @@ func (w *world) baseFees(ctx context.Context) (sum *big.Int, blocks uint64, err 
 		for i := range batch {
 			batch[i] = rpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{hexutil.EncodeUint64(from + uint64(i)), false}, Result: &headers[i]}
 		}
-		if err := w.client.RPC().BatchCallContext(ctx, batch); err != nil {
+		if err := w.client.Batch(ctx, batch); err != nil {
 			return nil, 0, fmt.Errorf("read headers: %w", err)
 		}
 		for i, b := range batch {

@@ -30,6 +30,7 @@ const (
 	testChainID      = 4690
 	testEpochSeconds = 20 // two of them fit between two commits of the state (ADR 4)
 	testGenesisTime  = 1_800_000_000
+	testDaySeconds   = 2
 )
 
 // A network is the real chain with three delegates, alpha, beta and gamma of accounts 1 to 3, whose blocks and time the
@@ -86,7 +87,7 @@ func (n *network) founder(i byte, name string, stake uint64) predeploys.Founder 
 func newNetwork(t *testing.T) *network {
 	t.Helper()
 	n := &network{t: t, time: testGenesisTime, misses: func(uint64, common.Address) bool { return false }}
-	contracts := predeploys.Config{ChainID: big.NewInt(testChainID), Time: testGenesisTime, EpochSeconds: testEpochSeconds, TreasuryCoins: units.IOTX(1_000_000).Big(),
+	contracts := predeploys.Config{ChainID: big.NewInt(testChainID), Time: testGenesisTime, EpochSeconds: testEpochSeconds, DaySeconds: testDaySeconds, TreasuryCoins: units.IOTX(1_000_000).Big(),
 		Founders: []predeploys.Founder{n.founder(1, "alpha", 3_000_000), n.founder(2, "beta", 1_500_000), n.founder(3, "gamma", 1_200_000)}}
 	alloc, set, err := predeploys.Found(contracts)
 	if err != nil {
@@ -178,6 +179,15 @@ func (n *network) block(ctx context.Context, seconds uint64) error {
 			round.Votes = append(round.Votes, consensus.Vote{Validator: key.Address(), Signed: !n.misses(height, key.Address())})
 		}
 	}
+	monetary, err := bindings.NewMonetaryCaller(predeploys.Monetary, n.Eth())
+	if err != nil {
+		return err
+	}
+	due, err := monetary.Due(n.before(ctx), parent.Time, n.time)
+	if err != nil {
+		return err
+	}
+	round.Money = consensus.Money{Emission: due.Emission, Shares: []uint16{due.Dao, due.Pool}}
 	p, err := n.node.BuildPayload(ctx, parent.Hash(), n.rules.Attributes(parent, round), false)
 	if err != nil {
 		return err

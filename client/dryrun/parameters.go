@@ -17,18 +17,22 @@ const (
 	percent = "%"    // kept in hundredths of a percent
 )
 
-// unitsOf tells what parameters are counted in. One that is not here is shown as it is kept.
-var unitsOf = map[string]string{
-	"stake.minBucket": wei, "delegate.fee": wei, "delegate.minActivate": wei, "delegate.minStay": wei,
-	"fault.productivity": percent, "fault.missed": wei, "fault.probation": "epochs", "fault.doubleSign": percent,
-	"pool.meter": percent, "pool.burn": percent, "pool.harmed": percent, "pool.reporter": percent, "pool.correlation": "times",
-	"pool.bond": wei, "pool.jury": "jurors", "pool.commission": percent, "pool.projectStake": wei,
-	"dao.weekly": wei, "dao.restakers": percent, "dao.gaugeCap": percent, "dao.gauges": "gauges", "dao.propose": wei,
-	"dao.grantQuorum": percent, "dao.meritRound": wei, "dao.meritCap": percent, "dao.meritLeast": wei,
-	"gov.propose": wei, "gov.quorumLow": percent, "gov.quorumHigh": percent, "gov.refund": wei,
+// nouns are what counted parameters count. What is not here is shown bare.
+var nouns = map[string]string{"fault.probation": "epochs", "pool.correlation": "times", "pool.jury": "jurors", "dao.gauges": "gauges"}
+
+// unitOf returns the unit of a parameter, by the most that it can be.
+func unitOf(name string, most *big.Int) string {
+	switch predeploys.ParameterUnit(name, most) {
+	case predeploys.UnitIOTX:
+		return wei
+	case predeploys.UnitPercent:
+		return percent
+	}
+	return nouns[name]
 }
 
-func unitOf(name string) string { return unitsOf[name] }
+// unit returns that of a parameter of the chain, "" for a name that it does not have.
+func (w *world) unit(name string) string { return w.units[name] }
 
 func parameterName(name [32]byte) string { return strings.TrimRight(string(name[:]), "\x00") }
 
@@ -84,7 +88,7 @@ func (w *world) parameters(ctx context.Context) ([]Parameter, error) {
 		if b.Value.Cmp(after[i].Value) == 0 {
 			continue
 		}
-		p := Parameter{name, unitOf(name), b.Value, after[i].Value}
+		p := Parameter{name, w.unit(name), b.Value, after[i].Value}
 		out, w.changed[name] = append(out, p), p
 	}
 	return out, nil
@@ -115,43 +119,4 @@ func (w *world) values(name string) (before, after *big.Int) {
 		v = new(big.Int)
 	}
 	return v, v
-}
-
-// SetParameter is the action that sets a parameter.
-func SetParameter(name string, value *big.Int) (Action, error) {
-	var word [32]byte
-	if len(name) == 0 || len(name) > len(word) {
-		return Action{}, fmt.Errorf("%q is no parameter: a name has 1 to %d characters", name, len(word))
-	}
-	copy(word[:], name)
-	parsed, err := bindings.ParametersMetaData.GetAbi()
-	if err != nil {
-		return Action{}, err
-	}
-	data, err := parsed.Pack("set", word, value)
-	if err != nil {
-		return Action{}, fmt.Errorf("set %s: %w", name, err)
-	}
-	return Action{Target: predeploys.Parameters, Data: data}, nil
-}
-
-// ParseValue reads a parameter's value in its unit: IOTX, percent, or a whole number.
-func ParseValue(name, text string) (*big.Int, error) {
-	switch unitOf(name) {
-	case wei:
-		a, err := units.ParseIOTX(text)
-		return a.Big(), err
-	case percent:
-		whole, fraction, _ := strings.Cut(strings.TrimSpace(strings.TrimSuffix(text, "%")), ".")
-		n, ok := new(big.Int).SetString(whole+fraction+strings.Repeat("0", max(2-len(fraction), 0)), 10)
-		if !ok || n.Sign() < 0 || len(fraction) > 2 || whole == "" {
-			return nil, fmt.Errorf("%s: %q is no percentage; write one like 5 or 12.25", name, text)
-		}
-		return n, nil
-	}
-	n, ok := new(big.Int).SetString(text, 10)
-	if !ok || n.Sign() < 0 {
-		return nil, fmt.Errorf("%s: %q is no whole number", name, text)
-	}
-	return n, nil
 }

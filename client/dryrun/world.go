@@ -36,6 +36,8 @@ type world struct {
 	known   map[common.Address]predeploys.Interface
 	hold    *big.Int // coins of From, with those that the actions need beside
 
+	units   map[string]string    // of the parameters, by name
+	touched []common.Address     // contracts that were called, or said something; set by Run
 	changed map[string]Parameter // parameters that change, by name; set by parameters
 	all     map[string]*big.Int  // all of them, as they are afterwards
 }
@@ -49,9 +51,17 @@ func newWorld(ctx context.Context, c *chain.Client, cfg Config, actions []Action
 	if err != nil {
 		return nil, err
 	}
-	w := &world{cfg: cfg, client: c, head: head, actions: actions, known: make(map[common.Address]predeploys.Interface)}
+	w := &world{cfg: cfg, client: c, head: head, actions: actions, known: make(map[common.Address]predeploys.Interface), units: make(map[string]string)}
 	for _, i := range list {
 		w.known[i.Address] = i
+	}
+	parameters, err := w.allParameters(ctx, w.before())
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range parameters {
+		name := parameterName(p.Name)
+		w.units[name] = unitOf(name, p.Max)
 	}
 	// Whoever carries out a proposal may send the coins that it needs with it.
 	if w.hold, err = c.Eth().BalanceAt(ctx, cfg.From, head.Number); err != nil {

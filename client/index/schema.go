@@ -194,6 +194,19 @@ CREATE TABLE verdicts (          -- the newest about each device's hardware
 );
 ALTER TABLE device_events ADD COLUMN tx BLOB NOT NULL DEFAULT x'0000000000000000000000000000000000000000000000000000000000000000';
 ALTER TABLE device_events ADD COLUMN time BIGINT NOT NULL DEFAULT 0;` + again,
+	4: `
+CREATE TABLE IF NOT EXISTS supply (            -- one row: the ledger of all coins up to the newest block that was read
+	id INTEGER PRIMARY KEY CHECK (id = 0),
+	genesis BLOB NOT NULL,       -- hash of the chain's block 0
+	ledger TEXT NOT NULL         -- JSON of chain.Supply
+);
+CREATE TABLE IF NOT EXISTS supply_points (     -- the ledger at the end of each period
+	by TEXT NOT NULL,            -- minute, hour or day
+	period BIGINT NOT NULL,      -- since the Unix epoch
+	ledger TEXT NOT NULL,
+	staked TEXT NOT NULL,        -- wei; empty when the node had no such state any more
+	PRIMARY KEY (by, period)
+) WITHOUT ROWID;`,
 }
 
 // again empties every table: what a version newly keeps of the past is on the

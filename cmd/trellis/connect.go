@@ -21,7 +21,25 @@ var errNotRunning = errors.New("no network is running in this home")
 // commands are the subcommands, in the order of help.
 var commands = []func(*options) *cobra.Command{
 	newUp, newInit, newNode, newLocalnet, newJoin, newStatus, newProject, newDevice, newDID, newPolicy, newLog, newEpoch, newVerify, newReceipt,
-	newPay, newStake, newPool, newDelegate, newRewards, newCommittee, newSupply, newUpgrade, newKeys, newSigner, newExecution, newSnapshot, newExport, newVC, newEcon, newDryRun, newDAO,
+	newPay, newStake, newDelegate, newRewards, newCommittee, newSupply, newUpgrade, newKeys, newSigner, newExecution, newSnapshot, newExport, newVC,
+	newPool,
+	newEcon,
+	newDryRun,
+	newDAO,
+	newEmission,
+	newSlash,
+	newJury,
+	newTreasury,
+	newGrant,
+	newMerit,
+	newSubDAO,
+	newEscrow,
+	newParams,
+	newPropose,
+	newProposals,
+	newProposal,
+	newVote,
+	newIIP,
 }
 
 // endpoints returns where the network that runs in this home listens.

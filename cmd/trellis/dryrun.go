@@ -5,17 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"math/big"
 	"strings"
 	"unicode/utf8"
 
-	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/spf13/cobra"
 
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/dryrun"
-	"github.com/trellis-network/trellis/types/units"
 )
 
 func newDryRun(o *options) *cobra.Command {
@@ -26,75 +22,61 @@ what gauges get, whose votes are enough. VALUE has the parameter's unit: IOTX, p
 trellis propose --dry-run does the same for a proposal. Exit code 3: an action fails, and the proposal could not be carried out.`,
 		Example: `  trellis dryrun dao.weekly=300000 dao.restakers=20
   trellis dryrun fault.productivity=95 --epochs 48
-  trellis dryrun --call 0x7e11150000000000000000000000000000000006:0x --json`}
+  trellis dryrun --call 'Monetary:setFeeShares(uint16,uint16):2000,1000' --json`}
 	var cfg dryrun.Config
-	calls := c.Flags().StringArray("call", nil, "an action: TARGET:DATA or TARGET:DATA:IOTX, data in hex")
+	calls := c.Flags().StringArray("call", nil, "an action: TARGET:SIGNATURE:ARGUMENTS, as trellis propose takes it")
 	c.Flags().Uint64Var(&cfg.Epochs, "epochs", 24, "epochs of the past that new rules of faults are tried on")
 	c.Flags().Uint64Var(&cfg.Blocks, "blocks", 3600, "blocks of the past that new shares of the base fee are tried on")
 	c.RunE = func(cmd *cobra.Command, args []string) error {
-		actions, err := parseActions(args, *calls)
-		if err != nil {
-			return &exitError{2, err}
+		if len(args)+len(*calls) == 0 {
+			return &exitError{2, errors.New("name a parameter and its value, such as dao.weekly=300000, or an action with --call")}
+		}
+		for _, arg := range args {
+			if !strings.Contains(arg, "=") {
+				return &exitError{2, fmt.Errorf("%q is not NAME=VALUE; write one like dao.weekly=300000", arg)}
+			}
 		}
 		client, err := o.chain(cmd.Context())
 		if err != nil {
 			return err
 		}
 		defer client.Close()
-		return o.dryRun(cmd.Context(), client, cfg, actions)
+		actions, err := dryActions(cmd.Context(), client, args, *calls)
+		if err != nil {
+			return err
+		}
+		return o.dryRun(cmd.Context(), client, cfg, dryrun.Actions(actions))
 	}
 	return c
 }
 
-// parseActions reads parameters to set and calls to make, in this order.
-func parseActions(args, calls []string) ([]dryrun.Action, error) {
-	if len(args)+len(calls) == 0 {
-		return nil, errors.New("name a parameter and its value, such as dao.weekly=300000, or an action with --call")
-	}
-	var actions []dryrun.Action
+// dryActions reads parameters to set and calls to make, in this order.
+func dryActions(ctx context.Context, c *chain.Client, args, calls []string) ([]chain.Action, error) {
+	var actions []chain.Action
 	for _, arg := range args {
-		name, text, ok := strings.Cut(arg, "=")
-		if !ok {
-			return nil, fmt.Errorf("%q is not NAME=VALUE; write one like dao.weekly=300000", arg)
-		}
-		value, err := dryrun.ParseValue(name, text)
+		name, text, _ := strings.Cut(arg, "=")
+		p, err := c.Parameter(ctx, name)
 		if err != nil {
 			return nil, err
 		}
-		a, err := dryrun.SetParameter(name, value)
+		value, err := p.Parse(text)
+		if err != nil {
+			return nil, &exitError{2, err}
+		}
+		a, err := chain.SetParameter(name, value)
 		if err != nil {
 			return nil, err
 		}
 		actions = append(actions, a)
 	}
 	for _, text := range calls {
-		a, err := parseCall(text)
+		a, err := chain.ParseAction(text)
 		if err != nil {
-			return nil, fmt.Errorf("--call %q: %w", text, err)
+			return nil, &exitError{2, fmt.Errorf("--call: %w", err)}
 		}
 		actions = append(actions, a)
 	}
 	return actions, nil
-}
-
-func parseCall(text string) (dryrun.Action, error) {
-	parts := strings.Split(text, ":")
-	if len(parts) < 2 || len(parts) > 3 || !common.IsHexAddress(parts[0]) {
-		return dryrun.Action{}, errors.New("write TARGET:DATA or TARGET:DATA:IOTX, with an address and data in hex")
-	}
-	data, err := hexutil.Decode(parts[1])
-	if err != nil && parts[1] != "0x" {
-		return dryrun.Action{}, fmt.Errorf("data: %w", err)
-	}
-	a := dryrun.Action{Target: common.HexToAddress(parts[0]), Data: data, Value: new(big.Int)}
-	if len(parts) == 3 {
-		value, err := units.ParseIOTX(parts[2])
-		if err != nil {
-			return a, err
-		}
-		a.Value = value.Big()
-	}
-	return a, nil
 }
 
 // dryRun prints what actions of the governor would change and for whom. An action that fails is exit code 3.
@@ -116,6 +98,9 @@ func writeDryRun(w io.Writer, r dryrun.Report) {
 	fmt.Fprintf(w, "on top of block %d, %s, as %s; nothing is sent\n", r.Block, date(r.Time), r.From)
 	for i, a := range r.Actions {
 		fmt.Fprintf(w, "%4d  %s (%d gas)\n", i+1, a.Call, a.Gas)
+		for _, e := range a.Events {
+			fmt.Fprintf(w, "        %s\n", e)
+		}
 	}
 	if r.Reverted != nil {
 		fmt.Fprintf(w, "%4d  %s\n      fails: %s\n\nnothing would change: a proposal is carried out whole or not at all\n", r.Reverted.Action, r.Reverted.Call, r.Reverted.Reason)

@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"math"
 	"math/big"
+	"slices"
 	"strings"
 	"text/template"
 
@@ -20,11 +21,14 @@ import (
 
 var discardLog = slog.New(slog.DiscardHandler)
 
-// hints tell what to do about errors that people meet.
-var hints = []struct {
+// An errorHint tells what to do about an error.
+type errorHint struct {
 	err  error
 	hint string
-}{
+}
+
+// hints tell what to do about errors that people meet.
+var hints = []errorHint{
 	{errNotRunning, "start one with: trellis up   or name a node with --rpc"},
 	{errNoChain, "make one with: trellis init   or join one with: trellis join --genesis DIR"},
 	{node.ErrFounded, "run it with: trellis node   or choose another --home"},
@@ -40,7 +44,6 @@ var hints = []struct {
 	{chain.ErrFunds, "send it coins, or name a key that has some with --from; see: trellis keys list"},
 	{chain.ErrNoBucket, "it was withdrawn, merged or never made; see: trellis stake list"},
 	{chain.ErrNoDelegate, "see: trellis delegate list"},
-	{chain.ErrNoGauge, "see: trellis dao gauges"},
 	{chain.ErrNoOperator, "see: trellis pool operator list"},
 	{chain.ErrNoService, "see: trellis pool service list"},
 	{chain.ErrNoExit, "see: trellis pool exits"},
@@ -52,6 +55,12 @@ var hints = []struct {
 	{errNotOurs, "register it under that project: trellis device register   or name the verifier of its own project with --verifier"},
 	{tpm.ErrNoEndorsement, "get the certificate from the TPM's maker and name it with --ek-certs"},
 	{tpm.ErrBlob, "name the file that was made with this TPM: trellis device new --tpm"},
+	{errUnreconciled, "coins came or went in a way that no book knows; ask another node with --rpc, and if it says the same, report it"},
+	{errNoState, "ask a node that is less busy with --rpc, or leave the accounts out with --no-accounts"},
+	{chain.ErrNoAccounts, "ask a trellis node with --rpc, or leave the accounts out with --no-accounts"},
+	{chain.ErrForgedState, "the node lies or is broken; ask another with --rpc"},
+	{chain.ErrNoGrant, "see: trellis grant list"},
+	{chain.ErrNoSubDAO, "see: trellis subdao list"},
 	{errOtherGenesis, "name the genesis of this chain with --genesis"},
 }
 
@@ -174,6 +183,8 @@ var revertHints = map[string]string{
 	"NotEnough":     "{{iotx .have}} IOTX are credited; see what a claim would add: trellis rewards show",
 	"PaymentFailed": "the account does not take coins; name another with --to",
 	"NotGovernor":   "only the network's governor may do this",
+	"RateTooHigh":   "both rates together are at most {{iotx .max}} IOTX a second, 3 % of 10 billion a year; see: trellis emission show",
+	"BurnTooLow":    "at least 20 % of the base fee stays burned; lower the shares",
 }
 
 var hintFuncs = template.FuncMap{
@@ -181,32 +192,40 @@ var hintFuncs = template.FuncMap{
 		a, err := units.FromBig(wei)
 		return a.IOTX(), err
 	},
-	"date":    dateOf,
-	"percent": func(hundredths *big.Int) string { return percent(uint16(min(hundredths.Uint64(), math.MaxUint16))) },
+	"date":     dateOf,
+	"proposal": proposalWord,
+	"status":   statusWord,
+	"percent":  func(hundredths *big.Int) string { return percent(uint16(min(hundredths.Uint64(), math.MaxUint16))) },
+}
+
+// areaHints are the hints by area. Contracts of two areas may have errors of one name: the first hint that fits the error's
+// arguments is taken.
+var areaHints = []map[string]string{
+	revertHints,
+	poolHints,
+	slashHints,
+	grantsHints,
+	govHints,
+	daoHints,
 }
 
 // revertHint tells what to do about a contract's refusal, or is empty.
 func revertHint(revert *chain.RevertError) string {
-	text, known := revertHints[revert.Name]
-	if !known {
-		text, known = poolHints[revert.Name]
+	for _, area := range areaHints {
+		t, err := template.New(revert.Name).Funcs(hintFuncs).Option("missingkey=error").Parse(area[revert.Name])
+		var hint strings.Builder
+		if err == nil {
+			err = t.Execute(&hint, revert.Args)
+		}
+		if err == nil && hint.Len() != 0 {
+			return hint.String()
+		}
 	}
-	if !known {
-		text = daoHints[revert.Name]
-	}
-	t, err := template.New(revert.Name).Funcs(hintFuncs).Option("missingkey=error").Parse(text)
-	var hint strings.Builder
-	if err == nil {
-		err = t.Execute(&hint, revert.Args)
-	}
-	if err != nil {
-		return "" // a contract with an error of the same name; the tests try all that we know
-	}
-	return hint.String()
+	return "" // or a contract with an error of the same name; the tests try all that we know
 }
 
 func hintFor(err error) string {
-	for _, h := range hints {
+	for _, h := range slices.Concat(hints, slashErrors, govErrors) {
 		if errors.Is(err, h.err) {
 			return h.hint
 		}

@@ -16,6 +16,7 @@ var poolHints = map[string]string{
 	"NoSuchExit":           "it was claimed, or never was; see: trellis pool exits",
 	"NotYourExit":          "name the key of the account that left with --from",
 	"NotDue":               "it leaves after {{date .due}}{{if .heldUntil}}, and the operator's exits are held for a slash until {{date .heldUntil}}{{end}}; come back then",
+	"TooLittleGas":         "the call had too little gas; let the client estimate it",
 	"NothingToDeliver":     "nothing waits for {{.to}}",
 	"VaultEmptied":         "operator {{.operator}} was slashed to a millionth of its stake; choose another: trellis pool operator list",
 	"TooLittle":            "rounding would cost too much of it; stake more, or with another operator",

@@ -18,20 +18,23 @@ import (
 // inner are refusals that no account can meet: of calls between contracts, in
 // genesis, by the governor, or of forms that the program does not send.
 var inner = []string{
-	"NotStaking", "NotDelegates", "NotCommittee", "NotTips", "NotReporter", "NotRequestHook", "NotGenesis", "NoCandidates", "WrongSize", "ZeroEpoch",
-	"NotAContract", "WrongVersion", "TooSoon", "AlreadyBegun", "InvalidShortString", "StringTooLong",
-	"NotDeviceRegistry", "NotDeviceClaims", "NotTheFee", "SafeCastOverflowedUintDowncast", "NotProjectRegistry", "AlreadyInitialized", "FailedDeployment", "InsufficientBalance",
-	"LengthMismatch", "NotPool", "NotAllocations", "NotSlashing", "NotSlashEscrow", "NotChainRewards", "NotAnAdapter", "TooManyAssets",
+	"NotStaking", "NotDelegates", "NotCommittee", "NotTips", "NotReporter", "NotRequestHook", "NotGenesis",
+	"NoCandidates", "WrongSize", "ZeroEpoch", "NotAContract", "WrongVersion", "TooSoon", "AlreadyBegun",
+	"InvalidShortString", "StringTooLong", "NotDeviceRegistry", "NotDeviceClaims", "NotTheFee",
+	"SafeCastOverflowedUintDowncast", "NotProjectRegistry", "AlreadyInitialized", "FailedDeployment",
+	"InsufficientBalance", "LengthMismatch", "NotPool", "NotAllocations", "NotSlashing", "NotSlashEscrow",
+	"NotChainRewards", "NotAnAdapter", "TooManyAssets", "CheckpointUnorderedInsertion", "ReentrancyGuardReentrantCall",
+	"SafeERC20FailedOperation", "NotSelf", "MeterFull", "Probed", "EmptyCommitment", "NotTreasury", "BadChoice",
+	"GrantOver", "BadMetrics", "BadSubDAOName", "ERC721InvalidApprover", "ERC721InvalidOperator", "ERC721InvalidOwner",
+	"ERC721InvalidSender",
 	"NotGauge", "NotExpected", "NotEmission", "CloneArgumentsTooLong",
-	"CheckpointUnorderedInsertion", "ReentrancyGuardReentrantCall", "SafeERC20FailedOperation",
-	"ERC721InvalidApprover", "ERC721InvalidOperator", "ERC721InvalidOwner", "ERC721InvalidSender",
 }
 
 // sample is a value of each type that the contracts' errors have.
 func sample(t *testing.T, kind string) any {
 	t.Helper()
 	switch kind {
-	case "uint256":
+	case "uint256", "uint128", "uint48":
 		return big.NewInt(1_800_000_000)
 	case "uint32":
 		return uint32(7)
@@ -51,6 +54,10 @@ func sample(t *testing.T, kind string) any {
 		return []byte{1}
 	case "uint64":
 		return uint64(7)
+	case "address[]":
+		return []common.Address{{0xbe}}
+	case "uint256[]":
+		return []*big.Int{big.NewInt(7)}
 	default:
 		t.Fatalf("no sample of %s", kind)
 		return nil
@@ -58,11 +65,16 @@ func sample(t *testing.T, kind string) any {
 }
 
 func TestEveryRefusalSaysWhatToDo(t *testing.T) {
-	for _, meta := range []*bind.MetaData{bindings.StakingMetaData, bindings.DelegatesMetaData, bindings.RewardsMetaData, bindings.CommitteeMetaData, bindings.UpgradesMetaData,
-		bindings.ProjectRegistryMetaData, bindings.DeviceRegistryMetaData, bindings.DeviceStoreMetaData, bindings.DeviceTrustMetaData, bindings.DeviceNFTMetaData, bindings.DeviceClaimsMetaData,
-		bindings.RestakingPoolMetaData, bindings.OperatorsMetaData, bindings.AllocationsMetaData, bindings.SecurityRewardsMetaData, bindings.AssetPricesMetaData,
-		bindings.EmissionMetaData, bindings.GaugeVoterMetaData, bindings.GaugeFactoryMetaData, bindings.BribesMetaData, bindings.ERC20GaugeMetaData,
-		bindings.ProjectGaugeMetaData, bindings.DeviceGaugeMetaData, bindings.StreamGaugeMetaData} {
+	for _, meta := range []*bind.MetaData{
+		bindings.StakingMetaData, bindings.DelegatesMetaData, bindings.RewardsMetaData, bindings.CommitteeMetaData,
+		bindings.UpgradesMetaData, bindings.ProjectRegistryMetaData, bindings.DeviceRegistryMetaData,
+		bindings.DeviceStoreMetaData, bindings.DeviceTrustMetaData, bindings.DeviceNFTMetaData, bindings.DeviceClaimsMetaData,
+		bindings.RestakingPoolMetaData, bindings.OperatorsMetaData, bindings.AllocationsMetaData,
+		bindings.SecurityRewardsMetaData, bindings.AssetPricesMetaData, bindings.MonetaryMetaData, bindings.SlashingMetaData,
+		bindings.SlashEscrowMetaData, bindings.JuryMetaData, bindings.CheckpointFaultMetaData, bindings.ResultFaultMetaData,
+		bindings.TreasuryMetaData, bindings.GrantsMetaData, bindings.MeritRoundsMetaData, bindings.SubDAOsMetaData,
+		bindings.EmissionMetaData, bindings.GaugeVoterMetaData, bindings.GaugeFactoryMetaData, bindings.BribesMetaData, bindings.ERC20GaugeMetaData, bindings.ProjectGaugeMetaData, bindings.DeviceGaugeMetaData, bindings.StreamGaugeMetaData,
+	} {
 		parsed, err := meta.GetAbi()
 		if err != nil {
 			t.Fatal(err)

@@ -90,7 +90,7 @@ type riskRow struct {
 	Worth       units.Amount      `json:"guaranteedWorth"`
 	Unpriced    bool              `json:"unpriced"`
 	ValueAtRisk units.Amount      `json:"valueAtRisk"`
-	Coverage    string            `json:"coverage,omitempty"`      // guaranteed worth by value at risk
+	Coverage    string            `json:"coverage,omitempty"`     // guaranteed worth by value at risk
 	Largest     string            `json:"largestShare,omitempty"` // of one operator in what is guaranteed
 }
 

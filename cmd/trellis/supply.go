@@ -14,35 +14,27 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/trellis-network/trellis/client/chain"
-	"github.com/trellis-network/trellis/types/units"
 )
 
 // errOtherGenesis reports a genesis file of another chain.
 var errOtherGenesis = errors.New("genesis file is of another chain")
 
-// supplyRow is the ledger of all coins. Amounts are wei.
-type supplyRow struct {
-	Block    uint64         `json:"block"`
-	Hash     string         `json:"hash"`
-	Genesis  units.Amount   `json:"genesis"`
-	Emitted  units.Amount   `json:"emitted"`
-	Burned   units.Amount   `json:"burned"`   // base fees
-	Sunk     units.Amount   `json:"sunk"`     // at the burn address, out of everybody's reach: the burned part of identity fees, and gifts
-	Returned []units.Amount `json:"returned"` // parts of the base fees that were minted again, in the order of genesis
-	Total    units.Amount   `json:"total"`
-	Staked   units.Amount   `json:"staked"`
-	Rewards  units.Amount   `json:"rewards"` // in the contract
-	Treasury units.Amount   `json:"treasury"`
-}
+// errUnreconciled reports books that do not add up.
+var errUnreconciled = errors.New("the books do not add up")
+
+// errNoState reports a state that went away again and again while it was read.
+var errNoState = errors.New("the accounts could not be added up")
 
 func newSupply(o *options) *cobra.Command {
-	c := &cobra.Command{Use: "supply", Short: "Count all coins from public data: genesis + emitted − burned", Args: cobra.NoArgs,
-		Long: `Reads every header since genesis and its withdrawals, each checked against the hash of the block after it, and adds up
-what was minted, by cause, and which base fees were burned; then takes off what lies at the burn address, as the burned part of
-identity fees does. Where it ended is kept in the home; the next time goes on from there.
-Coins that a contract destroys together with itself are not in it.`,
-		Example: "  trellis supply\n  trellis supply --rpc https://rpc.example --genesis genesis.json"}
+	c := &cobra.Command{Use: "supply", Short: "Account for all coins, by cause and by place, to the wei", Args: cobra.NoArgs,
+		Long: `Reads every header since genesis, its withdrawals, and the receipts of blocks that burned coins, each checked against the hash
+of the block after it, and adds up what was minted and burned, by cause. Where it ended is kept in the home; the next time goes
+on from there. Then it reads the contracts' books, lists all accounts after the newest block, builds the state's root from them
+again, and compares: every book must add up to the wei. If one does not, trellis ends with exit code 3.
+Coins that a contract destroys together with itself are in no book; a difference would be such coins.`,
+		Example: "  trellis supply\n  trellis supply --json\n  trellis supply --rpc https://rpc.example --genesis genesis.json --no-accounts"}
 	genesis := c.Flags().String("genesis", "", "the chain's execution genesis; default that of the node in --home")
+	short := c.Flags().Bool("no-accounts", false, "do not list the accounts: for a node that cannot, or a state that is large")
 	c.RunE = func(cmd *cobra.Command, _ []string) error {
 		ctx := cmd.Context()
 		client, err := o.chain(ctx)
@@ -50,17 +42,46 @@ Coins that a contract destroys together with itself are not in it.`,
 			return err
 		}
 		defer client.Close()
-		supply, err := o.supply(ctx, client, *genesis)
+		ledger, err := o.ledger(ctx, client, *genesis, !*short)
 		if err != nil {
 			return err
 		}
-		row, err := describeSupply(ctx, client, supply)
-		if err != nil {
+		if err := o.print(ledger, func(w io.Writer) { writeLedger(w, ledger) }); err != nil {
 			return err
 		}
-		return o.print(row, func(w io.Writer) { writeSupply(w, row) })
+		if !ledger.Reconciled() {
+			return &exitError{3, fmt.Errorf("%w: see the differences above", errUnreconciled)}
+		}
+		return nil
 	}
 	return c
+}
+
+// stateTries is how often a state may go away while it is read.
+const stateTries = 10
+
+// ledger counts up to the newest block and reads the books there.
+func (o *options) ledger(ctx context.Context, c *chain.Client, genesisFile string, accounts bool) (chain.Ledger, error) {
+	var last error
+	for range stateTries {
+		supply, err := o.supply(ctx, c, genesisFile)
+		if err != nil {
+			return chain.Ledger{}, err
+		}
+		if !accounts {
+			return c.Ledger(ctx, supply, nil)
+		}
+		state, err := c.StateSum(ctx, supply.Hash, nil)
+		if errors.Is(err, chain.ErrStateGone) {
+			last = err
+			continue
+		}
+		if err != nil {
+			return chain.Ledger{}, err
+		}
+		return c.Ledger(ctx, supply, &state)
+	}
+	return chain.Ledger{}, fmt.Errorf("%w: %w", errNoState, last)
 }
 
 // supply counts from where the home's last count ended, or from genesis.
@@ -70,7 +91,7 @@ func (o *options) supply(ctx context.Context, c *chain.Client, genesisFile strin
 	step := func(done, total uint64) { bar.Step("reading blocks", int(done), int(total)) }
 	var s chain.Supply
 	raw, err := os.ReadFile(file)
-	if err == nil && json.Unmarshal(raw, &s) == nil {
+	if err == nil && json.Unmarshal(raw, &s) == nil && s.Version == chain.SupplyVersion {
 		s, err = c.FollowSupply(ctx, s, step)
 		if err == nil || !errors.Is(err, chain.ErrOtherChain) && !errors.Is(err, chain.ErrBehind) {
 			return keepSupply(file, s, err)
@@ -136,27 +157,49 @@ func (o *options) genesisSupply(ctx context.Context, c *chain.Client, file strin
 	return s, nil
 }
 
-func describeSupply(ctx context.Context, c *chain.Client, s chain.Supply) (supplyRow, error) {
-	row := supplyRow{Block: s.Block, Hash: s.Hash.Hex(), Genesis: s.Genesis, Emitted: s.Emitted, Burned: s.Burned, Returned: s.Returned}
-	var err error
-	if row.Total, err = s.Total(); err != nil {
-		return row, err
-	}
-	held, err := c.Holdings(ctx, s)
-	if err != nil {
-		return row, err
-	}
-	row.Staked, row.Rewards, row.Treasury, row.Sunk = held.Staked, held.Rewards, held.Treasury, held.Burn
-	row.Total, err = row.Total.Sub(row.Sunk)
-	return row, err
+// bookTitles head the books.
+var bookTitles = map[string]string{
+	chain.BookSupply:   "All coins, by cause",
+	chain.BookEmission: "Emission, by the schedule",
+	chain.BookRewards:  "Rewards: producers, delegates, voters",
+	chain.BookTreasury: "Treasury",
+	chain.BookBurn:     "Burn address: out of everybody's reach",
+	chain.BookPlaces:   "Where all coins are",
 }
 
-func writeSupply(w io.Writer, r supplyRow) {
-	fmt.Fprintf(w, "block      %d %s\n\n", r.Block, r.Hash)
-	fmt.Fprintf(w, "  genesis            %40s IOTX\n+ emitted            %40s IOTX\n", r.Genesis.IOTX(), r.Emitted.IOTX())
-	for i, share := range r.Returned {
-		fmt.Fprintf(w, "+ base fee, share %d  %40s IOTX\n", i+1, share.IOTX())
+// bookResults name what a book adds up to.
+var bookResults = map[string]string{
+	chain.BookSupply: "balances of all accounts", chain.BookEmission: "minted", chain.BookRewards: "reward pool, not earned yet",
+	chain.BookTreasury: "in the treasury", chain.BookBurn: "at the burn address", chain.BookPlaces: "balances of all accounts",
+}
+
+const bookLine = "%s %-40s %32s IOTX\n"
+
+func writeLedger(w io.Writer, l chain.Ledger) {
+	fmt.Fprintf(w, "block %d %s\n", l.Block, l.Hash)
+	if l.State != nil {
+		fmt.Fprintf(w, "%d accounts give the state root %s\n", l.State.Accounts, l.State.Root)
+	} else {
+		fmt.Fprintln(w, "the accounts were not listed: the books of all coins are compared with nothing")
 	}
-	fmt.Fprintf(w, "− base fee, burned   %40s IOTX\n− burn address       %40s IOTX\n= total              %40s IOTX\n\n", r.Burned.IOTX(), r.Sunk.IOTX(), r.Total.IOTX())
-	fmt.Fprintf(w, "of these now: %s staked, %s in the reward contract, %s in the treasury\n", r.Staked.IOTX(), r.Rewards.IOTX(), r.Treasury.IOTX())
+	for _, b := range l.Books {
+		writeBook(w, b)
+	}
+	fmt.Fprintf(w, "\ntotal supply %s IOTX, of it %s circulate and %s are staked, of these %s restaked\n",
+		l.Total.IOTX(), l.Circulating.IOTX(), l.Staked.IOTX(), l.Restaked.IOTX())
+}
+
+func writeBook(w io.Writer, b chain.Book) {
+	fmt.Fprintf(w, "\n%s\n", bookTitles[b.Name])
+	for _, line := range b.Lines {
+		sign := "+"
+		if line.Out {
+			sign = "−"
+		}
+		fmt.Fprintf(w, bookLine, sign, line.Name, line.Amount.IOTX())
+	}
+	fmt.Fprintf(w, bookLine, "=", bookResults[b.Name], b.Sum.IOTX())
+	if b.Checked {
+		fmt.Fprintf(w, "  the chain has %s wei, difference %s wei\n", b.Is, b.Difference)
+	}
 }

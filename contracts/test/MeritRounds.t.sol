@@ -475,6 +475,69 @@ contract MeritModelTest is MeritBase {
         eq(keccak256(abi.encode(a)), keccak256(abi.encode(b)), "ranks");
     }
 
+    /// @dev What a round is settled from.
+    struct Case {
+        uint256 budget;
+        uint256[][] values;
+        uint256[] w;
+        uint256[] offsets;
+        uint256 capBp;
+        uint256 least;
+    }
+
+    /// @dev Payouts word by word as docs/spec/grants.md says, with no sums kept and nothing shared between candidates.
+    function naivePay(uint256 i, Case memory c) private pure returns (uint256 pay) {
+        uint256 all;
+        for (uint256 j; j < c.offsets.length; ++j) {
+            all += naiveRaw(j, c);
+        }
+        if (all == 0) return 0;
+        pay = c.budget * naiveRaw(i, c) / all;
+        if (pay > c.budget * c.capBp / 10_000) pay = c.budget * c.capBp / 10_000;
+        if (pay < c.least) pay = 0;
+    }
+
+    function naiveRaw(uint256 i, Case memory c) private pure returns (uint256) {
+        uint256 all;
+        for (uint256 m; m < c.w.length; ++m) {
+            all += c.w[m];
+        }
+        uint256 score;
+        for (uint256 m; m < c.w.length && all != 0; ++m) {
+            (uint256[] memory r, uint256 sum) = naiveRanks(c.values[m]);
+            if (sum != 0) score += (c.w[m] * 1e18 / all) * r[i] / sum;
+        }
+        uint256 gross = c.budget * score / 1e18;
+        return gross > c.offsets[i] ? gross - c.offsets[i] : 0;
+    }
+
+    function anyCase(uint256 seed, uint96 budget, uint64 least) private pure returns (Case memory c) {
+        uint256 n = 1 + seed % 9;
+        c.values = new uint256[][](1 + (seed >> 8) % 3);
+        c.w = new uint256[](c.values.length);
+        c.offsets = new uint256[](n);
+        (c.budget, c.least) = (budget, least);
+        for (uint256 m; m < c.values.length; ++m) {
+            c.values[m] = new uint256[](n);
+            for (uint256 i; i < n; ++i) {
+                seed = uint256(keccak256(abi.encode(seed)));
+                c.values[m][i] = seed % 5;
+                if (seed % 4 == 0) c.offsets[i] = (seed >> 170) % (uint256(budget) / n + 1);
+            }
+            c.w[m] = seed % 7 == 0 ? 0 : seed >> 140;
+        }
+        c.capBp = 1250 + seed % 9000;
+    }
+
+    function testFuzz_PayoutsAreThoseOfTheModel(uint256 seed, uint96 budget, uint64 least) public pure {
+        Case memory c = anyCase(seed, budget, least);
+        uint256[] memory score = MeritMath.scores(c.values, c.w);
+        (uint256[] memory pay,) = MeritMath.payouts(c.budget, score, c.offsets, c.capBp, c.least);
+        for (uint256 i; i < pay.length; ++i) {
+            eq(pay[i], naivePay(i, c), "pay");
+        }
+    }
+
     function testFuzz_NoMoreThanTheBudgetAndTheCap(uint256 seed, uint128 budget, uint16 capBp, uint96 least) public pure {
         capBp = uint16(bound(capBp, 100, 5000));
         uint256 n = 1 + seed % 64;

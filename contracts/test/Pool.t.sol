@@ -221,6 +221,10 @@ contract PoolTest is PoolWorld {
         eq(stakeToken(BOB, op, token, 100), 99, "after its fee");
         eq(token.balanceOf(address(pool)), 5 ether + 99, "balance");
         eq(pool.total(address(token)), 5 ether + 99, "total");
+        stakeToken(BOB, op, token, 100);
+        eq(pool.tokenVaultsOf(BOB, 0, 10).length, 1, "a vault is listed once");
+        eq(pool.tokenVaultsOf(BOB, 0, 10)[0].asset, address(token), "by its asset");
+        eq(pool.tokenVaultsOf(BOB, 1, 10).length, 0, "and that is all");
         TestToken stranger = new TestToken(6);
         stranger.mint(ALICE, 5);
         vm.prank(ALICE);

@@ -74,6 +74,27 @@ contract PoolAttackTest is PoolWorld {
         pool.deliver(address(token), address(chest));
     }
 
+    function test_LittleGasDoesNotChangeWhatIsDone() public {
+        stakeToken(ALICE, op, good, 1000);
+        vm.prank(address(allocations));
+        (bool ok,) = address(pool).call{gas: 330_000}(
+            abi.encodeCall(RestakingPool.take, (op, address(good), 1, 2, address(chest)))
+        );
+        yes(!ok, "a slash that cannot send is not done");
+        eq(assetsIn(op, address(good)), 1000, "at all");
+        stake(ALICE, op, 1000 ether);
+        vm.prank(OWNER);
+        operators.setDelegate(op, 0);
+        warp(EXIT + 1);
+        for (uint256 gas_ = 60_000; gas_ < 600_000; gas_ += 20_000) {
+            (ok,) = address(pool).call{gas: gas_}(abi.encodeCall(RestakingPool.applyDelegate, (op)));
+            if (!ok) continue;
+            eq(staking.stakeOf(bucketOf(op)).delegate, 0, "done, when it succeeds");
+            return;
+        }
+        yes(false, "it takes less than 600,000 gas");
+    }
+
     function test_I25_ATokenThatFailsHurtsItsOwnStakersAlone() public {
         stake(ALICE, op, 1000 ether);
         stakeToken(ALICE, op, token, 1000);

@@ -313,7 +313,7 @@ contract PoolHandler is PoolWorld {
         else if (n < 21) this.optOut(r);
         else if (n < 24) this.allocate(r, uint64(r >> 100));
         else if (n < 28) this.guarantee(r);
-        else if (n < 31) this.slashOne(r, uint64(r >> 100), uint32(r >> 180));
+        else if (n < 29) this.slashOne(r, uint64(r >> 100), uint32(r >> 180));
         else if (n < 32) this.cash(r);
         else if (n < 33) this.giveBackSome(r, r >> 120);
         else if (n < 34) this.hold(r);
@@ -503,17 +503,26 @@ contract PoolInvariantTest is PoolWorld {
         }
     }
 
-    /// @dev That the walks do what they are for.
-    function test_AWalkDoesAllThereIs() public {
-        for (uint256 i; i < 3000; ++i) {
-            h.step(uint256(keccak256(abi.encode("walk", i))));
-        }
-        checkAll();
+    /// @dev That the walks do what they are for. Magnitudes only fall, so one walk cannot cash for ever.
+    function test_WalksDoAllThereIs() public {
         string[6] memory what = ["exits", "claims", "promises", "guarantees", "slashes", "cashed"];
-        for (uint256 i; i < 6; ++i) {
-            yes(h.counts(what[i]) >= 20, what[i]);
+        uint256[8] memory sums;
+        for (uint256 walk; walk < 10; ++walk) {
+            setUp();
+            for (uint256 i; i < 300; ++i) {
+                h.step(uint256(keccak256(abi.encode("walk", walk, i))));
+            }
+            checkAll();
+            for (uint256 i; i < 6; ++i) {
+                sums[i] += h.counts(what[i]);
+            }
+            sums[6] += h.givenBack(NATIVE);
+            sums[7] += h.paidOut();
+            yes(h.done() * 2 > h.tried(), "most of what is tried is done");
         }
-        yes(h.done() * 2 > h.tried(), "most of what is tried is done");
-        yes(h.givenBack(NATIVE) != 0 && h.paidOut() != 0, "slashes are reversed and rewards are paid");
+        for (uint256 i; i < 6; ++i) {
+            if (sums[i] < 20) revert NotEqual(what[i], sums[i], 20);
+        }
+        yes(sums[6] != 0 && sums[7] != 0, "slashes are reversed and rewards are paid");
     }
 }

@@ -99,7 +99,7 @@ contract RewardsTest is RewardsWorld {
         eq(rewards.totals().tips, 5.6 ether, "total");
     }
 
-    function testFuzz_MaxOfRewardAndTips(uint256 tip, uint256 seconds_) public {
+    function testFuzz_I29_MaxOfRewardAndTips(uint256 tip, uint256 seconds_) public {
         (tip, seconds_) = (bound(tip, 0, 40 ether), bound(seconds_, 1, 30));
         staking.create(ALICE, 3, 7 ether);
         step(seconds_ - 1);
@@ -112,6 +112,75 @@ contract RewardsTest is RewardsWorld {
         uint256 part = emission * BLOCK_RATE / (BLOCK_RATE + EPOCH_RATE);
         if (part > 16 ether) part = 16 ether;
         eq(rewards.totalOwed(), part > tip ? part : tip, "max(R, tips)");
+    }
+
+    /// @dev What producers got before there was a schedule.
+    function oldPart(uint256 from, uint256 to) private pure returns (uint256 part) {
+        uint256 rate = BLOCK_RATE + EPOCH_RATE;
+        uint256 emission = (rate * (to - GENESIS) / 1 gwei - rate * (from - GENESIS) / 1 gwei) * 1 gwei;
+        part = emission * BLOCK_RATE / rate;
+        if (part > BLOCK_RATE * 10) part = BLOCK_RATE * 10;
+    }
+
+    function testFuzz_TheScheduleOfGenesisPaysAsBefore(uint8[12] memory gaps) public {
+        staking.create(ALICE, 1, UNIT);
+        vm.deal(address(rewards), 1_000 ether); // for the first second, which no block here has minted
+        uint256 want;
+        uint256 settled = GENESIS;
+        rewards.onBlock(1);
+        for (uint256 i; i < 12; ++i) {
+            uint256 began = time;
+            mint(1);
+            step(1 + gaps[i] % 14);
+            mint(time - began);
+            rewards.onBlock(1);
+            // The first question settled genesis, each next one the block before.
+            want += oldPart(settled, began);
+            settled = began;
+            eq(rewards.totals().producer, want, "to the wei");
+        }
+    }
+
+    /// @dev Rates fall within an interval: each second counts by its own.
+    function test_AChangeOfRatesDividesTheIntervalItFallsInto() public {
+        staking.create(ALICE, 1, UNIT);
+        vm.prank(VOTES);
+        monetary.setRates(0, 4 ether, GENESIS + 3605);
+        produce(1, 3600, 0); // the block of 3601
+        vm.deal(address(rewards), rewards.emissionUntil(uint64(time)));
+        rewards.onBlock(1);
+        uint256 before = rewards.totals().producer;
+        step(8);
+        vm.deal(address(rewards), rewards.emissionUntil(uint64(time)));
+        rewards.onBlock(1); // settles the block of 3601
+        eq(rewards.totals().producer - before, 16 ether, "ten seconds of the long interval");
+        before = rewards.totals().producer;
+        step(1);
+        vm.deal(address(rewards), rewards.emissionUntil(uint64(time)));
+        rewards.onBlock(1); // settles the block of 3609: four seconds at the old rates, four at the new
+        uint256 emission = rewards.emissionUntil(GENESIS + 3609) - rewards.emissionUntil(GENESIS + 3601);
+        uint256 all = 4 * (BLOCK_RATE + EPOCH_RATE) + 4 * 4 ether;
+        eq(rewards.totals().producer - before, emission * 4 * BLOCK_RATE / all, "in proportion to what both parts had");
+        before = rewards.totals().producer;
+        step(1);
+        rewards.onBlock(1);
+        eq(rewards.totals().producer, before, "then producers get nothing");
+    }
+
+    /// @dev The cap counts the last ten seconds by the rates that held in them.
+    function test_TheCapIsThatOfTheLastTenSeconds() public {
+        staking.create(ALICE, 1, UNIT);
+        vm.prank(VOTES);
+        monetary.setRates(0.5 ether, 1 ether, GENESIS + 3604);
+        produce(1, 3599, 0); // the block of 3600
+        rewards.onBlock(1);
+        uint256 before = rewards.totals().producer;
+        step(60);
+        vm.deal(address(rewards), rewards.emissionUntil(uint64(time)));
+        rewards.onBlock(1); // settles the block of 3600
+        step(1);
+        rewards.onBlock(1); // settles that of 3660, 60 seconds long
+        eq(rewards.totals().producer - before, 16 ether + 5 ether, "ten at the old rate, then ten at the new one");
     }
 
     function test_ALongIntervalPaysTenSeconds() public {

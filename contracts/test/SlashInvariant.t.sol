@@ -34,7 +34,8 @@ contract SlashHandler is SlashWorld {
     }
 
     function everywhere(address asset) external view returns (uint256) {
-        return pool.total(asset) + pool.undelivered(asset, address(escrow)) + escrow.held(asset) + paidOut[asset];
+        return pool.total(asset) + pool.undelivered(asset, address(escrow)) + balanceOf(asset, address(escrow))
+            + paidOut[asset];
     }
 
     function balanceOf(address asset, address account) public view returns (uint256) {
@@ -258,7 +259,8 @@ contract SlashInvariantTest is Base {
         targetContract(address(handler));
     }
 
-    /// @dev What was staked = what is in the pool + on its way + in escrow, owed, insured, to be restored + what went out.
+    /// @dev What was staked = what is in the pool + on its way + in the escrow + what went out of it; and what is there is in
+    /// escrow, owed, insured or to be restored.
     function invariant_I13_conservation() public view {
         eq(handler.everywhere(address(0)), handler.staked(address(0)), "native");
         eq(handler.everywhere(token), handler.staked(token), "token");

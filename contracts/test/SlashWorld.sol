@@ -10,6 +10,7 @@ import {IParameters, Parameters} from "../src/governance/Parameters.sol";
 import {IAllocations, IFaultProof, IRestakingPool, ServiceTerms, WAD} from "../src/security/ISecurity.sol";
 import {IJury, Verdict} from "../src/security/ISlashing.sol";
 import {Jury} from "../src/security/Jury.sol";
+import {IOperators} from "../src/security/Operators.sol";
 import {SlashBonds} from "../src/security/SlashBonds.sol";
 import {SlashEscrow} from "../src/security/SlashEscrow.sol";
 import {Slashing} from "../src/security/Slashing.sol";
@@ -314,6 +315,13 @@ contract DelegatesDouble {
     }
 }
 
+/// @dev Operator n's stake votes for delegate 20 + n.
+contract OperatorsDouble {
+    function stakingOf(uint32 operator) external pure returns (uint32 delegate, uint16 lockDays) {
+        return (20 + operator, 91);
+    }
+}
+
 contract GuardianDouble is IGuardian {
     mapping(bytes32 risk => bool) public paused;
 
@@ -384,12 +392,13 @@ abstract contract SlashWorld is Base {
         delegates = new DelegatesDouble();
         proof = new ProofDouble();
         token = new SlashToken();
+        IOperators operators = IOperators(address(new OperatorsDouble()));
         uint256 nonce = vm.getNonce(address(this));
         address slashingAt = vm.computeCreateAddress(address(this), nonce + 2);
         escrow = new SlashEscrow(
             slashingAt, IRestakingPool(address(pool)), IParameters(params), GOVERNOR, address(burn), DAY
         );
-        jury = new Jury(slashingAt, Delegates(address(delegates)), DAY);
+        jury = new Jury(slashingAt, Delegates(address(delegates)), operators, DAY);
         slashing = new Slashing(
             IAllocations(address(allocations)), IRestakingPool(address(pool)), escrow, jury, params, guardian, DAY
         );

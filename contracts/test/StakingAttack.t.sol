@@ -2,7 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {IERC721Receiver} from "@openzeppelin/contracts/token/ERC721/IERC721Receiver.sol";
-import {StakingWorld} from "./StakingWorld.sol";
+import {Chest, StakingWorld} from "./StakingWorld.sol";
 import {Delegates} from "../src/chain/Delegates.sol";
 import {Staking} from "../src/chain/Staking.sol";
 
@@ -226,6 +226,7 @@ contract StakingGasTest is StakingWorld {
 
     function test_GasOfThePool() public {
         uint256 id = create(POOL, a, MILLION, 365, true);
+        address chest = address(new Chest());
         uint256[] memory both = new uint256[](2);
         (both[0], both[1]) = (id, create(voter(2), a, 1000 ether, 91, true));
         vm.startPrank(voter(2));
@@ -245,7 +246,7 @@ contract StakingGasTest is StakingWorld {
         staking.extend{value: 1 ether}(id, 365);
         vm.snapshotGasLastCall("extend");
         cool();
-        staking.take(id, 1 ether, voter(9));
+        staking.take(id, 1 ether, chest);
         vm.snapshotGasLastCall("take");
         cool();
         staking.split(id, 10 ether, voter(2));

@@ -243,7 +243,7 @@ contract SubDAOsTest is SubDAOBase {
         vm.expectRevert(abi.encodeWithSelector(SubDAOs.NotGovernor.selector, address(this), GOVERNOR));
         daos.create("x", COUNCIL, 1, 1);
         vm.startPrank(GOVERNOR);
-        vm.expectRevert(abi.encodeWithSelector(SubDAOs.BadName.selector, 0, 64));
+        vm.expectRevert(abi.encodeWithSelector(SubDAOs.BadSubDAOName.selector, 0, 64));
         daos.create("", COUNCIL, 1, 1);
         eq(daos.create("Weather DAO", ALICE, 2 ether, 1000 ether), 2, "id");
         daos.setCouncil(2, BOB);

@@ -48,7 +48,9 @@ func (c *Client) registerAPIs() []rpc.API {
 			shown = append(shown, api)
 		}
 	}
-	return append(append(shown, added...), rpc.API{Namespace: "web3", Service: &web3{c.stack.Server().Name}})
+	own := rpc.API{Namespace: "trellis", Service: &trellis{c.eth.BlockChain()}}
+	c.stack.RegisterAPIs([]rpc.API{own})
+	return append(append(shown, added...), own, rpc.API{Namespace: "web3", Service: &web3{c.stack.Server().Name}})
 }
 
 // filterTimeout is after how long go-ethereum forgets a filter that nobody asks; it keeps what the filter has not told yet.

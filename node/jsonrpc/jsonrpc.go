@@ -33,7 +33,7 @@ const (
 
 // public are the modules a stranger may call. What is missing, admin, debug, personal, miner and engine above all, changes
 // the node or takes unbounded work.
-var public = map[string]bool{"eth": true, "net": true, "web3": true, "txpool": true}
+var public = map[string]bool{"eth": true, "net": true, "web3": true, "txpool": true, "trellis": true}
 
 // Config configures a Server. HTTPAddress and WSAddress are required.
 type Config struct {

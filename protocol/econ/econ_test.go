@@ -119,6 +119,16 @@ func TestHighDemandBurnsMoreThanIsEmitted(t *testing.T) {
 	}
 }
 
+// What the scenario's comment says of the fee of 1,000 IOTX.
+func TestTenMillionIdentitiesCostMoreCoinsThanThereAre(t *testing.T) {
+	s := shipped(t, "high-demand")
+	s.Identity.Fee = fixed.Int(1000)
+	rows, _ := run(t, s)
+	if last := rows[len(rows)-1]; last.Treasury.Less(last.Supply.Mul(fixed.Ratio(9, 10))) {
+		t.Errorf("the treasury has %s of %s, want nine tenths", last.Treasury, last.Supply)
+	}
+}
+
 func TestHigherBudgetEmptiesTheTreasury(t *testing.T) {
 	raised := shipped(t, "dao-budget")
 	_, after := run(t, raised)
@@ -126,6 +136,9 @@ func TestHigherBudgetEmptiesTheTreasury(t *testing.T) {
 	_, before := run(t, raised)
 	if before.Dry != 0 || after.Dry == 0 {
 		t.Errorf("the treasury is dry on %v without the vote, on %v with it; want never, then a date", before.Dry, after.Dry)
+	}
+	if years := int64(after.Dry-raised.Start)/365 - 2; years < 11 || years > 12 {
+		t.Errorf("the treasury is dry %d years after the vote, want 11 to 12", years)
 	}
 	if !after.Last.Treasury.Less(fixed.Int(1_000_000)) {
 		t.Errorf("with the vote, the treasury has %s at last; want less than a week's budget", after.Last.Treasury)
@@ -143,8 +156,12 @@ func TestBaseCaseStaysSane(t *testing.T) {
 			t.Fatalf("%s: %s is staked, at %s", r.Date, r.StakedShare, r.StakingYield)
 		}
 	}
-	if last := rows[len(rows)-1]; last.NetInflation.Sign() <= 0 || fixed.Ratio(3, 100).Less(last.NetInflation) {
-		t.Errorf("net inflation at last: got %s, want 0 to 3 %%, the band of votes", last.NetInflation)
+	first, last := rows[364].NetInflation, rows[len(rows)-1].NetInflation
+	if first.Less(fixed.Ratio(21, 1000)) || fixed.Ratio(23, 1000).Less(first) || !last.Less(fixed.Ratio(2, 100)) || last.Sign() <= 0 {
+		t.Errorf("net inflation: got %s after a year, %s at last; want about 2.2 %%, then below 2 %%", first, last)
+	}
+	if end := rows[len(rows)-1]; !end.BurnedTotal.Less(end.EmittedTotal.Mul(fixed.Ratio(5, 100))) {
+		t.Errorf("burned %s of %s emitted; want little, without a base fee", end.BurnedTotal, end.EmittedTotal)
 	}
 }
 

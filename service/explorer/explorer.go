@@ -51,6 +51,8 @@ type Config struct {
 	Gateway func() (accepted, refused uint64)
 	// Delegates names who proposes blocks; without it they are shown by number.
 	Delegates Delegates
+	// Economy tells about all coins; without it that part of the API is not there.
+	Economy Economy
 	// Resolver answers DID Resolution under /1.0/ and /did/; nil when it is elsewhere.
 	Resolver http.Handler
 
@@ -95,6 +97,9 @@ type Explorer struct {
 	delegates cache[delegateAt, chain.Delegate]
 	committee shared
 	ranking   shared
+	supply    shared
+	emission  shared
+	checks    checker
 
 	live    *live
 	decoder *decoder

@@ -12,7 +12,9 @@ import (
 	"sync"
 	"time"
 
+	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/internal/ratelimit"
+	"github.com/trellis-network/trellis/types/units"
 )
 
 // An answer is what a handler gives to be written as JSON.
@@ -42,9 +44,14 @@ func (e *Explorer) routes() http.Handler {
 		"/api/v1/transactions/{hash}":                  e.getTransaction,
 		"/api/v1/committee":                            e.getCommittee,
 		"/api/v1/delegates":                            e.getDelegates,
+		"/api/v1/supply":                               e.getSupply,
+		"/api/v1/supply/history":                       e.getSupplyHistory,
+		"/api/v1/emission":                             e.getEmission,
 	} {
 		get(path, open(e.json(a)))
 	}
+	get("/api/v1/supply/total", open(e.serveSupply(func(l chain.Ledger) units.Amount { return l.Total })))
+	get("/api/v1/supply/circulating", open(e.serveSupply(func(l chain.Ledger) units.Amount { return l.Circulating })))
 	get("/api/v1/live", open(http.HandlerFunc(e.serveLive)))
 	get("/mirror/{project}/{file...}", open(http.HandlerFunc(e.serveMirror)))
 	mux.Handle("/rpc", e.only(http.HandlerFunc(e.serveRPC), http.MethodPost))

@@ -39,6 +39,10 @@ type Config struct {
 	Retry    time.Duration // before a result that does not match is read again; default 30 s
 	Batch    int           // entries in one transaction; default 4,096
 	Blocks   uint64        // blocks asked for at once; default 1,000
+
+	// Ledger keeps the account of all coins, which begins with Genesis; default none.
+	Ledger  Ledger
+	Genesis chain.Supply
 }
 
 func (c Config) withDefaults() Config {
@@ -124,7 +128,8 @@ func (x *Indexer) Step(ctx context.Context) (more bool, err error) {
 		more = more || again
 		failures = append(failures, err)
 	}
-	return more, errors.Join(append(failures, x.followResults(ctx))...)
+	again, err := x.followSupply(ctx)
+	return more || again, errors.Join(append(failures, x.followResults(ctx), err)...)
 }
 
 func (x *Indexer) followChain(ctx context.Context) (more bool, err error) {

@@ -48,6 +48,9 @@ type Config struct {
 	MaxBatch int
 	// AnchorInterval is the pace of anchoring. Default 10s.
 	AnchorInterval time.Duration
+	// Statement returns the bytes of tlog.StatementPath for a tree, which are
+	// published before its checkpoint. Default nil: there is no such file.
+	Statement func(tlog.Tree) ([]byte, error)
 }
 
 const (
@@ -308,11 +311,28 @@ func (s *Sequencer) publish() error {
 	if err != nil {
 		return err
 	}
+	if err := s.publishStatement(s.edge.Tree()); err != nil {
+		return err
+	}
 	if err := s.files.replace(tlog.CheckpointPath, signed, s.step); err != nil {
 		return err
 	}
 	s.published(s.edge.Tree())
 	return s.step("checkpoint")
+}
+
+// publishStatement puts the tree's statement in place, if the log has any. Like
+// the checkpoint it speaks of what the state has, so a start after a crash
+// states the same again, if at another time.
+func (s *Sequencer) publishStatement(tree tlog.Tree) error {
+	if s.cfg.Statement == nil {
+		return nil
+	}
+	text, err := s.cfg.Statement(tree)
+	if err != nil {
+		return err
+	}
+	return s.files.replace(tlog.StatementPath, text, s.step)
 }
 
 // finish does what may also be left to the next round.

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeEconomy } from './lib/economy.mjs';
 import { makeNetwork } from './lib/network.mjs';
 
 const DIST = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist');
@@ -24,8 +25,9 @@ const found = (value, what) => {
 };
 
 /** Starts the double; answers {url, network, close, stop, start} once it listens. */
-export async function serve({ port = 0, settled = 7 } = {}) {
+export async function serve({ port = 0, settled = 7, economy: coins = {} } = {}) {
   const network = makeNetwork({ settled });
+  const economy = makeEconomy(coins);
   const streams = new Set();
   let down = false;
 
@@ -91,6 +93,9 @@ export async function serve({ port = 0, settled = 7 } = {}) {
       return { blocks: Array.from({ length: Math.min(limitOf(q), top + 1) }, (_, i) => network.blockEntry(top - i)) };
     }],
     [/^\/blocks\/(\w+)$/, (m) => found(network.block(m[1], Date.now()), `block ${m[1]}`)],
+    [/^\/supply$/, () => found(economy.supply(), 'account of all coins')],
+    [/^\/supply\/history$/, (m, q) => economy.history(q.get('by') ?? 'day', limitOf(q))],
+    [/^\/emission$/, () => economy.emission()],
     [/^\/transactions\/(\w+)$/, (m) => found(network.txs.get(m[1]), 'such transaction')],
   ];
 

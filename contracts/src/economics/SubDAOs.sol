@@ -81,7 +81,7 @@ contract SubDAOs {
     error NotCouncil(uint256 dao, address caller);
     error NotTreasury(address caller);
     error NoSubDAO(uint256 dao);
-    error BadName(uint256 have, uint256 max);
+    error BadSubDAOName(uint256 have, uint256 max);
     error TooManyProjects(uint256 max);
     error Admitted(uint256 dao, uint256 projectId);
     error NotAdmitted(uint256 dao, uint256 projectId);
@@ -301,7 +301,7 @@ contract SubDAOs {
         returns (uint256 dao)
     {
         uint256 length = bytes(name).length;
-        if (length == 0 || length > MAX_NAME_BYTES) revert BadName(length, MAX_NAME_BYTES);
+        if (length == 0 || length > MAX_NAME_BYTES) revert BadSubDAOName(length, MAX_NAME_BYTES);
         dao = ++count;
         _daos[dao] = DAO(name, council, week, total, 0);
         _rates[dao].push(week, perSecond);

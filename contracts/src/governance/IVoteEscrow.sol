@@ -16,7 +16,8 @@ interface IEscrowLedger {
     function record(uint256 id, address owner, uint256 amount, uint16 duration, uint40 lockedAt, bool autoStake)
         external;
 
-    /// @notice An account now has so many active shares of an operator's native vault; called by the pool only.
+    /// @notice An account now has so many active shares of an operator's native vault; called by the pool only, after the
+    /// `ratio` of the same change, by which it is told whether the shares are worth a place with another account.
     function position(address account, uint32 operator, uint256 shares) external;
 
     /// @notice Shares of an operator's native vault are now worth assets/shares wei each; called by the pool only, after

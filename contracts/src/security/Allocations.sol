@@ -310,16 +310,27 @@ contract Allocations is IAllocations, Services {
         m.promised = m.promised - before + _counted(p);
     }
 
-    /// @dev Writes a change whose second has passed.
+    /// @dev Writes a change whose second has passed. A slash during a hold may have been written after that second.
     function _sync(uint32 service, uint32 operator, address asset) private returns (Promise storage p) {
         p = _promises[service][operator][asset];
         uint40 until = p.until;
-        if (until == 0 || until >= block.timestamp) return p;
+        if (!_passed(operator, p)) return p;
         uint64 before = _counted(p);
         (p.current, p.until) = (p.pending, 0);
         Magnitude storage m = _magnitudes[operator][asset];
         m.promised = m.promised - before + _counted(p);
-        _history[service][operator][asset].push(until + 1, p.current);
+        Checkpoints.Trace208 storage history = _history[service][operator][asset];
+        (, uint48 last,) = history.latestCheckpoint();
+        history.push(last > until ? last + 1 : until + 1, p.current);
+    }
+
+    /// @dev Whether a change counts. A slash that waits holds what its operator takes back, as it holds exits: what could be
+    /// slashed when the hold began can be until it ends.
+    function _passed(uint32 operator, Promise memory p) private view returns (bool) {
+        if (p.until == 0 || p.until >= block.timestamp) return false;
+        if (p.pending > p.current) return true;
+        (, uint40 heldFrom, uint40 heldUntil) = POOL.bookOf(operator);
+        return heldUntil < block.timestamp || heldFrom > p.until;
     }
 
     /// @dev Forgets services whose opt-out counts; with it the promises have ended.
@@ -329,9 +340,11 @@ contract Allocations is IAllocations, Services {
             (bool in_,) = _membership(list[i - 1], operator);
             if (in_) continue;
             address[] memory assets = assetsOf(list[i - 1]);
+            bool held;
             for (uint256 j; j < assets.length; ++j) {
-                _sync(list[i - 1], operator, assets[j]);
+                if (_sync(list[i - 1], operator, assets[j]).until != 0) held = true;
             }
+            if (held) continue;
             list[i - 1] = list[list.length - 1];
             list.pop();
         }
@@ -339,7 +352,7 @@ contract Allocations is IAllocations, Services {
 
     function _now(uint32 service, uint32 operator, address asset) private view returns (Promise memory p) {
         p = _promises[service][operator][asset];
-        if (p.until != 0 && p.until < block.timestamp) (p.current, p.until) = (p.pending, 0);
+        if (_passed(operator, p)) (p.current, p.until) = (p.pending, 0);
         if (p.until == 0) p.pending = p.current;
     }
 

@@ -22,6 +22,9 @@ interface IRestakingPool {
     /// only, while a slash waits for the meter.
     function hold(uint32 operator, uint40 until) external;
 
+    /// @notice The bucket with the coins of an operator, 0 for none, and since when and until when its exits are held.
+    function bookOf(uint32 operator) external view returns (uint256 bucket, uint40 heldFrom, uint40 heldUntil);
+
     /// @notice What an operator holds of an asset, exits that are not due yet included.
     /// @return assets in the asset's smallest unit
     /// @return shares all shares

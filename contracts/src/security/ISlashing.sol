@@ -16,9 +16,10 @@ interface IJury {
     /// @param caseId the case of `Slashing`
     /// @param size how many are drawn, if there are as many
     /// @param earlier a trial whose jurors are not drawn again, 0 for none
+    /// @param operator who is accused: the delegate that its stake votes for is not drawn
     /// @param barred accounts whose delegates are not drawn
     /// @return trial its number, from 1 on
-    function open(uint256 caseId, uint256 size, uint64 earlier, address[] calldata barred)
+    function open(uint256 caseId, uint256 size, uint64 earlier, uint32 operator, address[] calldata barred)
         external
         returns (uint64 trial);
 

@@ -5,6 +5,7 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 import {Delegates} from "../chain/Delegates.sol";
 import {Draw} from "../chain/Draw.sol";
 import {IJury, Verdict} from "./ISlashing.sol";
+import {IOperators} from "./Operators.sol";
 
 /// @title Jury
 /// @notice Judges what no proof can: jurors are drawn among the active delegates of the highest votes, commit to a vote,
@@ -69,6 +70,8 @@ contract Jury is IJury, ReentrancyGuardTransient {
     address public immutable SLASHING;
     /// @notice Who jurors are.
     Delegates public immutable DELEGATES;
+    /// @notice Knows for whom an operator's stake votes.
+    IOperators public immutable OPERATORS;
     /// @notice Seconds of a day.
     uint40 public immutable DAY;
 
@@ -91,7 +94,6 @@ contract Jury is IJury, ReentrancyGuardTransient {
     error WrongReveal(uint64 trial, uint32 delegate);
     error AlreadyRevealed(uint64 trial, uint32 delegate);
     error EmptyCommitment();
-    error TrialOpen(uint64 trial);
     error NothingToCollect(uint64 trial, uint32 delegate);
     error PaymentFailed(address to, address asset);
 
@@ -103,9 +105,10 @@ contract Jury is IJury, ReentrancyGuardTransient {
     event Revealed(uint64 indexed trial, uint32 indexed delegate, bool guilty);
     event JurorPaid(uint64 indexed trial, uint32 indexed delegate, address to, uint256 amount);
 
-    constructor(address slashing, Delegates delegates, uint40 day) {
+    constructor(address slashing, Delegates delegates, IOperators operators, uint40 day) {
         SLASHING = slashing;
         DELEGATES = delegates;
+        OPERATORS = operators;
         DAY = day;
     }
 
@@ -115,7 +118,7 @@ contract Jury is IJury, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IJury
-    function open(uint256 caseId, uint256 size, uint64 earlier, address[] calldata barred)
+    function open(uint256 caseId, uint256 size, uint64 earlier, uint32 operator, address[] calldata barred)
         external
         onlySlashing
         returns (uint64 trial)
@@ -126,7 +129,7 @@ contract Jury is IJury, ReentrancyGuardTransient {
         t.size = uint16(size);
         t.commitUntil = uint40(block.timestamp) + DAY;
         t.revealUntil = t.commitUntil + DAY / 2;
-        uint32[] memory candidates = _candidates(earlier, barred);
+        uint32[] memory candidates = _candidates(earlier, operator, barred);
         t.jurors = candidates;
         if (candidates.length > size) t.drawBlock = uint64(block.number) + DRAW_BLOCKS;
         emit TrialOpened(trial, caseId, size, t.drawBlock);
@@ -243,10 +246,16 @@ contract Jury is IJury, ReentrancyGuardTransient {
     }
 
     /// @dev The active delegates of the highest votes without those that are barred or sat in the trial before.
-    function _candidates(uint64 earlier, address[] calldata barred) private view returns (uint32[] memory list) {
+    function _candidates(uint64 earlier, uint32 operator, address[] calldata barred)
+        private
+        view
+        returns (uint32[] memory list)
+    {
         (list,) = DELEGATES.top(CANDIDATES);
+        (uint32 own,) = OPERATORS.stakingOf(operator);
         uint256 n;
         for (uint256 i; i < list.length; ++i) {
+            if (list[i] == own) continue;
             if (earlier != 0 && _ballots[earlier][list[i]].drawn) continue;
             if (_isBarred(DELEGATES.ownerOf(list[i]), barred)) continue;
             list[n++] = list[i];

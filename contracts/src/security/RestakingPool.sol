@@ -72,6 +72,12 @@ contract RestakingPool is IRestakingPool, PoolVaults, ReentrancyGuardTransient {
         uint40 heldUntil;
     }
 
+    /// @notice The vault of an operator for a token.
+    struct TokenVault {
+        uint32 operator;
+        address asset;
+    }
+
     /// @dev Three slots; the third is empty for coins. `index` is its place in the list of its account.
     struct Exit {
         address account;
@@ -127,6 +133,9 @@ contract RestakingPool is IRestakingPool, PoolVaults, ReentrancyGuardTransient {
     mapping(address account => uint64[]) private _exitsOf;
     /// @dev With which operators an account has coins.
     mapping(address account => uint32[]) private _with;
+    /// @dev In which vaults of tokens an account ever had stake; asked by views alone.
+    mapping(address account => TokenVault[]) private _tokenVaults;
+    mapping(address account => mapping(uint32 operator => mapping(address asset => bool))) private _known;
     /// @dev What of a bucket's rewards its stakers were credited with.
     mapping(uint256 bucket => uint256) private _harvested;
     mapping(address token => mapping(address to => uint256)) private _undelivered;
@@ -148,6 +157,7 @@ contract RestakingPool is IRestakingPool, PoolVaults, ReentrancyGuardTransient {
     error NoSuchExit(uint256 id);
     error NotYourExit(uint256 id, address caller);
     error NotDue(uint256 id, uint256 due, uint256 heldUntil);
+    error TooLittleGas();
     error NothingToDeliver(address token, address to);
 
     event Staked(uint32 indexed operator, address indexed asset, address indexed account, uint256 amount, uint256 shares);
@@ -227,6 +237,10 @@ contract RestakingPool is IRestakingPool, PoolVaults, ReentrancyGuardTransient {
         amount = IERC20(asset).balanceOf(address(this)) - before;
         if (amount == 0) revert NothingToStake();
         shares = _enter(operator, asset, amount);
+        if (!_known[msg.sender][operator][asset]) {
+            _known[msg.sender][operator][asset] = true;
+            _tokenVaults[msg.sender].push(TokenVault(operator, asset));
+        }
         PRICES.requireUnderCaps(asset, _sums[asset].assets);
     }
 
@@ -388,6 +402,21 @@ contract RestakingPool is IRestakingPool, PoolVaults, ReentrancyGuardTransient {
         return _with[account];
     }
 
+    /// @notice A page of the vaults of tokens in which an account has or had stake.
+    function tokenVaultsOf(address account, uint256 offset, uint256 limit)
+        external
+        view
+        returns (TokenVault[] memory page)
+    {
+        TokenVault[] storage list = _tokenVaults[account];
+        if (offset >= list.length) return page;
+        uint256 count = list.length - offset;
+        page = new TokenVault[](count < limit ? count : limit);
+        for (uint256 i; i < page.length; ++i) {
+            page[i] = list[offset + i];
+        }
+    }
+
     /// @inheritdoc IRestakingPool
     function total(address asset) external view returns (uint256) {
         return _sums[asset].assets;
@@ -496,7 +525,9 @@ contract RestakingPool is IRestakingPool, PoolVaults, ReentrancyGuardTransient {
         if (old == delegate) return (delegate, lockDays);
         try STAKING.changeDelegate(id, delegate) {
             emit DelegateApplied(operator, delegate);
-        } catch {
+        } catch (bytes memory reason) {
+            // A refusal has a reason; without one the gas ran out, as where somebody looks for the least that works.
+            if (reason.length == 0) revert TooLittleGas();
             delegate = old;
         }
     }
@@ -522,8 +553,10 @@ contract RestakingPool is IRestakingPool, PoolVaults, ReentrancyGuardTransient {
         emit Undelivered(token, to, amount);
     }
 
-    /// @dev A token cannot keep a slash from being done: not by reverting, by returning false or much, or by using up gas.
+    /// @dev A token cannot keep a slash from being done: not by reverting, by returning false or much, or by using up gas. Nor
+    /// can who slashes keep a good token here by giving too little of it.
     function _trySend(address token, address to, uint256 amount) private returns (bool ok) {
+        if (gasleft() < TOKEN_GAS + TOKEN_GAS / 16) revert TooLittleGas();
         bytes memory data = abi.encodeCall(IERC20.transfer, (to, amount));
         assembly ("memory-safe") {
             mstore(0, 0)

@@ -214,7 +214,7 @@ contract Slashing is SlashMeter, SlashBonds, ReentrancyGuardTransient {
         _takeBond(uint256(c.bond) * 2);
         c.appellant = msg.sender;
         address owner = ALLOCATIONS.termsAt(c.service, c.capture).owner;
-        c.appeal = JURY.open(id, PARAMS.get("pool.jury") * 2 + 1, c.trial, _barred(c, owner));
+        c.appeal = JURY.open(id, PARAMS.get("pool.jury") * 2 + 1, c.trial, c.operator, _barred(c, owner));
         _enter(c, State.Appeal);
         emit Appealed(id, msg.sender, c.appeal);
     }
@@ -267,7 +267,7 @@ contract Slashing is SlashMeter, SlashBonds, ReentrancyGuardTransient {
     // ── judging ──
 
     function _try(uint256 id, Case storage c, address owner) private {
-        c.trial = JURY.open(id, PARAMS.get("pool.jury"), 0, _barred(c, owner));
+        c.trial = JURY.open(id, PARAMS.get("pool.jury"), 0, c.operator, _barred(c, owner));
         _enter(c, State.Trial);
     }
 

@@ -57,6 +57,9 @@ export const api = {
   blocks: (q: Query) => get<{ blocks: T.BlockEntry[] }>('/blocks', q).then((r) => r.blocks),
   block: (b: string | number) => get<T.Block>(`/blocks/${b}`),
   transaction: (hash: string) => get<T.Transaction>(`/transactions/${hash}`),
+  supply: () => get<T.Supply>('/supply'),
+  supplyHistory: (by: T.Period, limit: number) => get<{ by: T.Period; points: T.SupplyPoint[] }>('/supply/history', { by, limit }).then((r) => r.points),
+  emission: () => get<T.Emission>('/emission'),
 };
 
 /** Rows of a table by the names of its columns, so that the server may add columns. */

@@ -3,7 +3,7 @@
 /**
  * @typedef {{page: 'home'} | {page: 'devices'} | {page: 'device', device: string} | {page: 'epochs'}
  *  | {page: 'epoch', project: number, epoch: number} | {page: 'receipt', project: number, epoch: number, device: string}
- *  | {page: 'blocks'} | {page: 'block', block: string} | {page: 'transaction', hash: string} | {page: 'claim'} | {page: 'missing', path: string}} Route
+ *  | {page: 'blocks'} | {page: 'block', block: string} | {page: 'transaction', hash: string} | {page: 'economy'} | {page: 'claim'} | {page: 'missing', path: string}} Route
  */
 
 const DEVICE = '(0x[0-9a-fA-F]{40}|did:[a-z]+:0x[0-9a-fA-F]{40})';
@@ -19,6 +19,7 @@ const TABLE = [
   [/^\/blocks$/, () => ({ page: 'blocks' })],
   [/^\/blocks\/(\d+|0x[0-9a-fA-F]{64})$/, (m) => ({ page: 'block', block: m[1].toLowerCase() })],
   [/^\/tx\/(0x[0-9a-fA-F]{64})$/, (m) => ({ page: 'transaction', hash: m[1].toLowerCase() })],
+  [/^\/economy$/, () => ({ page: 'economy' })],
   [/^\/claim$/, () => ({ page: 'claim' })],
 ];
 

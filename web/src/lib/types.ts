@@ -93,6 +93,32 @@ export interface Receipt {
 
 export interface LogProof { index: number; size: number; entry: Hex; leafHash: Hex; proof: Hex[]; root: Hex }
 
+/** One cause or one place of a book; out is taken off. */
+export interface BookLine { name: string; amount: Wei; out?: boolean }
+
+/** A sum that is compared with what the chain says. */
+export interface Book { name: string; lines: BookLine[]; sum: Wei; is: Wei; checked: boolean; difference: string }
+
+export interface Supply {
+  block: number; hash: Hex; time: number; total: Wei; circulating: Wei; staked: Wei; restaked: Wei; books: Book[]; reconciled: boolean;
+  checked: { block: number; root: Hex; accounts: number; sum: Wei; supply: Wei; difference: string } | null;
+}
+
+export type Period = 'minute' | 'hour' | 'day';
+
+/** All coins at the end of a period; sums since genesis. */
+export interface SupplyPoint {
+  time: number; block: number; genesis: Wei; emitted: Wei; baseFees: Wei; returnedTreasury: Wei; returnedPool: Wei; identities: Wei; slashes: Wei;
+  gifts: Wei; total: Wei; staked: Wei | null;
+}
+
+export interface Rate { from: number; block: Wei; epoch: Wei; perYear: Wei }
+
+export interface Emission {
+  block: number; time: number; emitted: Wei; rates: Rate[]; current: Rate; next: Rate | null; max: Wei; notice: number;
+  feeShares: { burn: number; dao: number; pool: number };
+}
+
 export interface BlockEntry { number: number; hash: Hex; time: number; transactions: number; gasUsed: number; gasLimit: number; proposer: Hex; delegate: { number: number; name: string } | null }
 
 export interface TransactionEntry { hash: Hex; from: Hex; to: Hex | null; value: Wei; gasUsed: number | null; ok: boolean | null; method: string }
