@@ -126,6 +126,9 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 		Project: p, Source: source.String(), Period: cfg.EpochPeriod, Delay: cfg.EpochDelay, Budget: cfg.EpochBudget, Limit: cfg.EpochLimit,
 	}, writers[CoordinatorKey], results{public}, cfg.Clock.Millis, cfg.Log, cfg.Paid)
 
+	// directed: when a week of the DAO is over, its votes become coins of gauges.
+	keep := coordinator.NewKeeper(writers[CoordinatorKey], cfg.Log)
+
 	// seen: what happened is indexed and shown.
 	if err := os.MkdirAll(filepath.Dir(cfg.Home.IndexFile()), 0o755); err != nil {
 		return nil, err
@@ -174,6 +177,7 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 		{Name: "sequencer", Run: sequence.Run, Ready: sequence.Ready()}, // before the gateway, whose stream it empties
 		{Name: "prover", Run: score.Run},
 		{Name: "coordinator", Run: settle.Run},
+		{Name: "keeper", Run: keep.Run},
 		{Name: "gateway", Run: accept.Run, Ready: accept.Ready()}, // last to start and first to stop: devices come when all is there
 	}}, nil
 }

@@ -20,7 +20,7 @@ const week = 7 * day
 // newVoters is a network on which account 2 has five millions locked, account
 // 3 one, since the snapshot, and account 4 a lock that ends.
 func newVoters(t *testing.T) *network {
-	n := newNetwork(t)
+	n := newNetworkOf(t, predeploys.Config{})
 	n.as(2).mustStake(t, 5_000_000, 0, Lock{91, true})
 	n.as(3).mustStake(t, 1_000_000, 0, Lock{365, true})
 	n.as(4).mustStake(t, 500_000, 0, Lock{1050, false})

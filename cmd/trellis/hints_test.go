@@ -27,6 +27,7 @@ var inner = []string{
 	"SafeERC20FailedOperation", "NotSelf", "MeterFull", "Probed", "EmptyCommitment", "NotTreasury", "BadChoice",
 	"GrantOver", "BadMetrics", "BadSubDAOName", "ERC721InvalidApprover", "ERC721InvalidOperator", "ERC721InvalidOwner",
 	"ERC721InvalidSender",
+	"NotGauge", "NotExpected", "NotEmission", "CloneArgumentsTooLong",
 }
 
 // sample is a value of each type that the contracts' errors have.
@@ -72,6 +73,7 @@ func TestEveryRefusalSaysWhatToDo(t *testing.T) {
 		bindings.SecurityRewardsMetaData, bindings.AssetPricesMetaData, bindings.MonetaryMetaData, bindings.SlashingMetaData,
 		bindings.SlashEscrowMetaData, bindings.JuryMetaData, bindings.CheckpointFaultMetaData, bindings.ResultFaultMetaData,
 		bindings.TreasuryMetaData, bindings.GrantsMetaData, bindings.MeritRoundsMetaData, bindings.SubDAOsMetaData,
+		bindings.EmissionMetaData, bindings.GaugeVoterMetaData, bindings.GaugeFactoryMetaData, bindings.BribesMetaData, bindings.ERC20GaugeMetaData, bindings.ProjectGaugeMetaData, bindings.DeviceGaugeMetaData, bindings.StreamGaugeMetaData,
 	} {
 		parsed, err := meta.GetAbi()
 		if err != nil {

@@ -158,8 +158,11 @@ func jsonenv(ts *testscript.TestScript, neg bool, args []string) {
 		fields, _ = fields[name].(map[string]any)
 	}
 	text, ok := fields[names[len(names)-1]].(string)
+	if n, number := fields[names[len(names)-1]].(float64); number {
+		text, ok = strconv.FormatFloat(n, 'f', -1, 64), true
+	}
 	if !ok {
-		ts.Fatalf("no text field %q", args[1])
+		ts.Fatalf("no text or number field %q", args[1])
 	}
 	ts.Setenv(args[0], text)
 }

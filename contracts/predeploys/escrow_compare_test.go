@@ -46,7 +46,7 @@ func TestEscrowDoesWhatTheModelDoes(t *testing.T) {
 	}
 	t.Logf("%d operations", total-done["asked"])
 	for _, what := range []string{"bucket", "position", "ratio", "delegate", "full", "refuse", "settle", "asked"} {
-		if done[what] == 0 {
+		if done[what] == 0 && !testing.Short() {
 			t.Errorf("nobody ever did %q", what)
 		}
 	}

@@ -107,7 +107,7 @@ contract GaugeFactoryTest is DaoWorld {
     function test_APauseStopsNewGaugesOfOthersThanTheGovernor() public {
         guardian.pause("dao.gauge");
         vm.prank(person(0));
-        vm.expectRevert(abi.encodeWithSelector(GaugeFactory.Paused.selector, bytes32("dao.gauge")));
+        vm.expectRevert(abi.encodeWithSelector(GaugeFactory.GaugesPaused.selector, bytes32("dao.gauge")));
         factory.createProject("weather", 1);
         vm.prank(GOVERNOR);
         factory.createProject("weather", 1);

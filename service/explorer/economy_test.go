@@ -93,11 +93,11 @@ func newTreasury(t *testing.T, m *treasurer) *site {
 func TestCoinsAreShownAsTheBooksHaveThem(t *testing.T) {
 	s := newTreasury(t, &treasurer{})
 	for name, path := range map[string]string{
-		"supply":              "/api/v1/supply",
-		"supply-days":         "/api/v1/supply/history?limit=3",
-		"supply-hours":        "/api/v1/supply/history?by=hour&limit=1",
-		"emission":            "/api/v1/emission",
-		"error-supply-by":     "/api/v1/supply/history?by=year",
+		"supply":             "/api/v1/supply",
+		"supply-days":        "/api/v1/supply/history?limit=3",
+		"supply-hours":       "/api/v1/supply/history?by=hour&limit=1",
+		"emission":           "/api/v1/emission",
+		"error-supply-by":    "/api/v1/supply/history?by=year",
 		"error-supply-spelt": "/api/v1/supply?spelt=wrong",
 	} {
 		golden(t, name, body(t, s.get(path)))

@@ -80,7 +80,7 @@ contract GaugeFactory is IGauges {
 
     error NotGovernor(address caller, address governor);
     error TooFewVotes(uint256 have, uint256 need);
-    error Paused(bytes32 risk);
+    error GaugesPaused(bytes32 risk);
     error NoGauge(address gauge);
     error GaugeDead(address gauge);
     error GaugeExists(address gauge);
@@ -210,7 +210,7 @@ contract GaugeFactory is IGauges {
     /// @dev Whether the sender may make a gauge in place of `before`.
     function _admit(address before) private view {
         if (before != address(0)) revert GaugeDead(before);
-        if (GUARDIAN.paused(RISK)) revert Paused(RISK);
+        if (GUARDIAN.paused(RISK)) revert GaugesPaused(RISK);
         uint256 need = PARAMS.get("dao.propose");
         uint256 have = ESCROW.getPastVotes(msg.sender, ESCROW.snapshotOf(block.timestamp));
         if (have < need) revert TooFewVotes(have, need);

@@ -1,0 +1,33 @@
+package main
+
+// daoHints are for the refusals of the DAO's weekly emission.
+var daoHints = map[string]string{
+	"NoGauge":         "{{.gauge}} is no gauge; see: trellis dao gauges",
+	"GaugeDead":       "gauge {{.gauge}} was killed by a vote, and its coins go back to the treasury; see: trellis dao gauges",
+	"GaugeLives":      "gauge {{.gauge}} lives and fetches its coins itself: trellis dao settle",
+	"GaugeExists":     "{{.gauge}} is a gauge for the same; vote for that one",
+	"GaugesPaused":    "the guardian has paused new gauges; vote for those there are: trellis dao gauges",
+	"TooFewVotes":     "it needs the votes of {{iotx .need}} IOTX that were locked when the week began, and this account has {{iotx .have}}; lock more: trellis stake create --days 91 --auto-stake",
+	"BadGaugeName":    "a gauge's name has 1 to {{.max}} bytes",
+	"BadTarget":       "a token is a contract; projects count from 1, and a device gauge lists 1 to 16 of them, each once, with shares of at least 1",
+	"TooManyGauges":   "a ballot has at most {{.max}} gauges",
+	"NoVotes":         "this account had no votes at the end of the week before; stake locked for 91 days or more votes from the next week on: trellis stake create --days 91 --auto-stake",
+	"EmptyBallot":     "give at least one gauge a weight above 0; to take a ballot back: trellis dao vote --none",
+	"WeekNotSettled":  "weeks are settled in order, and {{.next}} is the next: trellis dao settle",
+	"NothingToSettle": "the week ends at {{date .endsAt}}; come back then",
+	"WeekNotOver":     "the week ends at {{date .endsAt}}; come back then",
+	"BadWeek":         "name a week from {{.first}} to {{.last}}",
+	"NothingArrived":  "give more than nothing, of a token that arrives",
+	"NothingToClaim":  "there is nothing to claim, or not any more",
+	"HasVotes":        "the gauge has votes in that week, so the bribe is its voters'",
+	"SendFailed":      "{{.to}} does not take coins",
+	"TooMuch":         "the deposit is less; see: trellis dao gauge show",
+	"NotListed":       "the gauge is not for project {{.project}}; see: trellis dao gauge show",
+	"EpochNotSettled": "epoch {{.epoch}} of project {{.project}} is not settled; see: trellis epoch show {{.epoch}} --project {{.project}}",
+	"NotOpen":         "week {{.week}} is open for this from {{date .from}} until {{date .until}}",
+	"WrongDevice":     "device {{.device}} is not of project {{.project}}",
+	"Void":            "the gauge was killed before the work of week {{.week}} was final, so it does not pay that week",
+	"InsufficientGas": "send it with more gas",
+	"InvalidProof":    "leaf, index and proof must be those of this epoch's published result",
+	"NotSettled":      "the epoch is not settled; see: trellis epoch list",
+}
