@@ -120,6 +120,9 @@ contract NaiveEscrow {
 
     function settle(address account) public {
         for (uint256 i; i < _positions.length; ++i) {
+            if (_positions[i].owner == account) _positions[i].holder = account;
+        }
+        for (uint256 i; i < _positions.length; ++i) {
             if (_positions[i].owner == account) _place(_positions[i]);
         }
     }

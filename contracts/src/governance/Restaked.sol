@@ -201,10 +201,12 @@ abstract contract Restaked is IEscrowLedger {
     /// @param strict whether to revert when the delegatee has no place left
     function _placeAll(address account, bool strict) internal {
         uint32[] storage list = _operators[account];
+        // First all leave: a position that lost its worth must not keep a place from one that has it.
         for (uint256 i; i < list.length; ++i) {
-            Position storage p = _positions[account][list[i]];
-            _unplace(account, list[i], p);
-            if (_place(account, list[i], p) && strict) {
+            _unplace(account, list[i], _positions[account][list[i]]);
+        }
+        for (uint256 i; i < list.length; ++i) {
+            if (_place(account, list[i], _positions[account][list[i]]) && strict) {
                 revert OperatorsFull(_delegateeOf(account), MAX_OPERATORS);
             }
         }
