@@ -7,6 +7,7 @@ var poolHints = map[string]string{
 	"NoSuchOperator":       "see: trellis pool operator list",
 	"TooManyOperators":     "an account owns at most {{.max}} operators, and has coins with at most as many; leave one first",
 	"NotAccepted":          "votes have not listed {{.asset}}, or ended new stake of it; which are taken: trellis pool assets",
+	"SlashInEscrow":        "stake that was slashed there may still be given back; stake when the escrow is over, a week after the slash, or with another operator",
 	"NotYourBucket":        "only the bucket's owner may restake it; name their key with --from. Which are yours: trellis stake list",
 	"BucketBacksDelegate":  "bucket {{.id}} backs a delegate; take another",
 	"BucketUnstaked":       "bucket {{.id}} was unstaked; withdraw it and restake its coins with --amount",

@@ -250,7 +250,7 @@ contract SlashEscrowTest is SlashWorld {
         vm.expectRevert(not);
         escrow.reverse(1);
         vm.expectRevert(not);
-        escrow.renew(1);
+        escrow.renew(1, uint40(block.timestamp));
         vm.expectRevert(abi.encodeWithSelector(SlashEscrow.NotSelf.selector, address(this)));
         escrow.giveBack(1, address(0), 1);
         vm.expectRevert(abi.encodeWithSelector(SlashEscrow.NotInEscrow.selector, 9, SlashEscrow.State.None));

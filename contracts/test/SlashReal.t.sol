@@ -5,6 +5,7 @@ import {PoolWorld, TestToken} from "./PoolWorld.sol";
 import {ProofDouble} from "./SlashWorld.sol";
 import {Burn} from "../src/chain/Burn.sol";
 import {IParameters, Parameters} from "../src/governance/Parameters.sol";
+import {RestakingPool} from "../src/security/RestakingPool.sol";
 import {ServiceTerms, WAD} from "../src/security/ISecurity.sol";
 import {Jury} from "../src/security/Jury.sol";
 import {Services} from "../src/security/Services.sol";
@@ -211,5 +212,52 @@ contract SlashRealTest is PoolWorld {
         }
         uint256 taken = ALL - assetsIn(op, NATIVE);
         yes(taken > ALL / 8 - 1 ether, "all of it");
+    }
+
+    /// @dev Who stakes between a slash and its reversal would be given a part of what others have lost.
+    function test_NobodyBuysIntoAReversal() public {
+        uint256 id = accuse(uint40(block.timestamp), uint64(WAD / 25));
+        warp(2 days);
+        slashing.advance(id);
+        vm.deal(CAROL, CAROL.balance + ALL);
+        vm.startPrank(CAROL);
+        vm.expectRevert(abi.encodeWithSelector(RestakingPool.SlashInEscrow.selector, op, NATIVE));
+        pool.restake{value: ALL}(op);
+        slashing.appeal{value: 2 * BOND}(id);
+        vm.stopPrank();
+        warp(2 days);
+        slashing.advance(id);
+        eq(assetsIn(op, NATIVE), ALL, "all of it is theirs again");
+        vm.prank(CAROL);
+        eq(pool.restake{value: ALL}(op), ALL, "and whoever comes now pays what a share is worth");
+    }
+
+    function test_StakeIsTakenAgainOnceTheEscrowIsOver() public {
+        prove(uint40(block.timestamp), WAD / 5, "x");
+        warp(7 days);
+        escrow.release(1);
+        stake(CAROL, op, 1000 ether);
+    }
+
+    /// @dev While the meter holds the rest up nobody can appeal; so nothing may leave the escrow.
+    function test_EscrowOutlastsASlashThatWaits() public {
+        uint256 id = accuse(uint40(block.timestamp), uint64(WAD / 4)); // three days of the meter
+        warp(2 days);
+        slashing.advance(id);
+        warp(7 days + 1); // nobody advances it
+        vm.expectRevert();
+        escrow.release(1);
+        warp(5 days);
+        slashing.advance(id);
+        eq(uint256(slashing.caseAt(id).state), uint256(SlashBonds.State.Taken), "lapsed, with a part taken");
+        warp(5 days - 1);
+        vm.expectRevert();
+        escrow.release(1);
+        vm.prank(CAROL);
+        slashing.appeal{value: 2 * BOND}(id);
+        warp(1.5 days);
+        slashing.advance(id);
+        eq(uint256(slashing.caseAt(id).outcome), uint256(SlashBonds.Outcome.Reversed), "reversed");
+        eq(assetsIn(op, NATIVE), ALL, "all is back");
     }
 }

@@ -592,11 +592,11 @@ contract SlashMeterTest is SlashWorld {
 
     function test_early_parts_wait_for_the_last() public {
         uint256 id = waiting();
-        uint256 first = escrow.entry(entryOf(id, 0)).releaseAt;
+        eq(escrow.entry(entryOf(id, 0)).releaseAt, slashing.lapsesAt(id) + 7 * DAY, "as long as it can wait");
         pass(DAY);
         slashing.advance(id);
         eq(escrow.entry(entryOf(id, 0)).releaseAt, block.timestamp + 7 * DAY, "renewed");
-        yes(escrow.entry(entryOf(id, 0)).releaseAt > first, "later");
+        eq(escrow.entry(entryOf(id, 1)).releaseAt, block.timestamp + 7 * DAY, "both together");
         pass(5 * DAY - 1);
         appeal(CAROL, id);
         judge(slashing.caseAt(id).appeal, 0, 15);

@@ -138,6 +138,9 @@ interface ISlashEscrow {
 
     /// @notice Gives an entry back to the operator's stakers, exactly. Called by `Slashing` only, before its release.
     function reverse(uint256 id) external;
+
+    /// @notice Whether slashed stake of a vault can still be given back: it is in escrow, or its token did not move.
+    function mayRestore(uint32 operator, address asset) external view returns (bool);
 }
 
 /// @title ISecurityRewards

@@ -9,7 +9,7 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {IGuardian} from "../governance/IGuardian.sol";
 import {IEscrowLedger} from "../governance/IVoteEscrow.sol";
 import {IStaking} from "../chain/IChain.sol";
-import {IAssetPrices, IRestakingPool, ISecurityRewards} from "./ISecurity.sol";
+import {IAssetPrices, IRestakingPool, ISecurityRewards, ISlashEscrow} from "./ISecurity.sol";
 import {EXIT_DAYS, IOperators} from "./Operators.sol";
 import {PoolVaults} from "./PoolVaults.sol";
 
@@ -148,6 +148,7 @@ contract RestakingPool is IRestakingPool, PoolVaults, ReentrancyGuardTransient {
     error NoSuchOperator(uint32 operator);
     error TooManyOperators(uint256 have, uint256 max);
     error NotAccepted(address asset);
+    error SlashInEscrow(uint32 operator, address asset);
     error NotYourBucket(uint256 id, address caller);
     error BucketBacksDelegate(uint256 id);
     error BucketUnstaked(uint256 id);
@@ -215,6 +216,8 @@ contract RestakingPool is IRestakingPool, PoolVaults, ReentrancyGuardTransient {
         if (into == 0) {
             if (s.delegate != delegate) STAKING.changeDelegate(id, delegate);
             _books[operator].bucket = uint64(id);
+            // What it has earned a contract that owned it before was credited to that, not here.
+            _harvested[id] = REWARDS.creditedTo(id);
             return shares;
         }
         uint256[] memory ids = new uint256[](2);
@@ -231,11 +234,12 @@ contract RestakingPool is IRestakingPool, PoolVaults, ReentrancyGuardTransient {
     {
         if (OPERATORS.ownerOf(operator) == address(0)) revert NoSuchOperator(operator);
         if (!PRICES.accepts(asset)) revert NotAccepted(asset);
-        _begin(msg.sender, operator, asset);
         uint256 before = IERC20(asset).balanceOf(address(this));
         IERC20(asset).safeTransferFrom(msg.sender, address(this), amount);
         amount = IERC20(asset).balanceOf(address(this)) - before;
         if (amount == 0) revert NothingToStake();
+        // Now, not before: a token that calls its sender lets it pay rewards meanwhile, which new shares must not earn.
+        _begin(msg.sender, operator, asset);
         shares = _enter(operator, asset, amount);
         if (!_known[msg.sender][operator][asset]) {
             _known[msg.sender][operator][asset] = true;
@@ -468,7 +472,9 @@ contract RestakingPool is IRestakingPool, PoolVaults, ReentrancyGuardTransient {
         VOTE_ESCROW.ratio(operator, v.worth, v.assets, v.shares);
     }
 
+    /// @dev Not while slashed stake of the vault may come back: who came in between would take a part of it.
     function _enter(uint32 operator, address asset, uint256 amount) private returns (uint256 shares) {
+        if (ISlashEscrow(SLASH_ESCROW).mayRestore(operator, asset)) revert SlashInEscrow(operator, asset);
         shares = _mint(operator, asset, msg.sender, amount);
         _end(operator, asset);
         if (asset == address(0)) _tellPosition(msg.sender, operator, _shares[operator][asset][msg.sender]);

@@ -78,6 +78,8 @@ contract SlashEscrow is ISlashEscrow, ReentrancyGuardTransient {
     mapping(uint32 operator => mapping(address asset => uint256)) public unrestored;
 
     mapping(uint256 id => Entry) private _entries;
+    /// @dev Open entries of an operator.
+    mapping(uint32 operator => uint256) private _open;
     mapping(address asset => uint256) private _held;
 
     error NotSlashing(address caller);
@@ -150,6 +152,7 @@ contract SlashEscrow is ISlashEscrow, ReentrancyGuardTransient {
         id = ++count;
         Entry storage e = _entries[id];
         (e.state, e.service, e.operator) = (State.Open, service, operator);
+        ++_open[operator];
         (e.openedAt, e.releaseAt) = (uint40(block.timestamp), uint40(block.timestamp) + ESCROW_SECONDS);
         // What is promised now is kept: a vote in between does not change who gets what.
         (e.burn, e.harmedPart, e.reporterPart) =
@@ -181,11 +184,12 @@ contract SlashEscrow is ISlashEscrow, ReentrancyGuardTransient {
         _restore(e.operator, asset);
     }
 
-    /// @notice Begins the week of an open entry anew: another part of the same slash was taken.
-    function renew(uint256 id) external onlySlashing {
+    /// @notice Has the week of an open entry begin at `from`: its case takes until then, and can be appealed against only
+    /// when all is taken.
+    function renew(uint256 id, uint40 from) external onlySlashing {
         Entry storage e = _entries[id];
         if (e.state != State.Open) return;
-        e.releaseAt = uint40(block.timestamp) + ESCROW_SECONDS;
+        e.releaseAt = from + ESCROW_SECONDS;
         emit EscrowRenewed(id, e.releaseAt);
     }
 
@@ -194,6 +198,7 @@ contract SlashEscrow is ISlashEscrow, ReentrancyGuardTransient {
         Entry storage e = _entries[id];
         if (e.state != State.Open) revert NotInEscrow(id, e.state);
         e.state = State.Reversed;
+        --_open[e.operator];
         emit EscrowReversed(id);
         for (uint256 i; i < e.assets.length; ++i) {
             unrestored[e.operator][e.assets[i]] += e.amounts[i];
@@ -213,6 +218,7 @@ contract SlashEscrow is ISlashEscrow, ReentrancyGuardTransient {
         if (e.state != State.Open) revert NotInEscrow(id, e.state);
         if (block.timestamp < e.releaseAt) revert EscrowNotOver(id, e.releaseAt);
         e.state = State.Released;
+        --_open[e.operator];
         emit EscrowReleased(id);
         for (uint256 i; i < e.assets.length; ++i) {
             _divide(id, e, e.assets[i], e.amounts[i]);
@@ -256,6 +262,11 @@ contract SlashEscrow is ISlashEscrow, ReentrancyGuardTransient {
     /// @notice Whether an entry can still be reversed.
     function isOpen(uint256 id) external view returns (bool) {
         return _entries[id].state == State.Open;
+    }
+
+    /// @inheritdoc ISlashEscrow
+    function mayRestore(uint32 operator, address asset) external view returns (bool) {
+        return _open[operator] != 0 || unrestored[operator][asset] != 0;
     }
 
     /// @notice What of an asset is accounted for here: in escrow, owed, insurance, to be restored.

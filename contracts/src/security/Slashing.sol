@@ -358,6 +358,7 @@ contract Slashing is SlashMeter, SlashBonds, ReentrancyGuardTransient {
         }
         uint40 until = (uint40(today()) + 2) * DAY;
         POOL.hold(c.operator, until);
+        _renew(t, lapsesAt(id));
         emit Waiting(id, until);
         return true;
     }
@@ -394,8 +395,17 @@ contract Slashing is SlashMeter, SlashBonds, ReentrancyGuardTransient {
 
     /// @dev No more is taken: to the appeal if something was, to the end if nothing was.
     function _finish(uint256 id, Case storage c, Outcome outcome) private {
-        if (_takings[id].entries.length == 0) _close(id, c, outcome);
-        else _enter(c, State.Taken);
+        Taking storage t = _takings[id];
+        if (t.entries.length == 0) return _close(id, c, outcome);
+        _renew(t, block.timestamp);
+        _enter(c, State.Taken);
+    }
+
+    /// @dev Nothing leaves the escrow before the time of an appeal, which begins at `from` at the latest, is over.
+    function _renew(Taking storage t, uint256 from) private {
+        for (uint256 i; i < t.entries.length; ++i) {
+            ESCROW.renew(t.entries[i], uint40(from));
+        }
     }
 
     function _tryTake(uint256 id, uint256 wad, uint40 capture) private returns (bool) {
@@ -428,9 +438,6 @@ contract Slashing is SlashMeter, SlashBonds, ReentrancyGuardTransient {
         if (_isNothing(amounts)) return;
         _count(c.service, assets, amounts, metered);
         Taking storage t = _takings[id];
-        for (uint256 i; i < t.entries.length; ++i) {
-            ESCROW.renew(t.entries[i]);
-        }
         address reporter = c.accuser == _ownerOf(c.operator) ? address(0) : c.accuser;
         uint256 entry = ESCROW.open(c.service, c.operator, assets, amounts, c.harmed, reporter);
         t.entries.push(entry);
