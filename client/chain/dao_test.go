@@ -15,9 +15,15 @@ import (
 	"github.com/trellis-network/trellis/types/units"
 )
 
-// newDAO is a network of voters whose treasury has a million.
+// daoWeek is a week of real days.
+const daoWeek = 7 * day
+
+// newDAO is a network with real days, on which account 2 has five million votes and account 3 one, and whose treasury has a million.
 func newDAO(t *testing.T) *network {
-	n := newVoters(t)
+	n := newNetworkOf(t, predeploys.Config{})
+	n.as(2).mustStake(t, 5_000_000, 0, Lock{91, true})
+	n.as(3).mustStake(t, 1_000_000, 0, Lock{365, true})
+	n.later(daoWeek)
 	n.must(n.as(9).Transfer(t.Context(), predeploys.Treasury, units.IOTX(1_000_000)))
 	return n
 }
@@ -106,7 +112,7 @@ func TestVotersDirectAWeek(t *testing.T) {
 		t.Error(diff)
 	}
 
-	n.later(week)
+	n.later(daoWeek)
 	before, err := n.Balance(ctx, predeploys.Treasury)
 	n.must(err)
 	kept := n.mustKeep()
@@ -156,21 +162,21 @@ func TestVotersDirectAWeek(t *testing.T) {
 	})
 
 	// The coins flow to the recipient.
-	n.later(week / 2)
+	n.later(daoWeek / 2)
 	n.must(n.as(7).ClaimGauge(ctx, stream))
 	have, err := n.Balance(ctx, recipient)
 	n.must(err)
 	if got, _ := have.Sub(units.IOTX(10_000_000)); got.Cmp(units.IOTX(11_250)) < 0 || got.Cmp(units.IOTX(11_300)) > 0 {
 		t.Errorf("the recipient has %s of 22500", got.IOTX())
 	}
-	n.later(week)
+	n.later(daoWeek)
 	n.must(briber.TakeBribeBack(ctx, d.Week+1, devices.Address, common.Address{}))
 
 	// Nobody showed work: after two weeks the devices' coins go back.
 	pot, err := n.WorkPot(ctx, devices.Address, d.Week)
 	n.must(err)
 	n.wants("the device gauge's pot", pot.Pot, "15000")
-	n.later(2 * week)
+	n.later(2 * daoWeek)
 	n.mustKeep()
 	pot, err = n.WorkPot(ctx, devices.Address, d.Week)
 	n.must(err)
@@ -192,14 +198,14 @@ func TestALiquidityGaugePaysDepositors(t *testing.T) {
 	n.must(err)
 	n.must(holder.VoteGauges(ctx, []Choice{{g.Address, 1}}))
 	n.must(holder.Bribe(ctx, d.Week, g.Address, token, units.IOTX(10).Big()))
-	n.later(week)
+	n.later(daoWeek)
 	if kept := n.mustKeep(); len(kept.Collected) != 1 {
 		t.Errorf("kept %+v", kept)
 	}
 	// Half of the coins flow to nobody.
-	n.later(week / 2)
+	n.later(daoWeek / 2)
 	n.must(holder.DepositTokens(ctx, g, units.IOTX(100).Big(), holder.account.Address()))
-	n.later(week)
+	n.later(daoWeek)
 	coins, err := n.GaugeCoins(ctx, g, holder.account.Address())
 	n.must(err)
 	n.wants("the deposit", coins.Deposit, "100")

@@ -19,6 +19,11 @@ import (
 // weeksAtOnce is how many weeks one transaction settles: some 170,000 gas each.
 const weeksAtOnce = 20
 
+const (
+	restakersGas = 1_600_000 // Emission.RESTAKERS_GAS must be there before each week's restakers' part
+	weekGas      = 400_000   // more than twice what a week takes
+)
+
 // KeepWeeks is how many weeks back a keeper looks for gauges that have not fetched their part. What is older waits for whoever asks.
 const KeepWeeks = 8
 
@@ -87,7 +92,10 @@ func (w *Writer) KeepDAO(ctx context.Context) (Kept, error) {
 func (w *Writer) settleWeeks(ctx context.Context, d DAO) ([]Week, error) {
 	var settled []Week
 	for left := d.Unsettled; left > 0; {
-		_, err := w.send(ctx, "settle the DAO's weeks", call(predeploys.Emission, bindings.EmissionMetaData, "settle", big.NewInt(weeksAtOnce)))
+		c := call(predeploys.Emission, bindings.EmissionMetaData, "settle", big.NewInt(weeksAtOnce))
+		// What it takes depends little on the state, and an estimate would try it twenty times.
+		c.Gas = restakersGas + weekGas*min(left, weeksAtOnce)
+		_, err := w.send(ctx, "settle the DAO's weeks", c)
 		if err != nil && !Reverted(err, "NothingToSettle") {
 			return settled, err
 		}

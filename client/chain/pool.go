@@ -305,9 +305,13 @@ func exitOf(e bindings.RestakingPoolExitInfo) Exit {
 	}
 }
 
+// harvestGas is what collecting a bucket's rewards may cost: an estimate has
+// none of it in it when nothing was earned at the block that it is made for.
+const harvestGas = 300_000
+
 func poolCall(value units.Amount, method string, arguments ...any) Call {
 	c := call(predeploys.RestakingPool, bindings.RestakingPoolMetaData, method, arguments...)
-	c.Value = value.Big()
+	c.Value, c.Spare = value.Big(), harvestGas
 	return c
 }
 

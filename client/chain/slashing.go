@@ -313,7 +313,7 @@ func (c *Client) SlashOwed(ctx context.Context, account, asset common.Address) (
 
 func (w *Writer) slash(ctx context.Context, doing string, value units.Amount, method string, arguments ...any) (*types.Receipt, error) {
 	c := call(predeploys.Slashing, bindings.SlashingMetaData, method, arguments...)
-	c.Value = value.Big()
+	c.Value, c.Spare = value.Big(), harvestGas
 	receipt, err := w.send(ctx, doing, c)
 	return receipt, withReason(err)
 }

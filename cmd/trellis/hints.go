@@ -44,6 +44,7 @@ var hints = []errorHint{
 	{chain.ErrFunds, "send it coins, or name a key that has some with --from; see: trellis keys list"},
 	{chain.ErrNoBucket, "it was withdrawn, merged or never made; see: trellis stake list"},
 	{chain.ErrNoDelegate, "see: trellis delegate list"},
+	{chain.ErrNoGauge, "see: trellis dao gauges"},
 	{chain.ErrNoOperator, "see: trellis pool operator list"},
 	{chain.ErrNoService, "see: trellis pool service list"},
 	{chain.ErrNoExit, "see: trellis pool exits"},

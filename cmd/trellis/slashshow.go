@@ -7,6 +7,7 @@ import (
 	"io"
 	"slices"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/trellis-network/trellis/client/chain"
@@ -180,6 +181,8 @@ type assetRow struct {
 	Missing string `json:"missing,omitempty"`
 	Entry   uint64 `json:"entry"`
 	State   string `json:"state"`
+
+	text, parts string
 }
 
 type caseDetail struct {
@@ -199,9 +202,11 @@ func (o *options) printCase(ctx context.Context, c *chain.Client, id chain.CaseI
 		return err
 	}
 	row := caseDetail{caseRow: describeCase(f.c), Timeline: f.timeline(now)}
+	known := make(tokens)
 	for _, e := range f.entries {
 		for i, asset := range e.Assets {
 			a := assetRow{Asset: hexOf(asset), Amount: e.Amounts[i].String(), Entry: uint64(e.ID), State: e.State.String()}
+			a.text, a.parts = known.text(ctx, c, asset, e.Amounts[i]), partsOf(e)
 			if !e.Missing[i].IsZero() {
 				a.Missing = e.Missing[i].String()
 			}
@@ -216,6 +221,15 @@ func (o *options) printCase(ctx context.Context, c *chain.Client, id chain.CaseI
 	})
 }
 
+// partsOf says who gets what of an entry that is not reversed.
+func partsOf(e chain.Escrowed) string {
+	text := fmt.Sprintf("%s burned, %s to %s", percent(e.Burn), percent(e.ToHarmed), hexOf(e.Harmed))
+	if e.Reporter != (common.Address{}) {
+		text += fmt.Sprintf(", %s to %s who found it", percent(e.ToFinder), hexOf(e.Reporter))
+	}
+	return text + ", the rest to the insurance"
+}
+
 func writeCase(w io.Writer, r caseDetail, c chain.Case) {
 	fmt.Fprintf(w, "case      %d, lane %s: %s\n", r.Case, r.Lane, r.state())
 	fmt.Fprintf(w, "against   operator %d, for service %d\n", r.Operator, r.Service)
@@ -228,7 +242,7 @@ func writeCase(w io.Writer, r caseDetail, c chain.Case) {
 		fmt.Fprintf(w, "bond      %s IOTX\n", r.Bond.IOTX())
 	}
 	for _, a := range r.Taken {
-		fmt.Fprintf(w, "taken     %s of %s, entry %d: %s\n", a.Amount, a.Asset, a.Entry, a.State)
+		fmt.Fprintf(w, "taken     %s, entry %d: %s\n          %s\n", a.text, a.Entry, a.State, a.parts)
 	}
 	for _, m := range r.Timeline {
 		mark := " "
