@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/trie"
 
 	"github.com/trellis-network/trellis/contracts/bindings"
 	"github.com/trellis-network/trellis/contracts/predeploys"
@@ -157,6 +158,37 @@ func (n *network) buyIdentities(count int) {
 	}
 }
 
+// TestBurnsAreToldApartByWhoSentThem also when somebody else writes events of
+// the same form.
+func TestBurnsAreToldApartByWhoSentThem(t *testing.T) {
+	word := func(n int64) []byte { return common.LeftPadBytes(big.NewInt(n).Bytes(), 32) }
+	burned := func(emitter, from common.Address, n int64) *types.Log {
+		return &types.Log{Address: emitter, Topics: []common.Hash{burnedTopic, common.BytesToHash(from[:])}, Data: word(n)}
+	}
+	receipt := &types.Receipt{Type: types.DynamicFeeTxType, Status: 1, CumulativeGasUsed: 21_000, Logs: []*types.Log{
+		burned(predeploys.Burn, predeploys.DeviceStore, 1), burned(predeploys.Burn, predeploys.SlashEscrow, 20), burned(predeploys.Burn, common.Address{7}, 300),
+		burned(common.Address{9}, predeploys.SlashEscrow, 4000), // no burn
+		{Address: predeploys.DeviceStore, Topics: []common.Hash{feeSplitTopic, {1}}, Data: append(append(word(1), word(1)...), word(3)...)},
+		{Address: predeploys.Burn, Topics: []common.Hash{burnedTopic}, Data: []byte{1}}, // of another form
+	}}
+	receipt.Bloom = types.CreateBloom(receipt)
+	receipts := types.Receipts{receipt}
+	root := types.DeriveSha(types.Withdrawals{}, trie.NewStackTrie(nil))
+	b := supplyBlock{header: &types.Header{Number: big.NewInt(1), Difficulty: new(big.Int), WithdrawalsHash: &root, Bloom: receipt.Bloom,
+		ReceiptHash: types.DeriveSha(receipts, trie.NewStackTrie(nil))}, receipts: receipts}
+	s, err := (Supply{}).add(b)
+	if want := (Burns{units.Wei(1), units.Wei(20), units.Wei(300)}); err != nil || s.Burns.Total().Cmp(want.Total()) != 0 ||
+		s.Burns.Slashes.Cmp(want.Slashes) != 0 || s.Burns.Gifts.Cmp(want.Gifts) != 0 || s.IdentityFees.Cmp(units.Wei(3)) != 0 {
+		t.Errorf("burns are %+v, the treasury's fees %s (%v), want %+v", s.Burns, s.IdentityFees, err, want)
+	}
+	for what, hidden := range map[string]types.Receipts{"none": nil, "fewer logs": {{Status: 1, Type: types.DynamicFeeTxType, CumulativeGasUsed: 21_000}}} {
+		b.receipts = hidden
+		if _, err := (Supply{}).add(b); err == nil {
+			t.Errorf("%s: receipts that the header does not have are believed", what)
+		}
+	}
+}
+
 func TestStateIsBelievedOnlyIfItGivesTheRoot(t *testing.T) {
 	n := newNetwork(t)
 	header, page := n.listed()
@@ -170,6 +202,14 @@ func TestStateIsBelievedOnlyIfItGivesTheRoot(t *testing.T) {
 	}
 	if err := add(page); err != nil {
 		t.Fatal(err)
+	}
+	paged, half := newStateAdder(header), len(page.Accounts)/2
+	next := page.Accounts[half].Hash
+	if err := errors.Join(paged.add(listedPage{page.Accounts[:half], &next}), paged.add(listedPage{page.Accounts[half:], nil})); err != nil {
+		t.Fatal(err)
+	}
+	if sum, err := paged.finish(); err != nil || sum.Accounts != uint64(len(page.Accounts)) || sum.Root != header.Root {
+		t.Errorf("two pages give %+v (%v)", sum, err)
 	}
 	slim := func(i int) *types.StateAccount {
 		full, err := types.FullAccount(page.Accounts[i].Slim)

@@ -49,12 +49,19 @@ Coins that a contract destroys together with itself are in no book; a difference
 		if err := o.print(ledger, func(w io.Writer) { writeLedger(w, ledger) }); err != nil {
 			return err
 		}
-		if !ledger.Reconciled() {
-			return &exitError{3, fmt.Errorf("%w: see the differences above", errUnreconciled)}
-		}
-		return nil
+		return checkLedger(ledger)
 	}
 	return c
+}
+
+// checkLedger ends the program with code 3 if a book does not add up.
+func checkLedger(l chain.Ledger) error {
+	for _, b := range l.Books {
+		if b.Difference != "0" {
+			return &exitError{3, fmt.Errorf("%w: %s is off by %s wei at block %d", errUnreconciled, b.Name, b.Difference, l.Block)}
+		}
+	}
+	return nil
 }
 
 // stateTries is how often a state may go away while it is read.

@@ -9,6 +9,9 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/params"
+
+	"github.com/trellis-network/trellis/node/genesis"
 )
 
 // ErrMonetary reports a contract Monetary whose answers make no sense: no block can be made or judged by them.
@@ -53,5 +56,15 @@ func (a *App) money(ctx context.Context, parent *types.Header, timestamp uint64)
 	if int(dao)+int(pool) > shareScale {
 		return Money{}, fmt.Errorf("%w after block %d: shares of the base fee are %d and %d hundredths of a percent", ErrMonetary, parent.Number, dao, pool)
 	}
-	return Money{Emission: out[0].(*big.Int), Shares: []uint16{dao, pool}}, nil
+	emission := out[0].(*big.Int)
+	if most := maxEmission(timestamp - parent.Time); emission.Cmp(most) > 0 {
+		return Money{}, fmt.Errorf("%w after block %d: %v gwei are due in %d s, and no rate gives more than %v", ErrMonetary, parent.Number, emission, timestamp-parent.Time, most)
+	}
+	return Money{Emission: emission, Shares: []uint16{dao, pool}}, nil
+}
+
+// maxEmission is more than any rate gives in so many seconds, in gwei: the last guard against a contract that is wrong.
+func maxEmission(seconds uint64) *big.Int {
+	wei := new(big.Int).Mul(genesis.MaxRate(), new(big.Int).SetUint64(seconds))
+	return wei.Div(wei, big.NewInt(params.GWei)).Add(wei, common.Big1) // what was below a gwei before may make one
 }

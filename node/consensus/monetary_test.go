@@ -90,6 +90,7 @@ func TestUnreadableScheduleStopsTheNode(t *testing.T) {
 		"no code":             {nil, nil, true},
 		"nonsense":            {bytes.Repeat([]byte{0xff}, 96), nil, true},
 		"more than all":       {dueAnswer(t, 1, 9000, 1001), nil, true},
+		"more than any rate":  {dueAnswer(t, 1000*1e9+2, 3000, 2000), nil, true},
 		"the client is away":  {nil, away, false},
 		"the client is wrong": {[]byte{1}, away, false},
 	} {
