@@ -133,12 +133,16 @@ func (m *escrowModel) place(p *votingPosition) (full bool) {
 	return false
 }
 
-// settle places all positions of an owner anew, in the order in which the owner has them.
+// settle has all positions of an owner leave, and places them anew, in the order in which the owner has them.
 func (m *escrowModel) settle(owner common.Address, order []uint32) (full bool) {
+	for _, p := range m.positions {
+		if p.owner == owner {
+			p.holder = common.Address{}
+		}
+	}
 	for _, operator := range order {
 		for _, p := range m.positions {
 			if p.owner == owner && p.operator == operator {
-				p.holder = common.Address{}
 				full = m.place(p) || full
 			}
 		}
