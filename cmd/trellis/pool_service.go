@@ -296,7 +296,8 @@ func newPoolOptOut(o *options) *cobra.Command {
 
 func newPoolAllocate(o *options) *cobra.Command {
 	c := &cobra.Command{Use: "allocate SERVICE PERCENT", Short: "Promise a part of an operator's stake to a service", Args: cobra.ExactArgs(2),
-		Long: `In place of what was promised to it. More counts a day later, less nine days later. Promises add up to 100 % at most, less
+		Long: `In place of what was promised to it. More counts a day later to services of genesis, ten days
+later to others, so that stakers who do not want it can leave; less counts nine days later. Promises add up to 100 % at most, less
 what was slashed: the same stake is not promised twice.`,
 		Example: "  trellis pool allocate 1 40 --operator 1"}
 	from, operator, asset := fromFlag(c), operatorFlag(c), assetFlag(c)

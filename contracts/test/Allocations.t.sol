@@ -195,12 +195,12 @@ contract AllocationsTest is PoolWorld {
 
     // Promises.
 
-    function test_APromiseCountsADayLaterAndEndsNineDaysLater() public {
+    function test_APromiseCountsTenDaysLaterAndEndsNineDaysLater() public {
         asOwner();
         allocations.optIn(op, service);
         asOwner();
         allocations.allocate(op, service, NATIVE, HALF);
-        warp(DAY);
+        warp(10 * DAY);
         eq(allocations.slashable(service, op, NATIVE), 0, "not in the last second");
         expect(abi.encodeWithSelector(Allocations.ChangePending.selector, service, op, NATIVE, uint40(block.timestamp)));
         asOwner();
@@ -275,6 +275,29 @@ contract AllocationsTest is PoolWorld {
         eq(allocations.slashesOf(service, 0, 5)[0].operator, op, "who");
     }
 
+    /// @dev An operator promises its stakers' stake to a service of its own, where it is the harmed of a fault that it makes
+    /// itself: whoever leaves when he sees that loses nothing.
+    function test_StakersLeaveBeforeAnOperatorCanRobThem() public {
+        address[] memory assets = new address[](1);
+        ServiceTerms memory t = terms();
+        (t.owner, t.harmed) = (OWNER, OWNER);
+        vm.startPrank(OWNER);
+        uint32 own = allocations.registerService(Services.NewService(t, assets, true, ""));
+        allocations.optIn(op, own);
+        allocations.allocate(op, own, NATIVE, 1e18);
+        vm.stopPrank();
+        warp(12 hours);
+        uint256 shares = pool.sharesOf(ALICE, op, NATIVE);
+        vm.prank(ALICE);
+        uint256 exit = pool.requestExit(op, NATIVE, shares);
+        warp(9 days + 1);
+        vm.prank(ALICE);
+        eq(pool.claimExit(exit), shares, "all of it");
+        warp(1 days);
+        slash(own, op, 1e18, block.timestamp);
+        eq(assetsIn(op, NATIVE), 0, "who stayed was told");
+    }
+
     function test_I15_TheSamePromiseDoesNotPayTwice() public {
         promiseTo(service, op, NATIVE, HALF);
         uint256 capture = block.timestamp;
@@ -289,8 +312,12 @@ contract AllocationsTest is PoolWorld {
 
     function test_APromiseMadeAfterTheFaultDoesNotPayForIt() public {
         promiseTo(service, op, NATIVE, 0.1e18);
+        asOwner();
+        allocations.allocate(op, service, NATIVE, 0.9e18);
+        warp(10 days);
         uint256 capture = block.timestamp;
-        promiseTo(service, op, NATIVE, 0.9e18);
+        warp(2);
+        eq(allocations.promiseOf(service, op, NATIVE).current, 0.9e18, "more counts");
         (, uint256[] memory taken) = slash(service, op, 1e18, capture);
         eq(taken[0], 100 ether, "only what was promised then");
         (, taken) = slash(service, op, 1e18, block.timestamp);

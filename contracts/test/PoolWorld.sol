@@ -317,7 +317,7 @@ abstract contract PoolWorld is StakingWorld {
         }
         vm.prank(owner);
         allocations.allocate(operator, service, asset, wad);
-        warp(DAY + 1);
+        warp(allocations.noticeOf(service) + 1);
     }
 
     function slash(uint32 service, uint32 operator, uint256 wad, uint256 capture)

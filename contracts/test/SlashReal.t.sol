@@ -42,7 +42,7 @@ contract SlashRealTest is PoolWorld {
         allocations.allocate(op, service, NATIVE, uint64(WAD / 2));
         allocations.allocate(op, service, address(token), uint64(WAD / 2));
         vm.stopPrank();
-        warp(3 days);
+        warp(12 days);
         vm.deal(BOB, 100 * BOND);
         vm.deal(CAROL, 100 * BOND);
     }

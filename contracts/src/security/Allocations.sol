@@ -14,8 +14,10 @@ import {Services} from "./Services.sol";
 /// operator holds. A slash of Δ takes Δ/M of that and lowers m and M by Δ: so what the others can take, m/M of the rest,
 /// is not touched, and neither depends on who staked what.
 ///
-/// Changes of a promise count when their second has passed. More is promised a day later; less WINDOW later, and until then
-/// all of it can be slashed, as stake that leaves can.
+/// Changes of a promise count when their second has passed. Less is promised WINDOW later, and until then all of it can be
+/// slashed, as stake that leaves can. More is promised a day later to a service of genesis, for which votes act; to any
+/// other only when stakers that do not want that have had WINDOW to leave, and a day to see it: else an operator could
+/// promise their stake to a service of its own, have it slashed, and be the harmed.
 contract Allocations is IAllocations, Services {
     using Checkpoints for Checkpoints.Trace208;
 
@@ -50,7 +52,10 @@ contract Allocations is IAllocations, Services {
     IRestakingPool public immutable POOL;
     address public immutable SLASHING;
     uint40 public immutable WINDOW_SECONDS;
+    /// @notice How long it takes until more counts that is promised to a service of genesis.
     uint40 public immutable INCREASE_SECONDS;
+    /// @notice The services of genesis are numbered 1 to this.
+    uint32 public immutable FIRST_SERVICES;
 
     mapping(uint32 operator => mapping(address asset => Magnitude)) private _magnitudes;
     mapping(uint32 service => mapping(uint32 operator => mapping(address asset => Promise))) private _promises;
@@ -93,7 +98,7 @@ contract Allocations is IAllocations, Services {
         Services(guardian, day)
     {
         (POOL, SLASHING) = (pool, slashing);
-        (WINDOW_SECONDS, INCREASE_SECONDS) = (WINDOW_DAYS * day, day);
+        (WINDOW_SECONDS, INCREASE_SECONDS, FIRST_SERVICES) = (WINDOW_DAYS * day, day, uint32(first.length));
         for (uint256 i; i < first.length; ++i) {
             _register(first[i]);
         }
@@ -140,7 +145,7 @@ contract Allocations is IAllocations, Services {
     }
 
     /// @notice Promises `wad`/10¹⁸ of an operator's magnitude of an asset to a service, in place of what was promised. More
-    /// counts INCREASE_SECONDS later, less WINDOW_SECONDS later; one change at a time.
+    /// counts `noticeOf(service)` later, less WINDOW_SECONDS later; one change at a time.
     function allocate(uint32 operator, uint32 service, address asset, uint64 wad) external {
         _requireOperator(operator);
         _requireAsset(service, asset);
@@ -152,12 +157,17 @@ contract Allocations is IAllocations, Services {
         if (wad > p.current) {
             _requireMayPromise(service, operator);
             _requireFree(operator, asset, wad - p.current);
-            last += INCREASE_SECONDS;
+            last += noticeOf(service);
         } else {
             last += WINDOW_SECONDS;
         }
         _setPending(m, p, wad, last);
         emit PromiseChanged(service, operator, asset, p.current, wad, last);
+    }
+
+    /// @notice How long it takes until more counts that is promised to a service, in seconds.
+    function noticeOf(uint32 service) public view returns (uint40) {
+        return service <= FIRST_SERVICES ? INCREASE_SECONDS : WINDOW_SECONDS + INCREASE_SECONDS;
     }
 
     /// @inheritdoc IAllocations
