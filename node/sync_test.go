@@ -262,6 +262,12 @@ func TestExportIsTheSameOnEveryNode(t *testing.T) {
 	cfg.SnapshotBlocks = 0
 	source := start(t, cfg)
 	load(t, source, 5)
+	// The exports are of the newest block and of the one before it: both come after the load.
+	head, err := source.BlockNumber(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	source.waitHeight(t, head+2)
 	join := joinConfig(t, source)
 	if err := source.stop(); err != nil {
 		t.Fatal(err)
