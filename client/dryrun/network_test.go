@@ -30,7 +30,7 @@ const (
 	testChainID      = 4690
 	testEpochSeconds = 20 // two of them fit between two commits of the state (ADR 4)
 	testGenesisTime  = 1_800_000_000
-	testDaySeconds   = 2
+	testDaySeconds   = 30
 )
 
 // A network is the real chain with three delegates, alpha, beta and gamma of accounts 1 to 3, whose blocks and time the
