@@ -140,6 +140,7 @@ var revertHints = map[string]string{
 	"BucketTwice":                "name each bucket once",
 	"ZeroRecipient":              "name an account that somebody has",
 	"WithdrawRefused":            "{{.to}} does not take coins; name another with --to",
+	"NotByTransfer":              "give the bucket to an operator with: trellis pool restake {{.id}} --operator ID; sent, it would be lost",
 	"PooledBucket":               "the bucket is the restaking pool's; restake with its operator instead",
 	"NoSuccessor":                "there is no next staking contract; the buckets stay where they are",
 

@@ -28,6 +28,11 @@ var inner = []string{
 	"GrantOver", "BadMetrics", "BadSubDAOName", "ERC721InvalidApprover", "ERC721InvalidOperator", "ERC721InvalidOwner",
 	"ERC721InvalidSender",
 	"NotGauge", "NotExpected", "NotEmission", "CloneArgumentsTooLong",
+	"StringsInsufficientHexLength", "GovernorAlreadyQueuedProposal", "GovernorInvalidVoteParams",
+	"GovernorInvalidVotingPeriod", "GovernorNotQueuedProposal", "GovernorOnlyExecutor", "GovernorQueueNotImplemented",
+	"NotImprovements", "NotTimelock", "TimelockIsFixed", "RolesAreFixed", "DelayTooShort", "AccessControlBadConfirmation",
+	"AccessControlUnauthorizedAccount", "TimelockInsufficientDelay", "TimelockInvalidOperationLength",
+	"TimelockUnauthorizedCaller", "TimelockUnexecutedPredecessor",
 }
 
 // sample is a value of each type that the contracts' errors have.
@@ -74,6 +79,8 @@ func TestEveryRefusalSaysWhatToDo(t *testing.T) {
 		bindings.SlashEscrowMetaData, bindings.JuryMetaData, bindings.CheckpointFaultMetaData, bindings.ResultFaultMetaData,
 		bindings.TreasuryMetaData, bindings.GrantsMetaData, bindings.MeritRoundsMetaData, bindings.SubDAOsMetaData,
 		bindings.EmissionMetaData, bindings.GaugeVoterMetaData, bindings.GaugeFactoryMetaData, bindings.BribesMetaData, bindings.ERC20GaugeMetaData, bindings.ProjectGaugeMetaData, bindings.DeviceGaugeMetaData, bindings.StreamGaugeMetaData,
+		bindings.VoteEscrowMetaData, bindings.TrellisGovernorMetaData, bindings.TimelockMetaData, bindings.ImprovementsMetaData,
+		bindings.GuardianMetaData, bindings.ParametersMetaData,
 	} {
 		parsed, err := meta.GetAbi()
 		if err != nil {

@@ -233,10 +233,12 @@ contract StakingGasTest is StakingWorld {
         cool();
         uint256 part = staking.split(both[1], 200 ether, voter(2));
         vm.snapshotGasLastCall("split");
+        staking.approve(POOL, both[1]);
+        vm.stopPrank();
         cool();
+        vm.prank(POOL);
         staking.transferFrom(voter(2), POOL, both[1]);
         vm.snapshotGasLastCall("transfer to the pool");
-        vm.stopPrank();
         vm.deal(POOL, 1 ether);
         vm.startPrank(POOL);
         cool();

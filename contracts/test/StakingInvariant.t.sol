@@ -143,7 +143,8 @@ contract StakingHandler is StakingWorld {
     function enterPool(uint256 seed) external {
         (uint256 id, address who) = pick(seed);
         if (who == POOL) return;
-        if (!try_(who, abi.encodeWithSignature("transferFrom(address,address,uint256)", who, POOL, id))) return;
+        if (!try_(who, abi.encodeWithSignature("approve(address,uint256)", POOL, id))) return;
+        if (!try_(POOL, abi.encodeWithSignature("transferFrom(address,address,uint256)", who, POOL, id))) return;
         ++pooled;
         uint256[] memory all = staking.bucketsOf(POOL, 0, 2);
         if (all.length < 2 || seed & 0x100 == 0) return;

@@ -187,10 +187,9 @@ contract PooledBucketTest is StakingWorld {
     function test_AnEntrantThatHasJustComeDoesNotBindThePool() public {
         uint256 id = create(POOL, a, 1000 ether, 91, true);
         uint256 entrant = create(ALICE, b, 100 ether, 91, true);
-        vm.startPrank(ALICE);
+        vm.prank(ALICE);
         staking.changeDelegate(entrant, a);
-        staking.transferFrom(ALICE, POOL, entrant);
-        vm.stopPrank();
+        enter(ALICE, entrant);
         uint256[] memory both = new uint256[](2);
         (both[0], both[1]) = (id, entrant);
         vm.startPrank(POOL);
@@ -204,8 +203,7 @@ contract PooledBucketTest is StakingWorld {
     function test_AnEntrantOfNobodyDoesNotBindThePool() public {
         uint256 id = create(POOL, a, 1000 ether, 91, true);
         uint256 entrant = create(ALICE, 0, 100 ether, 91, true);
-        vm.prank(ALICE);
-        staking.transferFrom(ALICE, POOL, entrant);
+        enter(ALICE, entrant);
         uint256[] memory both = new uint256[](2);
         (both[0], both[1]) = (id, entrant);
         vm.startPrank(POOL);
@@ -215,10 +213,9 @@ contract PooledBucketTest is StakingWorld {
         vm.stopPrank();
         // One that voted for somebody not long ago is bound itself, by way of nobody too.
         entrant = create(ALICE, a, 100 ether, 91, true);
-        vm.startPrank(ALICE);
+        vm.prank(ALICE);
         staking.changeDelegate(entrant, 0);
-        staking.transferFrom(ALICE, POOL, entrant);
-        vm.stopPrank();
+        enter(ALICE, entrant);
         (both[0], both[1]) = (id, entrant);
         vm.prank(POOL);
         expect(abi.encodeWithSelector(Staking.VotedRecently.selector, entrant, block.timestamp + EPOCH));
@@ -272,11 +269,29 @@ contract PooledBucketTest is StakingWorld {
         vm.stopPrank();
     }
 
+    /// @dev As `RestakingPool.restakeBucket` does.
+    function enter(address owner, uint256 id) private {
+        vm.prank(owner);
+        staking.approve(POOL, id);
+        vm.prank(POOL);
+        staking.transferFrom(owner, POOL, id);
+    }
+
+    function test_ABucketIsNotLostByATransferToThePool() public {
+        uint256 id = create(ALICE, a, 500 ether, 91, true);
+        expect(abi.encodeWithSelector(Staking.NotByTransfer.selector, id));
+        vm.prank(ALICE);
+        staking.transferFrom(ALICE, POOL, id);
+        expect(abi.encodeWithSelector(Staking.NotByTransfer.selector, id));
+        vm.prank(ALICE);
+        staking.safeTransferFrom(ALICE, POOL, id);
+        eq(staking.ownerOf(id), ALICE, "still its owner's");
+    }
+
     function test_APooledBucketIsRecordedForNobody() public {
         uint256 t = block.timestamp;
         uint256 id = create(ALICE, a, 500 ether, 91, true);
-        vm.prank(ALICE);
-        staking.transferFrom(ALICE, POOL, id);
+        enter(ALICE, id);
         recorded(id, ALICE, 0, 91, t, true);
         uint256 told = ledger.told();
         vm.deal(POOL, 10 ether);

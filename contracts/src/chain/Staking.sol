@@ -139,6 +139,8 @@ contract Staking is ERC721, IBuckets {
     error NotPool(address caller);
     /// @notice Coins come into a pooled bucket through the pool alone, which gives shares for them.
     error PooledBucket(uint256 id);
+    /// @notice A bucket comes to the pool by the pool's own call, which gives shares for it; sent there, it would be lost.
+    error NotByTransfer(uint256 id);
     error NotBucketOwner(uint256 id, address caller);
     error AmountTooSmall(uint256 have, uint256 min);
     error AmountTooLarge(uint256 have, uint256 max);
@@ -468,6 +470,7 @@ contract Staking is ERC721, IBuckets {
         from = _ownerOf(id);
         Bucket storage b = _buckets[id];
         if (from != address(0) && to != address(0)) {
+            if (to == POOL && msg.sender != POOL) revert NotByTransfer(id);
             if (b.selfStake) revert BacksDelegate(id, b.delegate);
             if (b.unstakedAt != 0) revert AlreadyUnstaked(id);
             _requireNotHeld(id, b);
