@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/trellis-network/trellis/crypto/sig"
+	"github.com/trellis-network/trellis/protocol/policy"
 	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/document"
 	"github.com/trellis-network/trellis/types/epoch"
@@ -26,6 +27,7 @@ type Registered struct {
 	Account  common.Address
 	Keys     document.Keys // of its readings, by sequence number
 	Trust    string        // the kind of hardware its key is in, as a verifier found; "" when none did
+	Standing policy.Standing
 }
 
 // KeyFor returns the key that signs the device's reading with a sequence

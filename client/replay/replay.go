@@ -66,7 +66,7 @@ func Load(ctx context.Context, in epoch.Inputs, mirror Mirror, devices Devices) 
 	}
 	r := &Replay{Inputs: in, Policy: p, mirror: mirror}
 	for _, d := range registered {
-		r.Devices = append(r.Devices, reward.Device{Document: d.Document, Account: d.Account, Keys: d.Keys, Trust: d.Trust})
+		r.Devices = append(r.Devices, reward.Device{Document: d.Document, Account: d.Account, Keys: d.Keys, Trust: d.Trust, Known: d.Standing})
 	}
 	return r, nil
 }

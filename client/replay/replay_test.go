@@ -151,7 +151,7 @@ func (w *world) sequential(t *testing.T) *reward.Result {
 	t.Helper()
 	var devices []reward.Device
 	for _, d := range w.devices {
-		devices = append(devices, reward.Device(d))
+		devices = append(devices, reward.Device{Document: d.Document, Account: d.Account, Keys: d.Keys, Trust: d.Trust, Known: d.Standing})
 	}
 	s, err := reward.NewScorer(w.policy, w.inputs, devices)
 	if err != nil {

@@ -59,6 +59,14 @@ var (
 	DataLog = common.HexToAddress("0x7e11150000000000000000000000000000000020")
 	// Settlement pays devices by epoch.
 	Settlement = common.HexToAddress("0x7e11150000000000000000000000000000000030")
+	// DataCredits takes what those who use a network pay, burns a part and gives the rest to the devices' pool.
+	DataCredits = common.HexToAddress("0x7e11150000000000000000000000000000000031")
+	// DeviceBonds holds coins that answer for a device's honesty.
+	DeviceBonds = common.HexToAddress("0x7e11150000000000000000000000000000000032")
+	// Findings keeps what was found of devices' fraud, with its evidence.
+	Findings = common.HexToAddress("0x7e11150000000000000000000000000000000033")
+	// Appeals has a panel of provers recompute what an owner contests.
+	Appeals = common.HexToAddress("0x7e11150000000000000000000000000000000034")
 
 	// Timelock carries out what the governor's votes decided: the only authority over what can be changed.
 	Timelock = common.HexToAddress("0x7e11150000000000000000000000000000000040")

@@ -17,6 +17,8 @@ func (f facts) Fact(name string) string { return f[name] }
 
 func (f facts) Hardware() string { return f["trust.hardware"] }
 
+func (f facts) Standing() Standing { return Standing{} }
+
 func parseDecimal(t testing.TB, s string) decimal.Decimal {
 	t.Helper()
 	d, err := decimal.Parse(s)

@@ -9,6 +9,7 @@ import (
 	"cel.dev/cel-go/cel"
 	"cel.dev/cel-go/common/types"
 	"cel.dev/cel-go/common/types/ref"
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/trellis-network/trellis/protocol/policy/decimal"
 )
@@ -36,6 +37,18 @@ type Facts interface {
 	// Hardware is the kind of hardware that the device's key is in, as a
 	// verifier found, at the registry block; "" when none did.
 	Hardware() string
+	// Standing is what else the chain knew of the device at the registry block.
+	Standing() Standing
+}
+
+// Standing is what the chain knows of a device and its owner at an epoch's
+// registry block. Coins are whole ones, cut to nine digits.
+type Standing struct {
+	Owner      common.Address
+	AgeSeconds int64           // from its registration to the end of the window, at least 0
+	Bond       decimal.Decimal // coins deposited for the device
+	Stake      decimal.Decimal // the owner's veIOTX
+	Findings   int64           // of fraud that stand against it
 }
 
 // noReading is the error of an expression that asks for the value of a

@@ -42,6 +42,7 @@ type Device struct {
 	Account  common.Address // is paid
 	Keys     document.Keys  // of its readings, by sequence number, each with its own Trust; empty: the document's for all
 	Trust    string         // the kind of hardware that its key of now is in, "" when nobody found any
+	Known    policy.Standing
 }
 
 // KeyFor returns the key that signs the reading with a sequence number, false when there is none to check it with.
@@ -62,6 +63,9 @@ func (d *Device) Fact(name string) string { return d.Document.Fact(name) }
 
 // Hardware implements policy.Facts, for readings of the key of now.
 func (d *Device) Hardware() string { return d.Trust }
+
+// Standing implements policy.Facts.
+func (d *Device) Standing() policy.Standing { return d.Known }
 
 // A trusted device is one whose readings in question were signed in hardware of
 // a kind, whatever its key of now is in. It implements policy.Facts.

@@ -30,6 +30,21 @@ type Inputs struct {
 	RegistryBlock uint64       `json:"registryBlock"` // devices registered up to this block, inclusive, count
 	Budget        units.Amount `json:"budget"`
 	Source        string       `json:"source"` // what the readings' source must be
+
+	// What policies since version 2 may ask for; docs/spec/scoring.md §1.
+	Prior       Number       `json:"prior,omitempty"`       // the newest epoch that was settled when this one was pinned; 0 for none
+	PriorHash   common.Hash  `json:"priorHash,omitzero"`    // of its result
+	Paid        units.Amount `json:"paid,omitzero"`         // by those who use the network, since the epoch before was pinned
+	Burned      units.Amount `json:"burned,omitzero"`       // of it
+	Corrections []Correction `json:"corrections,omitempty"` // paid beside the budget, in the order of the chain
+}
+
+// A Correction is what an appeal found that a device was paid too little in an
+// earlier epoch. It is paid in the next one, beside that epoch's budget.
+type Correction struct {
+	Device common.Address `json:"device"`
+	Amount units.Amount   `json:"amount"`
+	Epoch  Number         `json:"epoch"` // the one it corrects
 }
 
 // Check returns what makes the inputs impossible.
