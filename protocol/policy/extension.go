@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"cel.dev/cel-go/cel"
+	"cel.dev/cel-go/common/operators"
 
 	"github.com/trellis-network/trellis/protocol/policy/decimal"
 )
@@ -15,8 +16,12 @@ var errPower = errors.New("the exponent of pow is not within 0 and 1024")
 
 // extensions declares the functions that version 2 has beyond version 1.
 func extensions() []cel.EnvOption {
-	d, i := decimalType, cel.IntType
+	b, d, i, t := cel.BoolType, decimalType, cel.IntType, cel.StringType
+	question := operators.Conditional
 	return []cel.EnvOption{
+		// Version 1 has one type for both sides; here ints and decimals mix, as everywhere.
+		cel.Function(question, overload(question, b, b, b, b), overload(question, i, b, i, i), overload(question, t, b, t, t),
+			overload(question, d, b, d, d), overload(question, d, b, d, i), overload(question, d, b, i, d)),
 		function("distance", d, d, d, d, d),
 		function("cell", i, d, d, i),
 		function("parent", i, i, i),

@@ -29,8 +29,13 @@ var decimalType = cel.OpaqueType("decimal")
 var numbers = [][2]*cel.Type{{decimalType, decimalType}, {decimalType, cel.IntType}, {cel.IntType, decimalType}}
 
 // Languages of both versions. They are for checking alone: nodes evaluate.
-var languageV1, languageV2 = sync.OnceValue(func() *cel.Env { return declare() }),
-	sync.OnceValue(func() *cel.Env { return declare(extensions()...) })
+var (
+	languageV1 = sync.OnceValue(func() *cel.Env {
+		anything := cel.TypeParamType("T")
+		return declare(function(operators.Conditional, anything, cel.BoolType, anything, anything))
+	})
+	languageV2 = sync.OnceValue(func() *cel.Env { return declare(extensions()...) })
+)
 
 func languageOf(v2 bool) *cel.Env {
 	if v2 {
@@ -42,14 +47,13 @@ func languageOf(v2 bool) *cel.Env {
 // declare lists all operators and functions that exist: cel-go's standard
 // library is left out, because it has floats, time zones and regular expressions.
 func declare(more ...cel.EnvOption) *cel.Env {
-	boolean, integer, text, anything := cel.BoolType, cel.IntType, cel.StringType, cel.TypeParamType("T")
+	boolean, integer, text := cel.BoolType, cel.IntType, cel.StringType
 	options := []cel.EnvOption{
 		cel.ClearMacros(),
 		cel.ParserExpressionSizeLimit(maxExpression), cel.ParserRecursionLimit(maxDepth),
 		cel.ExpressionNodeLimit(maxNodes), cel.ExpressionNestingDepthLimit(maxDepth),
 		function(operators.LogicalAnd, boolean, boolean, boolean),
 		function(operators.LogicalOr, boolean, boolean, boolean),
-		function(operators.Conditional, anything, boolean, anything, anything),
 		function(operators.LogicalNot, boolean, boolean),
 		function(operators.Modulo, integer, integer, integer),
 		function("int", integer, decimalType),

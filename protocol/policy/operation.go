@@ -92,10 +92,10 @@ func conditional(test func(*Evaluator) (bool, error), yes, no node) node {
 	switch {
 	case yes.b != nil:
 		return node{b: choose(test, yes.b, no.b)}
-	case yes.i != nil:
+	case yes.i != nil && no.i != nil:
 		return node{i: choose(test, yes.i, no.i)}
-	case yes.d != nil:
-		return node{d: choose(test, yes.d, no.d)}
+	case yes.s == nil:
+		return node{d: choose(test, yes.number(), no.number())}
 	}
 	return node{s: choose(test, yes.s, no.s)}
 }
