@@ -311,7 +311,7 @@ func (s *scope) ofFields(make func(int, string) name) []name {
 
 func (s *scope) parameter(path []string) (node, string) {
 	if len(s.names.parameters) == 0 {
-		return node{}, `name the number first: parameters: {least: "0.5"}`
+		return node{}, "name the number first: parameters: {least: 0.5}"
 	}
 	var list []name
 	for _, p := range s.names.parameters {
