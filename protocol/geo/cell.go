@@ -114,6 +114,10 @@ func (c CellID) turn(sixths int) CellID {
 
 // pentagonal tells whether c lies in the base cell of a pentagon, and which.
 func (c CellID) pentagonal() (index int, ok bool) {
+	home := homes[c.baseCell()]
+	if home.a != 2 {
+		return 0, false // all twelve are at the end of the axis i of their homes
+	}
 	for n := range pentagons {
 		if int(pentagons[n].cell) == c.baseCell() {
 			return n, true
@@ -121,15 +125,3 @@ func (c CellID) pentagonal() (index int, ok bool) {
 	}
 	return 0, false
 }
-
-// Centre returns the position of the cell's centre, rounded to 10^-9 degrees.
-func (c CellID) Centre() Position { return Position{} }
-
-// Neighbours returns the cells that share an edge with c, six or, of a pentagon, five, by their index.
-func (c CellID) Neighbours() []CellID { return nil }
-
-// Disk returns c and all cells within k steps, by their index; k from 0 to MaxDisk.
-func (c CellID) Disk(k int) ([]CellID, error) { return nil, nil }
-
-// MaxDisk is the most steps of a Disk: 7,651 cells.
-const MaxDisk = 50
