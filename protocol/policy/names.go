@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"encoding/hex"
 	"errors"
 	"slices"
 	"strings"
@@ -49,7 +50,7 @@ func ownerText(a common.Address) string {
 	if a == (common.Address{}) {
 		return ""
 	}
-	return strings.ToLower(a.Hex())
+	return "0x" + hex.EncodeToString(a[:]) // without a checksum, which costs a hash
 }
 
 // readingNames are the names after reading that are no fields.

@@ -84,7 +84,7 @@ func weatherNames(t testing.TB) *names {
 // As TestExpressionsHaveOneValue, of version 2: the word in brackets says what
 // the lines after it see.
 func TestExpressionsOfVersion2HaveOneValue(t *testing.T) {
-	for _, file := range []string{"testdata/v2/expressions.txt"} {
+	for _, file := range []string{"testdata/v2/expressions.txt", "testdata/v2/places.txt"} {
 		sights, evaluators := situations(t)
 		header := regexp.MustCompile(`^# \[(\w+)\]`)
 		see, e := sight(0), (*Evaluator)(nil)
