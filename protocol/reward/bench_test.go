@@ -55,7 +55,7 @@ func scoreUnsigned(b *testing.B, w *world, devices []Device, perDevice int) {
 			binary.BigEndian.PutUint64(hash[:], s.next)
 			values[0] = decimal.FromInt(int64((i + d) % 50))
 			c := Checked{scorer: s, device: d, time: windowStart + uint64(i)*minute, sequence: uint64(i) + 1, values: values, leafHash: hash}
-			c.verdict = evaluator.Check(&s.devices[d], c.time, c.sequence, values)
+			c.verdict, _ = evaluator.Judge(&s.devices[d], policy.Reading{Time: c.time, Sequence: c.sequence, Values: values}, nil, nil, nil)
 			if err := s.AddChecked(s.next, c); err != nil {
 				b.Fatal(err)
 			}

@@ -108,5 +108,5 @@ func (c *Checker) judge(out *Checked, r reading.Reading) {
 	}
 	out.values = values
 	c.facts = trusted{&c.scorer.devices[out.device], out.trust}
-	out.verdict, out.detail = c.evaluator.CheckDetail(&c.facts, r.Time, r.Sequence, values)
+	out.verdict, out.detail = c.evaluator.Judge(&c.facts, policy.Reading{Time: r.Time, Sequence: r.Sequence, Values: values}, nil, nil, nil)
 }
