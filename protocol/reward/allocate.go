@@ -10,14 +10,14 @@ import (
 
 // A PoolSum is what became of a part of the budget.
 type PoolSum struct {
-	Name    string
-	Budget  units.Amount // its share and what other pools spilled into it
-	Price   decimal.Decimal
-	Points  uint64
-	Floors  units.Amount // sum of all floors
-	Asked   units.Amount // before caps and quotas
-	Total   units.Amount // paid
-	Spilled units.Amount // into a later pool
+	Asked   units.Amount    `json:"asked"`  // before caps and quotas
+	Budget  units.Amount    `json:"budget"` // its share and what other pools spilled into it
+	Floors  units.Amount    `json:"floors"` // sum of all floors
+	Name    string          `json:"name"`
+	Points  uint64          `json:"points"`
+	Price   decimal.Decimal `json:"price"`   // of a point in coins, 0 when points share the budget
+	Spilled units.Amount    `json:"spilled"` // into a later pool
+	Total   units.Amount    `json:"total"`   // paid
 }
 
 // unit is what a decimal's Wei is of 1.
@@ -123,7 +123,7 @@ func (st *stage) ask(k int, p *pool) {
 		p.caps, p.capped = make([]uint256.Int, n), make([]bool, n)
 	}
 	p.cut = func(i int, code policy.Code, before, after *uint256.Int) {
-		st.leaves[i].Cuts = append(st.leaves[i].Cuts, Cut{amount(before), amount(after), code, "pools." + pl.Name})
+		st.leaves[i].Cuts = append(st.leaves[i].Cuts, Cut{After: amount(after), Before: amount(before), Code: code, Stage: "pools." + pl.Name})
 	}
 	st.each(func(w *worker, i int) {
 		if err := w.ask(k, p, i); err != nil {

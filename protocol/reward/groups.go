@@ -12,27 +12,28 @@ import (
 // A GroupPlace is where a device stood in one group stage; Key is "" and all
 // else 0 when it was in no group.
 type GroupPlace struct {
-	Key        string
-	Size       uint64 // devices that entered the group
-	Rank       uint64 // the device's place among them, from 1
-	Kept       uint64 // devices whose rules held
-	Points     uint64 // of all that entered
-	Before     uint64 // of those ranked before the device
-	KeptPoints uint64 // of all that were kept
-	Own        uint64 // the device's, when it entered
+	Before     uint64 `json:"before"` // points of those ranked before the device
+	Kept       uint64 `json:"kept"`   // devices whose rules held
+	KeptPoints uint64 `json:"keptPoints"`
+	Key        string `json:"key"`
+	Own        uint64 `json:"own"`    // the device's points when it entered
+	Points     uint64 `json:"points"` // of all that entered
+	Rank       uint64 `json:"rank"`   // the device's place among them, from 1
+	Size       uint64 `json:"size"`   // devices that entered
 }
 
 // A Cut is a reduction of what a device gets, and why.
 type Cut struct {
-	Before, After units.Amount // points in groups and memory, wei in pools
-	Code          policy.Code
-	Stage         string // "groups.<name>", "memory" or "pools.<name>"
+	After  units.Amount `json:"after"` // points in groups and memory, wei in pools
+	Before units.Amount `json:"before"`
+	Code   policy.Code  `json:"code"`
+	Stage  string       `json:"stage"` // "groups.<name>", "memory" or "pools.<name>"
 }
 
 // reduce gives the leaf other points. Fewer of them have a reason.
 func (l *Leaf) reduce(points uint64, code policy.Code, stage string) {
 	if points < l.Points || points == 0 {
-		l.Cuts = append(l.Cuts, Cut{units.Wei(l.Points), units.Wei(points), code, stage})
+		l.Cuts = append(l.Cuts, Cut{After: units.Wei(points), Before: units.Wei(l.Points), Code: code, Stage: stage})
 	}
 	if l.Points = points; points == 0 {
 		l.Reason = code
