@@ -113,7 +113,7 @@ func (s *Scorer) outcome(i int, f *policy.Features) policy.Outcome {
 	if m := s.summaries[i]; m != nil && m.valid > 0 {
 		facts.kind = m.trust
 	}
-	return s.checker.evaluator.Score(&facts, f)
+	return s.checker.evaluator.Score(&facts, f, nil)
 }
 
 // share is a device's part of the budget, rounded toward zero.
