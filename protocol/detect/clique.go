@@ -7,7 +7,7 @@ import (
 
 // clique finds hotspots that hear only each other's senders.
 var clique = Detector{
-	Name: "clique", Version: 1,
+	Name: "clique", Version: 1, Sure: true,
 	Summary: "A closed group of receivers hears senders that nobody else hears, though others stand nearer to them and hear well.",
 	Needs:   "frame, sender, sender_latitude, sender_longitude; places of receivers",
 	Bound:   "time O(n log n + f·16²) for f frames, memory O(n)",

@@ -139,7 +139,7 @@ func (s *search) judgeResults(d int, t *tasks) {
 
 // copiers finds computers that hand in what others found.
 var copiers = Detector{
-	Name: "copiers", Version: 1,
+	Name: "copiers", Version: 1, Sure: true,
 	Summary: "The computer shares wrong results with another one: two that err alone never err alike.",
 	Needs:   "kind, task, result; tasks that three computers do",
 	Bound:   "time O(n log n), memory O(n)",
@@ -201,7 +201,7 @@ func (s *search) judgeCopies(t *tasks) {
 
 // benchmarks finds computers that are faster than they are.
 var benchmarks = Detector{
-	Name: "benchmarks", Version: 1,
+	Name: "benchmarks", Version: 1, Sure: true,
 	Summary: "The computer claims more work than its own benchmark, or than time, allows.",
 	Needs:   "kind, units, seconds",
 	Bound:   "time O(n), memory O(d)",

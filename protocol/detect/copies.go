@@ -2,7 +2,7 @@ package detect
 
 // copies finds a device that sends what a neighbour measured, with noise.
 var copies = Detector{
-	Name: "copies", Version: 1,
+	Name: "copies", Version: 1, Sure: true,
 	Summary: "The device follows one neighbour so closely that two places cannot explain it: a copy with noise on it.",
 	Needs:   "temperature, humidity, pressure or pm25; places of devices; a third and fourth device to compare with",
 	Bound:   "time O(n + d·k·288), memory O(n)",

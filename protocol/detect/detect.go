@@ -55,6 +55,7 @@ type Detector struct {
 	Needs      string      `json:"needs"`  // what readings must have
 	Bound      string      `json:"bound"`  // of time and memory, for n readings of d devices
 	Misses     string      `json:"misses"` // what it cannot see, so that nobody trusts it too far
+	Sure       bool        `json:"sure"`   // no fault of an honest device is known to look like it; without, it tells fraud from a fault no better than a policy's rules do
 	Parameters []Parameter `json:"parameters"`
 
 	run func(*search)

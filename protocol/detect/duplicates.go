@@ -9,7 +9,7 @@ import (
 
 // duplicates finds one series under several devices, or twice under one.
 var duplicates = Detector{
-	Name: "duplicates", Version: 1,
+	Name: "duplicates", Version: 1, Sure: true,
 	Summary: "The device repeats, change by change, what another device or it itself sent: the same series, shifted in time or in level or not.",
 	Needs:   "temperature, humidity, pressure, wind, irradiance or pm25",
 	Bound:   "time O(n log n), memory O(n)",

@@ -4,7 +4,7 @@ import "slices"
 
 // entropy finds values that no sensor gives.
 var entropy = Detector{
-	Name: "entropy", Version: 1,
+	Name: "entropy", Version: 1, Sure: true,
 	Summary: "The values are smoother than a sensor can be, more random than weather is, or end in the same digits.",
 	Needs:   "temperature, humidity, pressure or pm25",
 	Bound:   "time O(n), memory O(d)",

@@ -2,7 +2,7 @@ package detect
 
 // sequences finds keys that sign in two places at once.
 var sequences = Detector{
-	Name: "sequences", Version: 1,
+	Name: "sequences", Version: 1, Sure: true,
 	Summary: "One key signs different readings with the same sequence number, or at the same time.",
 	Needs:   "any readings",
 	Bound:   "time O(n), memory O(n)",

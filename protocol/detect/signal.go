@@ -2,7 +2,7 @@ package detect
 
 // signal finds frames that cannot have been received as they say.
 var signal = Detector{
-	Name: "signal", Version: 1,
+	Name: "signal", Version: 1, Sure: true,
 	Summary: "Frames are stronger than free space allows at the distance, come from beyond the horizon, or are below what a receiver can decode.",
 	Needs:   "rssi, snr, sender_latitude, sender_longitude; spreading is used when it is there; the device's place",
 	Bound:   "time O(n), memory O(n)",

@@ -2,7 +2,7 @@ package detect
 
 // speed finds a key that was in two places sooner than anything travels.
 var speed = Detector{
-	Name: "speed", Version: 1,
+	Name: "speed", Version: 1, Sure: true,
 	Summary: "The device's readings place it in two positions sooner than it can have travelled.",
 	Needs:   "latitude and longitude in the readings, or sender_latitude and sender_longitude of what it heard",
 	Bound:   "time O(n log n), memory O(n)",

@@ -7,7 +7,7 @@ import (
 
 // sybil finds many devices that are one.
 var sybil = Detector{
-	Name: "sybil", Version: 1,
+	Name: "sybil", Version: 1, Sure: true,
 	Summary: "Several devices in one place send one device's measurements: the same level, to within what the noise put on them averages out to.",
 	Needs:   "temperature, humidity, pressure or pm25; places of devices",
 	Bound:   "time O(n + d log d), memory O(n)",
