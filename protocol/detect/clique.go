@@ -20,7 +20,7 @@ var clique = Detector{
 		{"most", 32, "receivers in a group"},
 		{"density_permille", 700, "of all pairs in a group that there are"},
 		{"closed_permille", 900, "of a group's frames that nobody outside hears"},
-		{"nearer", 1, "outsiders that stand nearer to a sender than the group's middle does, and are awake, for a frame to count"},
+		{"nearer", 2, "outsiders that stand nearer to a sender than the farthest of the group, and are awake, for a frame to count"},
 		{"deaf", 5, "frames that such outsiders did not hear"},
 		{"deaf_permille", 500, "of the group's frames"},
 		{"radius_m", 5_000, "how far an outsider may be from a sender, at most 11 km"},
@@ -276,7 +276,7 @@ func (g *graph) anyOutside(f *heard, inside map[int]bool) bool {
 }
 
 // shouldHear returns entries of receivers outside the group that stand nearer
-// to the sender than half of those who report the frame, and that heard
+// to the sender than one of those who report the frame, and that heard
 // something else about that time; nil when there are too few.
 func (g *graph) shouldHear(f *heard, inside map[int]bool) []int32 {
 	var distances []int64
@@ -288,7 +288,7 @@ func (g *graph) shouldHear(f *heard, inside map[int]bool) []int32 {
 	if len(distances) == 0 {
 		return nil
 	}
-	radius := min(median(distances), g.p("radius_m"))
+	radius := min(slices.Max(distances), g.p("radius_m"))
 	var proof []int32
 	for _, n := range g.plane.around(f.at, radius, maxScan, func(o site) bool { return !inside[o.device] }) {
 		if row := g.awake(n.device, f.time); row >= 0 {

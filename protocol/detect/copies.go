@@ -1,8 +1,10 @@
 package detect
 
+import "slices"
+
 // copies finds a device that sends what a neighbour measured, with noise.
 var copies = Detector{
-	Name: "copies", Version: 1, Sure: true,
+	Name: "copies", Version: 1,
 	Summary: "The device follows one neighbour so closely that two places cannot explain it: a copy with noise on it.",
 	Needs:   "temperature, humidity, pressure or pm25; places of devices; a third and fourth device to compare with",
 	Bound:   "time O(n + d·k·288), memory O(n)",
@@ -14,9 +16,9 @@ var copies = Detector{
 		{"least_near", 3, "of them"},
 		{"slot_seconds", 600, "length of the slots in which values are compared"},
 		{"least_slots", 24, "slots that two devices share"},
-		{"close_permille", 350, "of the usual difference between two neighbours, below which a pair is too close"},
+		{"close_permille", 350, "of the difference from the next nearest by values, below which a pair is too close"},
 		{"white_permille", 250, "correlation of a difference with the one before, above which weather explains it"},
-		{"swing_milli", 300, "the usual difference between neighbours must be at least this"},
+		{"swing_milli", 300, "that difference must be at least this"},
 	},
 	run: func(s *search) {
 		for _, field := range []string{"temperature", "humidity", "pm25"} {
@@ -63,7 +65,8 @@ func (s *search) closest(field string, d int, near []neighbour, all []series) {
 			best, twin = wide, n.device
 		}
 	}
-	typical := median(usual)
+	slices.Sort(usual)
+	typical := usual[1] // the second smallest: others may be broken, and far from all
 	if typical < s.p("swing_milli") || best*1000 > typical*s.p("close_permille") {
 		return
 	}
@@ -75,7 +78,7 @@ func (s *search) closest(field string, d int, near []neighbour, all []series) {
 		return
 	}
 	s.accuse(d, exceeds(typical*s.p("close_permille")/1000, best), rows, others,
-		"Its %s differs from that of one neighbour by %s at the middle of %d times, from its other neighbours by %s, the difference is pure noise, and its entries come later.",
+		"Its %s differs from that of one neighbour by %s at the middle of %d times, from the next by %s, the difference is pure noise, and its entries come later.",
 		field, thousandths(best), len(differences), thousandths(typical))
 }
 

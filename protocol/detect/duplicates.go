@@ -22,6 +22,7 @@ var duplicates = Detector{
 		{"self_changes", 24, "not zero when a device repeats itself: coarse sensors meet their own past more often"},
 		{"share", 32, "series with one shingle that are compared: more are one leader's"},
 		{"most_run", 256, "consecutive changes that are shown"},
+		{"patience", 32, "times a series is walked through at most, so that one made to repeat itself costs no more"},
 	},
 	run: func(s *search) {
 		for _, field := range []string{"temperature", "humidity", "pressure", "wind", "irradiance", "pm25"} {
@@ -59,6 +60,10 @@ func (s *search) repeated(field string, all []series) {
 	shingles := s.shingles(all)
 	type pair struct{ a, b, shift int32 }
 	done := map[pair]int32{} // how far a has been followed
+	left := make([]int, len(all))
+	for d := range all {
+		left[d] = int(s.p("patience")) * len(all[d].values)
+	}
 	for i := 0; i < len(shingles); {
 		end := i + 1
 		for end < len(shingles) && shingles[end].hash == shingles[i].hash {
@@ -68,10 +73,13 @@ func (s *search) repeated(field string, all []series) {
 		for j := i + 1; j < min(end, i+int(s.p("share"))); j++ {
 			other := shingles[j]
 			p := pair{leader.device, other.device, other.at - leader.at}
-			if until, seen := done[p]; seen && leader.at < until {
+			if until, seen := done[p]; seen && leader.at < until || left[leader.device] < 0 || left[other.device] < 0 {
 				continue
 			}
-			done[p] = s.follow(field, all, leader, other)
+			end, steps := s.follow(field, all, leader, other)
+			done[p] = end
+			left[leader.device] -= steps
+			left[other.device] -= steps
 		}
 		i = end
 	}
@@ -114,8 +122,8 @@ func hashOf(steps []int64) uint64 {
 }
 
 // follow extends a match in both directions, judges the run, and returns where
-// it ends in a.
-func (s *search) follow(field string, all []series, a, b shingle) int32 {
+// it ends in a, and how long it is.
+func (s *search) follow(field string, all []series, a, b shingle) (end int32, steps int) {
 	x, y := &all[a.device], &all[b.device]
 	equal := func(i, j int32) bool { return x.values[i+1]-x.values[i] == y.values[j+1]-y.values[j] }
 	from, to := int32(0), int32(0) // of the run, beside a.at and b.at
@@ -128,7 +136,7 @@ func (s *search) follow(field string, all []series, a, b shingle) int32 {
 	if same := a.device == b.device; !same || b.at-a.at >= to-from {
 		s.judgeRun(field, same, x, y, a, b, from, min(to, from+int32(s.p("most_run"))))
 	}
-	return a.at + to
+	return a.at + to, int(to - from)
 }
 
 func (s *search) judgeRun(field string, same bool, x, y *series, a, b shingle, from, to int32) {

@@ -100,9 +100,3 @@ func solarTime(at point, ms uint64) int64 {
 	const day = 86_400_000
 	return int64(uint64(hourAngle(at, ms)) * day >> 32)
 }
-
-// solarDay numbers the solar days of a place.
-func solarDay(at point, ms uint64) int64 {
-	const day = 86_400_000
-	return (int64(ms) + day/2 - solarTime(at, ms)) / day
-}

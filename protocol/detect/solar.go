@@ -20,6 +20,7 @@ var solar = Detector{
 		{"least_night", 12, "slots by night that are needed"},
 		{"noon_minutes", 75, "how far the middle of the light may be from noon"},
 		{"least_light", 18, "bright slots that are needed to tell noon"},
+		{"whole_permille", 950, "of a day's slots that are needed to tell it"},
 	},
 	run: func(s *search) {
 		column, ok := s.column("irradiance")
@@ -65,36 +66,35 @@ func (s *search) judgeLight(d int, light series) {
 	s.judgeNoon(d, light, watts)
 }
 
-// judgeNoon compares the middle of each day's light with solar noon. A day
-// counts when its light begins and ends within the epoch.
+// judgeNoon compares the middle of the light with solar noon, over as many
+// whole days as there are: by solar time, so that a day may begin at any hour.
 func (s *search) judgeNoon(d int, light series, watts []int64) {
 	const day = 86_400_000
-	var offs []int64
-	bright := int64(0)
-	for i := 0; i < len(watts); {
-		// A solar day of the place: from midnight to midnight there.
-		midnight := solarDay(s.devices[d].at, s.rows[light.rows[i]].Time)
-		var weight, moment int64
-		j := i
-		for ; j < len(watts) && solarDay(s.devices[d].at, s.rows[light.rows[j]].Time) == midnight; j++ {
-			if watts[j] > 20 {
-				weight += watts[j]
-				moment += watts[j] * (solarTime(s.devices[d].at, s.rows[light.rows[j]].Time) / 1000)
-				bright++
-			}
-		}
-		whole := int64(s.rows[light.rows[j-1]].Time-s.rows[light.rows[i]].Time) > day*9/10
-		if whole && weight > 0 {
-			offs = append(offs, moment/weight-day/2000)
-		}
-		i = j
-	}
-	if len(offs) == 0 || bright < s.p("least_light") {
+	if len(watts) == 0 {
 		return
 	}
-	off, limit := median(offs), s.p("noon_minutes")*60
+	begin := s.rows[light.rows[0]].Time
+	days := (s.rows[light.rows[len(light.rows)-1]].Time - begin + s.slotMillis(s.p("slot_seconds"))) / day
+	var weight, moment, slots, bright int64
+	for i, row := range light.rows {
+		r := &s.rows[row]
+		if r.Time >= begin+days*day {
+			break
+		}
+		slots++
+		if watts[i] > 20 {
+			weight += watts[i]
+			moment += watts[i] * (solarTime(s.devices[d].at, r.Time) / 1000)
+			bright++
+		}
+	}
+	expected := int64(days * day / s.slotMillis(s.p("slot_seconds")))
+	if days == 0 || slots*1000 < expected*s.p("whole_permille") || bright < s.p("least_light") {
+		return // a gap would move the middle
+	}
+	off, limit := moment/weight-day/2000, s.p("noon_minutes")*60
 	if abs(off) > limit {
 		s.accuse(d, exceeds(abs(off), limit), light.rows, nil,
-			"The middle of the light it measured is %d minutes from noon at its place, over %d days: it stands elsewhere.", abs(off)/60, len(offs))
+			"The middle of the light it measured is %d minutes from noon at its place, over %d whole days: it stands elsewhere.", abs(off)/60, days)
 	}
 }
