@@ -18,31 +18,32 @@ var sequences = Detector{
 	},
 }
 
-// sequenceConflicts compares each reading with the one before it by time and
-// with the first of its sequence number.
+// sequenceConflicts compares each reading with the first of its sequence
+// number and the first of its time, and counts each number and time once.
 func (s *search) sequenceConflicts(d int) {
-	first := make(map[uint64]int32, len(s.of[d]))
-	var rows []int32
-	conflicts, previous := int64(0), int32(-1)
-	conflict := func(a, b int32) {
-		conflicts++
-		if conflicts <= s.p("most") {
-			rows = append(rows, a, b)
-		}
+	type about struct {
+		time   bool
+		number uint64
 	}
+	first, known := make(map[about]int32, len(s.of[d])), map[about]bool{}
+	var rows []int32
+	conflicts := int64(0)
 	for _, row := range s.of[d] {
 		r := &s.rows[row]
-		if previous >= 0 && s.rows[previous].Time == r.Time && s.rows[previous].Sequence != r.Sequence && !sameValues(&s.rows[previous], r) && !r.many(s.view) {
-			conflict(previous, row)
-		}
-		previous = row
-		if other, seen := first[r.Sequence]; !seen {
-			first[r.Sequence] = row
-		} else if s.rows[other].Time != r.Time || !sameValues(&s.rows[other], r) {
-			conflict(other, row)
+		for _, a := range []about{{false, r.Sequence}, {true, r.Time}} {
+			other, seen := first[a]
+			switch {
+			case !seen:
+				first[a] = row
+			case known[a] || conflicts == s.p("most") || a.time && r.many(s.view):
+			case s.rows[other].Time != r.Time || !sameValues(&s.rows[other], r):
+				known[a] = true
+				conflicts++
+				rows = append(rows, other, row)
+			}
 		}
 	}
-	if conflicts = min(conflicts, s.p("most")); conflicts >= s.p("least") {
+	if conflicts >= s.p("least") {
 		s.accuse(d, exceeds(conflicts, s.p("least")), rows, nil,
 			"The device's key signed different readings with one sequence number or at one time, %d times or more: it is used in more than one place.", conflicts)
 	}
