@@ -1,5 +1,11 @@
 package detect
 
+import (
+	"strconv"
+
+	"github.com/trellis-network/trellis/protocol/geo"
+)
+
 // Angles are turns in units of 2^-32, sines in units of 2^-30.
 const one = 1 << 30
 
@@ -26,13 +32,18 @@ func sine(t uint32) int64 {
 
 func cosine(t uint32) int64 { return sine(t + 1<<30) }
 
-// metres returns the length of the straight line between two points of a
-// sphere of 6,371,009 m, within a metre for neighbours.
-func metres(a, b point) int64 {
-	halfLat, halfLon := sine(turns((b.lat-a.lat)/2)), sine(turns((b.lon-a.lon)/2))
-	h := halfLat*halfLat>>30 + (cosine(turns(a.lat))*cosine(turns(b.lat))>>30)*(halfLon*halfLon>>30)>>30
-	return 2 * 6_371_009 * root(h<<30) >> 30
+// position returns a point as protocol/geo has it. Points are checked when
+// they are made.
+func (p point) position() geo.Position {
+	at, err := geo.AtMicro(p.lat, p.lon)
+	if err != nil {
+		panic("place " + strconv.FormatInt(p.lat, 10) + ", " + strconv.FormatInt(p.lon, 10) + " was not checked")
+	}
+	return at
 }
+
+// metres returns how far two points are apart on the ground.
+func metres(a, b point) int64 { return int64(geo.Distance(a.position(), b.position())) / 1000 }
 
 // clearSky returns what reaches the ground under a clear sky in W/m², at
 // least 1: 1,098 × sin h × exp(−0.057 ÷ sin h) (Haurwitz 1945). The height is
@@ -47,39 +58,20 @@ func clearSky(height int64) int64 {
 	return max(1098*up/(one+x+x*x>>31), 1)
 }
 
-// sun returns the elevation of the sun in thousandths of a degree.
+// sun returns the elevation of the sun in thousandths of a degree; 0, the
+// horizon, of which nobody is judged, for times that have no ephemeris.
 func sun(at point, ms uint64) int64 {
-	sinD, cosD := declination(ms)
-	phi := turns(at.lat)
-	up := sine(phi)*sinD>>30 - cosine(phi)*cosD>>30*cosine(hourAngle(at, ms))>>30
-	return arcsine(up)
-}
-
-// arcsine finds the angle by halving, in thousandths of a degree.
-func arcsine(value int64) int64 {
-	low, high := int64(-90_000), int64(90_000)
-	for low < high {
-		middle := (low + high) >> 1
-		if sine(turns(middle*1000)) < value {
-			low = middle + 1
-		} else {
-			high = middle
-		}
+	height, err := geo.SunElevation(at.position(), int64(ms))
+	if err != nil {
+		return 0
 	}
-	return low
+	return int64(height) / 1000
 }
 
 // dayAngle is the day of the year in turns, by the mean Gregorian year.
 func dayAngle(ms uint64) uint32 {
 	const year = 31_556_952_000
 	return uint32(ms % year << 22 / (year >> 10))
-}
-
-// declination returns the sine and cosine of the sun's.
-func declination(ms uint64) (int64, int64) {
-	since := cosine(dayAngle(ms) + 117_670_336) // ten days before the year
-	angle := turns(-23_440_000 * since >> 30)
-	return sine(angle), cosine(angle)
 }
 
 // hourAngle is solar time in turns, 0 at midnight.
