@@ -20,8 +20,13 @@ import (
 	"github.com/trellis-network/trellis/types/reading"
 )
 
-// ErrResult reports a published result that is not the one to be indexed, or contradicts itself.
-var ErrResult = errors.New("result cannot be indexed")
+// Errors of Build.
+var (
+	// ErrResult reports a published result that contradicts itself.
+	ErrResult = errors.New("result cannot be indexed")
+	// ErrHash reports a published result that is not the one to be indexed.
+	ErrHash = fmt.Errorf("%w: it is another one", ErrResult)
+)
 
 // A Source is what an index is built from.
 type Source struct {
@@ -109,7 +114,7 @@ func (b *builder) leaves(ctx context.Context) error {
 		return fmt.Errorf("%w: it goes on after leaf %d", ErrResult, leaves-1)
 	}
 	if got := common.Hash(hash.Sum(nil)); got != b.src.Hash {
-		return fmt.Errorf("%w: it hashes to %s, want %s", ErrResult, got, b.src.Hash)
+		return fmt.Errorf("%w: it hashes to %s, want %s", ErrHash, got, b.src.Hash)
 	}
 	return errors.Join(rows.Flush(), b.fences(), b.tiles(tree))
 }

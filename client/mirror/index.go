@@ -32,16 +32,15 @@ func (m *Mirror) Index(ctx context.Context, p epoch.Project, n epoch.Number, wan
 
 // Header reads the first line of an epoch's result, of which an index knows the length. Without the rest of the result it is
 // only what the mirror says.
-func (m *Mirror) Header(ctx context.Context, n epoch.Number, length int) (*reward.Result, error) {
-	line := make([]byte, length)
-	if err := m.file(resultPath(n)).ReadAt(ctx, line, 0); err != nil {
-		return nil, fmt.Errorf("%s: %w", resultPath(n), err)
+func (m *Mirror) Header(ctx context.Context, n epoch.Number, length int) (line []byte, header *reward.Result, err error) {
+	line = make([]byte, length)
+	if err = m.file(resultPath(n)).ReadAt(ctx, line, 0); err == nil {
+		header, _, err = reward.DecodeHeader(line)
 	}
-	header, _, err := reward.DecodeHeader(line)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", resultPath(n), err)
+		return nil, nil, fmt.Errorf("%s: %w", resultPath(n), err)
 	}
-	return header, nil
+	return line, header, nil
 }
 
 // Leaf reads one line of an epoch's result, where an index says that it is.
@@ -75,7 +74,7 @@ func (m *Mirror) PutIndex(ctx context.Context, in epoch.Inputs, hash common.Hash
 	defer os.Remove(next.Name())
 	err = leafindex.Build(ctx, next, leafindex.Source{
 		Inputs: in, Hash: hash,
-		Result:  func() (io.ReadCloser, error) { return m.open(resultPath(in.Epoch)) },
+		Result:  func() (io.ReadCloser, error) { return m.OpenResult(ctx, in.Epoch) },
 		Entries: m.Entries(ctx, in.LogEnd, in.LogRoot, in.LogStart, in.LogEnd),
 	}, dir)
 	if err = errors.Join(err, next.Chmod(0o644), next.Sync(), next.Close()); err != nil {

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+
+	"github.com/trellis-network/trellis/types/epoch"
 )
 
 // DecodeHeader reads a result's first line, without its end: a result that has no leaves yet, and how many it has. The hash of
@@ -70,4 +72,19 @@ func encodeLine(line any) ([]byte, error) {
 		return nil, err
 	}
 	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
+}
+
+// DiffLeaf returns the first difference between two leaves of one device, causes before what they cause, or nil.
+func DiffLeaf(fields []string, a, b Leaf) *Difference {
+	if a.Device != b.Device {
+		return &Difference{Device: a.Device, Field: "device", A: a.Device.Hex(), B: b.Device.Hex()}
+	}
+	return first(a.Device, leafParts(fields, a), leafParts(fields, b))
+}
+
+// IsOf reports whether a result says that it is of these inputs, as far as its version names them.
+func (r *Result) IsOf(in epoch.Inputs) bool {
+	a, errA := encodeLine(toWireInputs(r.Inputs))
+	b, errB := encodeLine(toWireInputs(in))
+	return errA == nil && errB == nil && bytes.Equal(a, b)
 }
