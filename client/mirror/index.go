@@ -56,13 +56,30 @@ func (m *Mirror) Leaf(ctx context.Context, n epoch.Number, at int64, length int)
 	return leaf, nil
 }
 
+// KeepIndex is PutIndex, unless the index is there already.
+func (m *Mirror) KeepIndex(ctx context.Context, in epoch.Inputs, hash common.Hash) error {
+	if _, err := m.Index(ctx, in.Project, in.Epoch, hash); err == nil {
+		return nil
+	}
+	return m.PutIndex(ctx, in, hash)
+}
+
 // PutIndex builds the index of an epoch's published result, from that and the log, and publishes it in a folder mirror. It
 // replaces the one before as a whole.
 func (m *Mirror) PutIndex(ctx context.Context, in epoch.Inputs, hash common.Hash) error {
 	if m.http != nil {
-		return fmt.Errorf("mirror %s is read-only: copy it into a folder first", m.place)
+		return fmt.Errorf("mirror %s is read-only: name a file for the index", m.place)
 	}
-	file := filepath.Join(m.place, filepath.FromSlash(indexPath(in.Epoch)))
+	return m.WriteIndex(ctx, in, hash, m.IndexFile(in.Epoch))
+}
+
+// IndexFile is where a folder mirror has the index of an epoch.
+func (m *Mirror) IndexFile(n epoch.Number) string {
+	return filepath.Join(m.place, filepath.FromSlash(indexPath(n)))
+}
+
+// WriteIndex is PutIndex into a file of the caller's, also for a mirror behind a URL.
+func (m *Mirror) WriteIndex(ctx context.Context, in epoch.Inputs, hash common.Hash, file string) error {
 	dir := filepath.Dir(file)
 	if err := makeDir(dir); err != nil {
 		return err
@@ -77,6 +94,9 @@ func (m *Mirror) PutIndex(ctx context.Context, in epoch.Inputs, hash common.Hash
 		Result:  func() (io.ReadCloser, error) { return m.OpenResult(ctx, in.Epoch) },
 		Entries: m.Entries(ctx, in.LogEnd, in.LogRoot, in.LogStart, in.LogEnd),
 	}, dir)
+	if errors.Is(err, leafindex.ErrHash) {
+		err = fmt.Errorf("%w: %w", ErrTampered, err)
+	}
 	if err = errors.Join(err, next.Chmod(0o644), next.Sync(), next.Close()); err != nil {
 		return fmt.Errorf("index epoch %d: %w", in.Epoch, err)
 	}

@@ -8,6 +8,7 @@ import (
 	"math"
 	"os"
 	"sync"
+	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -29,6 +30,8 @@ var (
 	ErrNotInEpoch = errors.New("device was not registered when the epoch was pinned")
 	// ErrWrongResult reports a posted result that does not follow from the public data. What came with it may show where.
 	ErrWrongResult = errors.New("posted result is wrong")
+	// ErrLog reports entries that could not be had or were tampered with.
+	ErrLog = errors.New("read the log")
 )
 
 // Receipts makes receipts of one epoch from a project's public files. Each takes a few reads through the index that stands
@@ -41,8 +44,7 @@ type Receipts struct {
 	policy *policy.Policy
 	log    *log.Log
 
-	index *leafindex.Index // the published one; nil when there is none
-	why   error            // there is none
+	index atomic.Pointer[leafindex.Index] // the published one, once there is one
 
 	mu      sync.Mutex       // held while the epoch is read as a whole, so that many who ask at once have it read once
 	scanned *leafindex.Index // guarded by mu
@@ -64,14 +66,21 @@ func OpenReceipts(ctx context.Context, m *mirror.Mirror, in epoch.Inputs, posted
 	}
 	l, err := m.Log(ctx, in.LogEnd, in.LogRoot)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("%w: %w", ErrLog, err)
 	}
-	r := &Receipts{inputs: in, posted: posted, mirror: m, policy: p, log: l}
-	r.index, r.why = m.Index(ctx, in.Project, in.Epoch, posted.ResultHash)
-	if ctx.Err() != nil {
-		return nil, ctx.Err()
+	return &Receipts{inputs: in, posted: posted, mirror: m, policy: p, log: l}, nil
+}
+
+// published returns the index that the mirror has, which may have come since the last look.
+func (r *Receipts) published(ctx context.Context) (*leafindex.Index, error) {
+	if known := r.index.Load(); known != nil {
+		return known, nil
 	}
-	return r, nil
+	index, err := r.mirror.Index(ctx, r.inputs.Project, r.inputs.Epoch, r.posted.ResultHash)
+	if err == nil {
+		r.index.Store(index)
+	}
+	return index, err
 }
 
 // Policy returns what the epoch is paid by.
@@ -83,9 +92,9 @@ func (r *Receipts) Inputs() epoch.Inputs { return r.inputs }
 // Receipt returns a device's receipt, whose every step holds. With ErrWrongResult it comes with a receipt, if there is a leaf, of
 // which a step does not: that is the fault of who posted the result, and what an appeal can show.
 func (r *Receipts) Receipt(ctx context.Context, device reward.Device) (*receipt.Document, error) {
-	why := r.why
-	if r.index != nil {
-		d, err := r.by(ctx, r.index, device)
+	published, why := r.published(ctx)
+	if why == nil {
+		d, err := r.by(ctx, published, device)
 		if err == nil || blameless(err) {
 			return d, err
 		}
@@ -97,7 +106,7 @@ func (r *Receipts) Receipt(ctx context.Context, device reward.Device) (*receipt.
 	}
 	d, err := r.by(ctx, scanned, device)
 	if d != nil {
-		d.Notes = append(d.Notes, fmt.Sprintf("The index of the result could not be used (%v); the epoch's whole log range was read instead.", why))
+		d.Notes = append(d.Notes, note(why))
 	}
 	if errors.Is(err, leafindex.ErrAbsent) {
 		return nil, fmt.Errorf("%w: %s was registered, but it leaves the device out; run: trellis verify epoch %d", ErrWrongResult, device.Document.ID(), r.inputs.Epoch)
@@ -108,12 +117,18 @@ func (r *Receipts) Receipt(ctx context.Context, device reward.Device) (*receipt.
 	return d, err
 }
 
-// blameless tells errors that reading all would not heal: of the log, and of whoever asks.
-func blameless(err error) bool {
-	return errors.Is(err, errLog) || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) || errors.Is(err, receipt.ErrDocument)
+// note says why more was read than a receipt needs.
+func note(why error) string {
+	if errors.Is(why, mirror.ErrMissing) {
+		return "The mirror has no index of the result; the epoch's whole log range was read instead. Make one with: trellis mirror index"
+	}
+	return fmt.Sprintf("The index of the result leads to no proof (%v); the epoch's whole log range was read instead.", why)
 }
 
-var errLog = errors.New("read the log")
+// blameless tells errors that reading all would not heal: of the log, and of whoever asks.
+func blameless(err error) bool {
+	return errors.Is(err, ErrLog) || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) || errors.Is(err, receipt.ErrDocument)
+}
 
 // by makes a receipt from where an index says that things are, and checks it. The document comes also with receipt.ErrFalse.
 func (r *Receipts) by(ctx context.Context, index *leafindex.Index, device reward.Device) (*receipt.Document, error) {
@@ -192,7 +207,7 @@ func (r *Receipts) entries(ctx context.Context, indexes []uint64, device common.
 	}
 	found, proofs, err := r.log.Find(ctx, wanted)
 	if err != nil {
-		return nil, nil, fmt.Errorf("%w: %w", errLog, r.mirror.Blame(err))
+		return nil, nil, fmt.Errorf("%w: %w", ErrLog, r.mirror.Blame(err))
 	}
 	entries, logged := []reward.Entry{}, map[uint64]receipt.Entry{}
 	for i, e := range found {
