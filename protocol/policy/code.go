@@ -21,6 +21,8 @@ const (
 	OK           Code = "OK"         // of a device, as the following
 	NoPoints     Code = "NO_POINTS"
 	Dust         Code = "DUST"
+	Capped       Code = "CAPPED" // of a reduction, since version 2, as the following
+	Scaled       Code = "SCALED"
 )
 
 // A CodeText is a code and what it means, in a sentence.

@@ -56,6 +56,35 @@ func (e *Evaluator) CheckDetail(facts Facts, time, sequence uint64, values []dec
 	return Valid, ""
 }
 
+// A Reading is one with a good signature and all required fields.
+type Reading struct {
+	Time, Sequence uint64
+	Values         []decimal.Decimal // of the policy's fields, in order
+	Has            []bool            // which of them are there; nil when all are
+}
+
+// A Sample is what an own feature takes of a reading.
+type Sample struct {
+	Use   bool
+	Value decimal.Decimal // 0 for OverCount
+}
+
+// A PeerSample is what a comparison takes of a reading.
+type PeerSample struct {
+	Use   bool
+	Key   int64
+	Value decimal.Decimal
+}
+
+// Judge returns the verdict of a reading: the code of the first check that is
+// false, RuleError, or Valid. With Valid it fills own and peers, which MUST
+// have one place for each own feature and comparison of the policy. previous is
+// the device's valid reading before in this epoch, nil when there is none. The
+// words with RuleError are for people and no part of a score.
+func (e *Evaluator) Judge(f Facts, r Reading, previous *Reading, own []Sample, peers []PeerSample) (Code, string) {
+	return e.CheckDetail(f, r.Time, r.Sequence, r.Values)
+}
+
 // An Outcome is what a policy says of a device.
 type Outcome struct {
 	Reason Code // OK when the device has points, whatever they are worth
@@ -64,8 +93,9 @@ type Outcome struct {
 	Detail string // with RuleError, in words that are no part of a score
 }
 
-// Score returns what a device earns.
-func (e *Evaluator) Score(facts Facts, features *Features) Outcome {
+// Score returns what a device earns before groups. memory is what the epoch
+// before left of it, nil is 0 for all.
+func (e *Evaluator) Score(facts Facts, features *Features, memory []decimal.Decimal) Outcome {
 	e.facts, e.features = facts, features
 	e.getters = e.policy.deviceGetters
 	for i, rule := range e.policy.rules {

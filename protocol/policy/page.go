@@ -40,7 +40,7 @@ func (p *Policy) Explain() Page {
 }
 
 // words spells a duration in its largest whole unit.
-func words(s seconds) string {
+func words(s Seconds) string {
 	n, unit := uint64(s), "second"
 	switch {
 	case n > 0 && n%3600 == 0:

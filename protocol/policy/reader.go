@@ -258,7 +258,7 @@ func (r *reader) version(node *yaml.Node) uint32 {
 	return uint32(n)
 }
 
-func (r *reader) duration(node *yaml.Node, least uint64) seconds {
+func (r *reader) duration(node *yaml.Node, least uint64) Seconds {
 	if node == nil || !r.plain(node) {
 		return 0
 	}
@@ -272,7 +272,7 @@ func (r *reader) duration(node *yaml.Node, least uint64) seconds {
 	if n < least || n > maxSeconds {
 		r.fail(node, fmt.Sprintf("use %ds to 24h", least), "%s is out of bounds", node.Value)
 	}
-	return seconds(n)
+	return Seconds(n)
 }
 
 func (r *reader) reading(node *yaml.Node, out *manifest) {

@@ -22,12 +22,24 @@ type Features struct {
 	MaxGapSeconds                  int64
 	Completeness                   decimal.Decimal
 	Fields                         []FieldFeatures // one for each of the policy's fields, in order; unused when Valid is 0
+
+	Own   []decimal.Decimal // of the policy's own features, in order
+	Peers []PeerFeatures    // of its comparisons, in order
+}
+
+// PeerFeatures are what a comparison found of a device's valid readings.
+type PeerFeatures struct {
+	Compared, Alone int64 // readings with enough others beside them, and without
+	Agreed          int64 // of the compared ones, those within the tolerance
+	Peers           int64 // other devices that it was compared with
+	Deviation, Bias decimal.Decimal
 }
 
 // FieldFeatures are one field's features over the valid readings.
 type FieldFeatures struct {
 	Min, Max, Sum, Mean, Last decimal.Decimal
 	Distinct, LongestRun      int64
+	Count                     int64 // valid readings that have the field; asked of optional ones alone
 }
 
 // Facts are what is said of a device.

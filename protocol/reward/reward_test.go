@@ -257,7 +257,8 @@ func leavesOf(points []uint64, budget units.Amount) *Result {
 		r.Leaves = append(r.Leaves, leaf)
 		r.AllPoints += p
 	}
-	allocate(r.Leaves, budget, r.AllPoints)
+	st := &stage{plan: plan{version: 1, pools: []policy.Pool{{Name: "all"}}}, inputs: r.Inputs, leaves: r.Leaves, run: inOrder, rules: func() rules { return nil }}
+	st.allocate()
 	r.Total, r.Reasons = summarize(r.Leaves)
 	r.Residual, _ = budget.Sub(r.Total)
 	return r
