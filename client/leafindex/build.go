@@ -99,7 +99,7 @@ func (b *builder) leaves(ctx context.Context) error {
 		if line, at, err = lines.next(maxLine); err != nil {
 			return fmt.Errorf("%w: leaf %d: %w", ErrResult, i, err)
 		}
-		r, err := b.row(i, line, at)
+		r, err := b.row(i, line, at, header.Version)
 		if err != nil {
 			return err
 		}
@@ -119,8 +119,8 @@ func (b *builder) leaves(ctx context.Context) error {
 	return errors.Join(rows.Flush(), b.fences(), b.tiles(tree))
 }
 
-func (b *builder) row(i uint64, line []byte, at int64) (row, error) {
-	leaf, err := reward.DecodeLeaf(line)
+func (b *builder) row(i uint64, line []byte, at int64, version int) (row, error) {
+	leaf, err := reward.DecodeLeaf(line, version)
 	if err != nil {
 		return row{}, fmt.Errorf("leaf %d: %w", i, err)
 	}

@@ -43,13 +43,13 @@ func (m *Mirror) Header(ctx context.Context, n epoch.Number, length int) (line [
 	return line, header, nil
 }
 
-// Leaf reads one line of an epoch's result, where an index says that it is.
-func (m *Mirror) Leaf(ctx context.Context, n epoch.Number, at int64, length int) (reward.Leaf, error) {
+// Leaf reads one line of an epoch's result of some version, where an index says that it is.
+func (m *Mirror) Leaf(ctx context.Context, n epoch.Number, at int64, length, version int) (reward.Leaf, error) {
 	line := make([]byte, length)
 	if err := m.file(resultPath(n)).ReadAt(ctx, line, at); err != nil {
 		return reward.Leaf{}, fmt.Errorf("%s: %w", resultPath(n), err)
 	}
-	leaf, err := reward.DecodeLeaf(line)
+	leaf, err := reward.DecodeLeaf(line, version)
 	if err != nil {
 		return reward.Leaf{}, fmt.Errorf("%s: byte %d: %w", resultPath(n), at, err)
 	}

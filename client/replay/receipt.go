@@ -141,7 +141,7 @@ func (r *Receipts) by(ctx context.Context, index *leafindex.Index, device reward
 	if err != nil {
 		return nil, err
 	}
-	leaf, err := r.mirror.Leaf(ctx, r.inputs.Epoch, found.Line, found.Bytes)
+	leaf, err := r.mirror.Leaf(ctx, r.inputs.Epoch, found.Line, found.Bytes, head.result.Version)
 	if err != nil {
 		return nil, err
 	}
@@ -155,7 +155,7 @@ func (r *Receipts) by(ctx context.Context, index *leafindex.Index, device reward
 	}
 	d := &receipt.Document{
 		Format: receipt.Format, Device: id, Inputs: r.inputs, Settlement: r.posted, Policy: string(r.policy.Canonical()),
-		Registration: receipt.NewRegistration(device), Entries: []receipt.Entry{}, Header: head.line, Leaf: leaf.EncodeLeaf(), Index: found.Leaf,
+		Registration: receipt.NewRegistration(device), Entries: []receipt.Entry{}, Header: head.line, Leaf: leaf.EncodeLeaf(head.result.Version), Index: found.Leaf,
 		Proof: receipt.Nodes(found.Proof), Explained: told, Notes: []string{},
 	}
 	for _, own := range told.Readings { // what others wrote in the device's name is left out

@@ -137,7 +137,7 @@ func writeDocument(ctx context.Context, client *chain.Client, d *receipt.Documen
 }
 
 func describeReceipt(d *receipt.Document) (receiptRow, error) {
-	leaf, err := reward.DecodeLeaf(d.Leaf)
+	leaf, err := d.PostedLeaf()
 	if err != nil {
 		return receiptRow{}, err
 	}

@@ -46,8 +46,8 @@ func (d *Document) Check() []Step {
 	c.step("policy", "its hash is the one that the epoch is paid by", c.policyIsPinned)
 	c.step("registration", "document and keys belong to the device", c.registrationIsOurs)
 	c.step("log", fmt.Sprintf("%d entries stand in the log that the chain anchored", len(d.Entries)), c.entriesAreLogged)
-	c.step("leaf", "the published line is the device's, and in canonical form", c.leafIsOurs)
 	c.step("header", "the result's first line says what the chain says", c.headerIsPosted)
+	c.step("leaf", "the published line is the device's, and in canonical form", c.leafIsOurs)
 	c.step("readings", "each was signed by the device's key; none is missing, by the leaf's evidence", c.evidenceIsWhole)
 	c.step("score", "features, reason, points and amount, computed again, are the leaf's", c.scoreIsTheLeaf)
 	c.step("explained", "what the receipt tells people is what was computed", c.explanationIsTrue)
@@ -65,6 +65,7 @@ type checking struct {
 	logged    bool
 	leaf      *reward.Leaf
 	header    *reward.Result
+	version   int // of the result
 	explained *reward.Receipt
 }
 
@@ -123,7 +124,7 @@ func (c *checking) entriesAreLogged() error {
 }
 
 func (c *checking) leafIsOurs() error {
-	leaf, err := reward.DecodeLeaf(c.d.Leaf)
+	leaf, err := reward.DecodeLeaf(c.d.Leaf, c.version)
 	if err != nil {
 		return err
 	}
@@ -141,6 +142,7 @@ func (c *checking) headerIsPosted() error {
 	if err != nil {
 		return err
 	}
+	c.version = h.Version
 	s, in := c.d.Settlement, c.d.Inputs
 	switch {
 	case !h.IsOf(in):

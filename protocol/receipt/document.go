@@ -221,6 +221,15 @@ func bytesOf(text string) ([]byte, error) {
 	return hex.DecodeString(digits)
 }
 
+// PostedLeaf reads the leaf as it was posted.
+func (d *Document) PostedLeaf() (reward.Leaf, error) {
+	header, _, err := reward.DecodeHeader(d.Header)
+	if err != nil {
+		return reward.Leaf{}, err
+	}
+	return reward.DecodeLeaf(d.Leaf, header.Version)
+}
+
 // raw is the inverse of NewEntry.
 func (e *Entry) raw() ([]byte, []tlog.Hash, error) {
 	entry, err := base64.RawURLEncoding.Strict().DecodeString(e.Bytes)

@@ -144,7 +144,7 @@ func (e *Explorer) document(ctx context.Context, one index.Epoch, device index.D
 		return nil, e.receiptProblem(one, err)
 	}
 	if err != nil {
-		leaf, err := reward.DecodeLeaf(d.Leaf)
+		leaf, err := d.PostedLeaf()
 		if err != nil {
 			return nil, err
 		}
@@ -163,7 +163,7 @@ func (e *Explorer) document(ctx context.Context, one index.Epoch, device index.D
 
 // receipt writes a document as the page shows it.
 func (e *Explorer) receipt(ctx context.Context, one index.Epoch, device index.Device, d *receiptdoc.Document) (*receipt, error) {
-	posted, err := reward.DecodeLeaf(d.Leaf)
+	posted, err := d.PostedLeaf()
 	if err != nil {
 		return nil, err
 	}
