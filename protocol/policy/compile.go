@@ -74,7 +74,7 @@ func (r *reader) sequence(node *yaml.Node, what string, most int) []*yaml.Node {
 		return nil
 	}
 	if node.Kind != yaml.SequenceNode || len(node.Content) == 0 || len(node.Content) > most {
-		r.fail(node, fmt.Sprintf("write 1 to %d expressions in [ ]", most), "%s is not such a list", what)
+		r.fail(node, fmt.Sprintf("write a list of 1 to %d expressions, such as [trust.age]", most), "%s is not such a list", what)
 		return nil
 	}
 	return node.Content
@@ -111,7 +111,7 @@ func (r *reader) constantShare(node *yaml.Node, share expression, sum *decimal.D
 	d, _ := share.number()(nil)
 	one := decimal.FromInt(1)
 	if d.Sign() < 0 || d.Cmp(one) > 0 {
-		r.fail(node, `write a part of the budget, such as decimal("0.5")`, "the share %s is not within 0 and 1", d)
+		r.fail(node, "write a part of the budget, such as 0.5", "the share %s is not within 0 and 1", d)
 		return
 	}
 	if *sum, _ = sum.Add(d); sum.Cmp(one) > 0 {

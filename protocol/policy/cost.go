@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -42,6 +43,13 @@ func (d *dearest) or(node *yaml.Node, cost uint64) {
 
 // Costs returns what the policy costs at most.
 func (p *Policy) Costs() Costs { return p.costs }
+
+func dearHint(v2 bool) string {
+	if v2 {
+		return fmt.Sprintf("stay at %d or below: use pow, cell, sun and distance less often, and shorter lists", maxCost)
+	}
+	return fmt.Sprintf("stay below %d: compare with shorter texts and lists", maxCost)
+}
 
 // spend adds what an expression costs.
 func (r *reader) spend(node *yaml.Node, see sight, cost uint64) {

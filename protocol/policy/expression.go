@@ -50,7 +50,7 @@ func compile(text string, s *scope, want ...*cel.Type) (expression, *complaint) 
 	}
 	estimate, err := env.EstimateCost(checked, sizes{})
 	if err != nil || estimate.Max > maxCost {
-		return expression{}, &complaint{1, 0, fmt.Sprintf("the expression may cost %d units", estimate.Max), fmt.Sprintf("stay below %d: compare with shorter texts and lists", maxCost)}
+		return expression{}, &complaint{1, 0, fmt.Sprintf("the expression may cost %d units", estimate.Max), dearHint(s.v2)}
 	}
 	b := builder{scope: s, used: w.used, tree: checked.NativeRep()}
 	n, bad := b.build(b.tree.Expr())
@@ -95,25 +95,46 @@ func (w *walker) visit(e ast.Expr, listAllowed bool) *complaint {
 	return w.complain(e, "use numbers, texts and comparisons; see docs/spec/policy.md §3", "maps, structures and macros are not part of the language")
 }
 
-var floatText = regexp.MustCompile(`^-?[0-9]*\.?[0-9]*(?:[eE][-+]?[0-9]*)?`)
+var floatText = regexp.MustCompile(`^-? *[0-9]*\.?[0-9]*(?:[eE][-+]?[0-9]*)?`)
 
 func (w *walker) literal(e ast.Expr) *complaint {
 	switch e.AsLiteral().Type() {
 	case types.IntType, types.StringType, types.BoolType:
 		return nil
 	case types.DoubleType:
-		bad := w.complain(e, `write decimal("0.5") for 0.5`, "floats are not part of the language: machines round them apart")
-		if lines := strings.Split(w.text, "\n"); bad.line <= len(lines) {
-			if rest := []rune(lines[bad.line-1]); bad.column <= len(rest) {
-				number := floatText.FindString(string(rest[bad.column:]))
-				if d, err := decimal.Parse(number); err == nil {
-					bad.hint = fmt.Sprintf("write decimal(%q)", d.String())
-				}
-			}
-		}
-		return bad
+		return w.float(e)
 	}
 	return w.complain(e, "use whole numbers, decimal(\"0.5\"), texts, true and false", "this kind of value is not part of the language")
+}
+
+// float makes a decimal of the text of a float, whose value it never looks at.
+// Version 1 wants it to be written out.
+func (w *walker) float(e ast.Expr) *complaint {
+	bad := w.complain(e, `write decimal("0.5") for 0.5`, "floats are not part of the language: machines round them apart")
+	lines := strings.Split(w.text, "\n")
+	if bad.line > len(lines) {
+		return bad
+	}
+	rest := []rune(lines[bad.line-1])
+	if bad.column > len(rest) {
+		return bad
+	}
+	number := strings.ReplaceAll(floatText.FindString(string(rest[bad.column:])), " ", "")
+	if e.AsLiteral().(types.Double) < 0 != strings.HasPrefix(number, "-") && w.scope.v2 {
+		return bad // the text is not the one that was parsed
+	}
+	d, err := decimal.Parse(number)
+	switch {
+	case err == nil && w.scope.v2:
+		maker := ast.NewExprFactory()
+		e.SetKindCase(maker.NewCall(e.ID(), "decimal", maker.NewLiteral(ast.MaxID(w.tree), types.String(number))))
+		return nil
+	case err == nil:
+		bad.hint = fmt.Sprintf("write decimal(%q)", d.String())
+	case w.scope.v2:
+		bad.problem, bad.hint = fmt.Sprintf("%v", err), "write digits, a point, and one to nine digits, such as 0.5"
+	}
+	return bad
 }
 
 func (w *walker) name(e ast.Expr) *complaint {

@@ -8,6 +8,7 @@ import (
 	"cel.dev/cel-go/common/ast"
 	"cel.dev/cel-go/common/types"
 
+	"github.com/trellis-network/trellis/protocol/geo"
 	"github.com/trellis-network/trellis/protocol/policy/decimal"
 )
 
@@ -159,6 +160,9 @@ func (b *builder) call(e ast.Expr) (node, *complaint) {
 	if bad := b.divisor(name, args, nodes); bad != nil {
 		return node{}, bad
 	}
+	if bad := b.resolution(name, args, nodes); bad != nil {
+		return node{}, bad
+	}
 	return b.fold(e, name, operation(name, nodes), nodes)
 }
 
@@ -172,6 +176,18 @@ func (b *builder) divisor(name string, args []ast.Expr, nodes []node) *complaint
 		return nil
 	}
 	return b.complain(args[1], "division by zero", "write a divisor that is not 0")
+}
+
+// resolution refuses a size of cells that H3 does not have.
+func (b *builder) resolution(name string, args []ast.Expr, nodes []node) *complaint {
+	last := len(nodes) - 1
+	if name != "cell" && name != "parent" || !nodes[last].constant {
+		return nil
+	}
+	if n, _ := nodes[last].i(nil); n >= 0 && n <= geo.MaxResolution {
+		return nil
+	}
+	return b.complain(args[last], "H3 has no cells of this resolution", "write 0 (continents) to 15 (a square metre); 7 is about 5 km², 8 about 0.7 km²")
 }
 
 // fold computes what has no variables. When that fails, the expression fails

@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"encoding/hex"
 	"errors"
 	"slices"
 	"strings"
@@ -49,7 +50,7 @@ func ownerText(a common.Address) string {
 	if a == (common.Address{}) {
 		return ""
 	}
-	return strings.ToLower(a.Hex())
+	return "0x" + hex.EncodeToString(a[:]) // without a checksum, which costs a hash
 }
 
 // readingNames are the names after reading that are no fields.
@@ -311,7 +312,7 @@ func (s *scope) ofFields(make func(int, string) name) []name {
 
 func (s *scope) parameter(path []string) (node, string) {
 	if len(s.names.parameters) == 0 {
-		return node{}, `name the number first: parameters: {least: "0.5"}`
+		return node{}, "name the number first: parameters: {least: 0.5}"
 	}
 	var list []name
 	for _, p := range s.names.parameters {

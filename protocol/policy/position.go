@@ -11,7 +11,7 @@ import (
 // expression compiles the text of a node. Without a node, or with a wrong one,
 // it returns an empty expression.
 func (r *reader) expression(node *yaml.Node, see sight, want ...*cel.Type) expression {
-	text, ok := r.scalar(node)
+	text, ok := r.loose(node)
 	if !ok {
 		return expression{}
 	}
@@ -26,6 +26,18 @@ func (r *reader) expression(node *yaml.Node, see sight, want ...*cel.Type) expre
 	}
 	r.spend(node, see, x.cost)
 	return x
+}
+
+// loose is scalar, and in version 2 takes numbers, true and false without
+// quotes, for which it gives their text, not what YAML makes of it.
+func (r *reader) loose(node *yaml.Node) (string, bool) {
+	if r.v2 && node != nil && node.Kind == yaml.ScalarNode && r.plain(node) {
+		switch node.ShortTag() {
+		case "!!int", "!!float", "!!bool":
+			return node.Value, true
+		}
+	}
+	return r.scalar(node)
 }
 
 // place returns where in the file a character of a scalar's text stands, or

@@ -138,15 +138,15 @@ func (r *reader) whole(node *yaml.Node, most, otherwise uint64) uint64 {
 	return n
 }
 
-// number reads a decimal in quotes.
+// number reads a decimal by its digits.
 func (r *reader) number(node *yaml.Node) decimal.Decimal {
-	text, ok := r.scalar(node)
+	text, ok := r.loose(node)
 	if !ok {
 		return decimal.Decimal{}
 	}
 	d, err := decimal.Parse(text)
 	if err != nil {
-		r.fail(node, `write digits with at most nine after the point, in quotes, such as "-0.5"`, "%v", err)
+		r.fail(node, "write digits with at most nine after the point, such as -0.5", "%v", err)
 	}
 	return d
 }
@@ -156,7 +156,7 @@ func (r *reader) parameters(node *yaml.Node, out *manifest) {
 		return
 	}
 	if node.Kind != yaml.MappingNode || len(node.Content) > 2*MaxParameters {
-		r.fail(node, fmt.Sprintf(`write at most %d lines such as least: "0.5"`, MaxParameters), "these are no parameters")
+		r.fail(node, fmt.Sprintf("write at most %d lines such as least: 0.5", MaxParameters), "these are no parameters")
 		return
 	}
 	taken := map[string]bool{}
