@@ -236,6 +236,6 @@ func pipeline(c Config) []creation {
 		{"DeviceClaims", DeviceClaims, bindings.DeviceClaimsMetaData, []any{ProjectRegistry, DeviceRegistry}},
 		{"ERC6551Registry", ERC6551Registry, bindings.ERC6551RegistryMetaData, nil},
 		{"DataLog", DataLog, bindings.DataLogMetaData, []any{ProjectRegistry}},
-		{"Settlement", Settlement, bindings.SettlementMetaData, []any{ProjectRegistry, DeviceRegistry, DataLog}},
+		{"Settlement", Settlement, bindings.SettlementMetaData, []any{ProjectRegistry, DeviceRegistry, DataLog, DataCredits, Appeals}},
 	}
 }
