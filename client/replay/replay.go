@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"regexp"
 	"runtime"
 	"sync"
 
@@ -16,6 +17,7 @@ import (
 
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/protocol/policy"
+	"github.com/trellis-network/trellis/protocol/policy/decimal"
 	"github.com/trellis-network/trellis/protocol/reward"
 	"github.com/trellis-network/trellis/types/epoch"
 )
@@ -36,6 +38,11 @@ type Mirror interface {
 // Devices gives a project's devices as of a block.
 type Devices interface {
 	At(ctx context.Context, block uint64) ([]chain.Registered, error)
+}
+
+// Stakes gives what stake owners of devices had after a block, in coins.
+type Stakes interface {
+	Stakes(ctx context.Context, block uint64, owners []common.Address) (map[common.Address]decimal.Decimal, error)
 }
 
 // A Replay has all that an epoch's score depends on.
@@ -66,9 +73,38 @@ func Load(ctx context.Context, in epoch.Inputs, mirror Mirror, devices Devices) 
 	}
 	r := &Replay{Inputs: in, Policy: p, mirror: mirror}
 	for _, d := range registered {
-		r.Devices = append(r.Devices, reward.Device{Document: d.Document, Account: d.Account, Keys: d.Keys, Trust: d.Trust, Known: d.Standing})
+		r.Devices = append(r.Devices, reward.Device{Document: d.Document, Account: d.Account, Keys: d.Keys, Trust: d.Trust, Known: d.StandingAt(in.WindowEnd)})
+	}
+	if usesStake.Match(raw) {
+		if err := r.addStakes(ctx, devices); err != nil {
+			return nil, err
+		}
 	}
 	return r, nil
+}
+
+// usesStake finds the owner's stake in a policy's expressions. It is asked for
+// only where it is used: an epoch of a million owners takes minutes to ask.
+var usesStake = regexp.MustCompile(`trust\s*\.\s*stake`)
+
+// addStakes gives each device its owner's stake as of the registry block.
+func (r *Replay) addStakes(ctx context.Context, devices Devices) error {
+	source, ok := devices.(Stakes)
+	if !ok {
+		return fmt.Errorf("the policy pays by stake: %w", chain.ErrNoStakes)
+	}
+	owners := make([]common.Address, len(r.Devices))
+	for i, d := range r.Devices {
+		owners[i] = d.Known.Owner
+	}
+	stakes, err := source.Stakes(ctx, r.Inputs.RegistryBlock, owners)
+	if err != nil {
+		return err
+	}
+	for i := range r.Devices {
+		r.Devices[i].Known.Stake = stakes[r.Devices[i].Known.Owner]
+	}
+	return nil
 }
 
 // Entries yields the epoch's log entries, verified.
