@@ -25,7 +25,9 @@ type Burns struct {
 }
 
 // Total returns the sum.
-func (b Burns) Total() units.Amount { return b.Identities.Add(b.Slashes).Add(b.Credits).Add(b.Bonds).Add(b.Gifts) }
+func (b Burns) Total() units.Amount {
+	return b.Identities.Add(b.Slashes).Add(b.Credits).Add(b.Bonds).Add(b.Gifts)
+}
 
 // The events that the ledger reads.
 var (
