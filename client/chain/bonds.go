@@ -69,7 +69,7 @@ func (c *Client) BondStake(ctx context.Context, device, account common.Address) 
 // BondExit returns a withdrawal, or ErrNoBondExit.
 func (c *Client) BondExit(ctx context.Context, id BondExitID) (BondExit, error) {
 	e, err := c.demand.bonds.ExitOf(at(ctx), new(big.Int).SetUint64(uint64(id)))
-	if err := decodeRevert(err); Reverted(err, "NoSuchExit") {
+	if err := decodeRevert(err); Reverted(err, "NoSuchWithdrawal") {
 		return BondExit{}, fmt.Errorf("%w: %d", ErrNoBondExit, id)
 	} else if err != nil {
 		return BondExit{}, fmt.Errorf("read withdrawal %d: %w", id, err)

@@ -89,7 +89,7 @@ func TestADevicesBondIsTakenByWhatStands(t *testing.T) {
 	n.must(err)
 	early, err := n.Head(ctx)
 	n.must(err)
-	if err := n.as(2).ClaimBond(ctx, exit); !Reverted(err, "ExitNotDue") {
+	if err := n.as(2).ClaimBond(ctx, exit); !Reverted(err, "WithdrawalNotDue") {
 		t.Errorf("claimed at once: %v", err)
 	}
 	evidence := common.Hash{0xe1}

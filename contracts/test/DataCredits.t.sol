@@ -149,10 +149,10 @@ contract DataCreditsTest is DemandWorld {
         configure(address(0));
         vm.expectRevert(DataCredits.NothingPaid.selector);
         pay(0, 0);
-        vm.expectRevert(abi.encodeWithSelector(DataCredits.WrongToken.selector, project, address(0)));
+        vm.expectRevert(abi.encodeWithSelector(DataCredits.PaidInOther.selector, project, address(0)));
         payToken(1);
         configure(address(token));
-        vm.expectRevert(abi.encodeWithSelector(DataCredits.WrongToken.selector, project, address(token)));
+        vm.expectRevert(abi.encodeWithSelector(DataCredits.PaidInOther.selector, project, address(token)));
         pay(1, 0);
         vm.expectRevert(DataCredits.NothingPaid.selector);
         payToken(0);

@@ -59,13 +59,13 @@ contract DeviceBondsTest is DemandWorld {
         eq(bonds.assetsOf(device), 15 ether, "can be slashed still");
         eq(bonds.stakeOf(device, ALICE), 6 ether, "what is left");
         pass(9 * DAY - 1);
-        vm.expectRevert(abi.encodeWithSelector(DeviceBonds.ExitNotDue.selector, id, block.timestamp + 1));
+        vm.expectRevert(abi.encodeWithSelector(DeviceBonds.WithdrawalNotDue.selector, id, block.timestamp + 1));
         bonds.withdraw(id);
         pass(1);
         uint256 before = ALICE.balance;
         bonds.withdraw(id);
         eq(ALICE.balance - before, 4 ether, "paid");
-        vm.expectRevert(abi.encodeWithSelector(DeviceBonds.NoSuchExit.selector, id));
+        vm.expectRevert(abi.encodeWithSelector(DeviceBonds.NoSuchWithdrawal.selector, id));
         bonds.withdraw(id);
         eq(bonds.bondOf(device), 11 ether, "the rest is as before");
         eq(address(bonds).balance, 11 ether, "and here");
@@ -105,7 +105,7 @@ contract DeviceBondsTest is DemandWorld {
         bonds.withdraw(old);
         eq(ALICE.balance, before, "the old exit gets nothing");
         eq(bonds.assetsOf(device), 2 ether, "of the new one's");
-        vm.expectRevert(abi.encodeWithSelector(DeviceBonds.NoSuchExit.selector, old));
+        vm.expectRevert(abi.encodeWithSelector(DeviceBonds.NoSuchWithdrawal.selector, old));
         bonds.withdraw(old);
     }
 
@@ -133,7 +133,7 @@ contract DeviceBondsTest is DemandWorld {
         vm.expectRevert(abi.encodeWithSelector(DeviceBonds.NotFindings.selector, ALICE));
         vm.prank(ALICE);
         bonds.slash(device, 1, 1);
-        vm.expectRevert(abi.encodeWithSelector(DeviceBonds.NoSuchExit.selector, 9));
+        vm.expectRevert(abi.encodeWithSelector(DeviceBonds.NoSuchWithdrawal.selector, 9));
         bonds.exitOf(9);
     }
 

@@ -245,7 +245,7 @@ contract FindingsTest is DemandWorld {
         findings.contest(id);
         vm.expectRevert(abi.encodeWithSelector(Findings.NoSuchFinding.selector, 7));
         findings.conclude(7);
-        vm.expectRevert(abi.encodeWithSelector(Findings.NothingOwed.selector, BOB, address(0)));
+        vm.expectRevert(abi.encodeWithSelector(Findings.NothingOwedOfBonds.selector, BOB));
         findings.withdraw(BOB);
         vm.expectRevert(abi.encodeWithSelector(Findings.NotBonds.selector, BOB));
         vm.prank(BOB);

@@ -79,8 +79,8 @@ contract DeviceBonds is IDeviceBonds, ReentrancyGuardTransient {
     error NothingToDeposit();
     error NothingToWithdraw(address device, address account);
     error BondTooSmall(address device, uint256 have, uint256 want);
-    error NoSuchExit(uint256 id);
-    error ExitNotDue(uint256 id, uint256 until);
+    error NoSuchWithdrawal(uint256 id);
+    error WithdrawalNotDue(uint256 id, uint256 until);
     error PaymentFailed(address to, address asset);
 
     /// @notice What counts of a device's bond from now on, in wei. After each change there is one.
@@ -137,8 +137,8 @@ contract DeviceBonds is IDeviceBonds, ReentrancyGuardTransient {
     function withdraw(uint256 id) external nonReentrant {
         Exit storage e = _exits[id];
         (address owner, address device, uint256 shares) = (e.owner, e.device, e.shares);
-        if (shares == 0) revert NoSuchExit(id);
-        if (block.timestamp < e.due) revert ExitNotDue(id, e.due);
+        if (shares == 0) revert NoSuchWithdrawal(id);
+        if (block.timestamp < e.due) revert WithdrawalNotDue(id, e.due);
         e.shares = 0;
         Bond storage b = _bonds[device];
         // Of an older generation all was taken.
@@ -192,7 +192,7 @@ contract DeviceBonds is IDeviceBonds, ReentrancyGuardTransient {
     /// @notice One exit, and what it is worth now in wei; 0 once it was paid.
     function exitOf(uint256 id) external view returns (Exit memory e, uint256 amount) {
         e = _exits[id];
-        if (e.owner == address(0)) revert NoSuchExit(id);
+        if (e.owner == address(0)) revert NoSuchWithdrawal(id);
         Bond storage b = _bonds[e.device];
         if (e.generation == b.generation) amount = _value(b, e.shares);
     }

@@ -113,7 +113,7 @@ contract Findings is IPanelAsker, ReentrancyGuardTransient {
     error AlreadyConcluded(uint256 id, State state);
     error ContestOpen(uint256 id, uint256 until);
     error PanelOpen(uint256 id, uint64 panelCase);
-    error NothingOwed(address account, address asset);
+    error NothingOwedOfBonds(address account);
     error PaymentFailed(address to, address asset);
     error BurnFailed(uint256 amount);
 
@@ -241,7 +241,7 @@ contract Findings is IPanelAsker, ReentrancyGuardTransient {
     /// @notice Sends an account what it is owed; by anyone.
     function withdraw(address account) external nonReentrant {
         uint256 amount = owed[account];
-        if (amount == 0) revert NothingOwed(account, address(0));
+        if (amount == 0) revert NothingOwedOfBonds(account);
         owed[account] = 0;
         emit BondPaid(account, amount);
         (bool ok,) = account.call{value: amount}("");
