@@ -40,7 +40,7 @@ var hints = []errorHint{
 	{replay.ErrPolicy, "do not trust this mirror; name another with --from"},
 	{replay.ErrNotInEpoch, "it counts from the next epoch on"},
 	{keystore.ErrPermissions, "keys must be readable by their owner alone"},
-	{recording.ErrNoData, "name the folder of a data set, see docs/spec/fleet.md; a fleet that needs none is simulated"},
+	{recording.ErrNoData, "name the folder of a data set, see docs/spec/fleet.md, or leave --data out to run a simulated fleet"},
 	{devnet.ErrFleet, "see: trellis fleet kinds"},
 	{archive.ErrExists, "archives are not written over"},
 	{archive.ErrFormat, "see docs/spec/fleet.md"},
