@@ -34,7 +34,7 @@ type Fleet struct {
 	device func(i int) world.Device
 	fields []string
 	typ    string
-	keys   []atomic.Pointer[sig.PrivateKey] // derived when first asked for
+	keys   []atomic.Pointer[sig.PrivateKey] // derived when first asked for, some 500 bytes each
 }
 
 // New gives the devices of a world their keys.
@@ -64,9 +64,9 @@ func (f *Fleet) Key(i int) (sig.PrivateKey, error) {
 	return key, err
 }
 
-// Document returns what a device's owner registers.
+// Document returns what a device's owner registers. It does not keep the key: a document is asked for once.
 func (f *Fleet) Document(i int) (document.Document, error) {
-	key, err := f.Key(i)
+	key, err := deviceKey(f.seed, i)
 	if err != nil {
 		return document.Document{}, err
 	}

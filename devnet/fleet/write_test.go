@@ -217,8 +217,8 @@ func TestCancelledWriteLeavesNoArchive(t *testing.T) {
 }
 
 func BenchmarkWrite(b *testing.B) {
-	for name, unsigned := range map[string]bool{"signed": false, "unsigned": true} {
-		b.Run(name, func(b *testing.B) {
+	for _, unsigned := range []bool{false, true} {
+		b.Run(map[bool]string{false: "signed", true: "unsigned"}[unsigned], func(b *testing.B) {
 			var entries uint64
 			for i := 0; b.Loop(); i++ {
 				p := plan(filepath.Join(b.TempDir(), "a"))
@@ -228,4 +228,15 @@ func BenchmarkWrite(b *testing.B) {
 			b.ReportMetric(float64(entries)/b.Elapsed().Seconds(), "readings/s")
 		})
 	}
+}
+
+// BenchmarkDevices measures what an archive costs a device: two keys, a document and its line.
+func BenchmarkDevices(b *testing.B) {
+	const devices = 5_000
+	for b.Loop() {
+		p := plan(filepath.Join(b.TempDir(), "a"))
+		p.End, p.Unsigned = p.Start.Add(time.Second), true
+		write(b, "weather", devices, p)
+	}
+	b.ReportMetric(float64(b.N*devices)/b.Elapsed().Seconds(), "devices/s")
 }
