@@ -20,8 +20,13 @@ import (
 	"github.com/trellis-network/trellis/types/reading"
 )
 
-// ErrResult reports a published result that is not the one to be indexed, or contradicts itself.
-var ErrResult = errors.New("result cannot be indexed")
+// Errors of Build.
+var (
+	// ErrResult reports a published result that contradicts itself.
+	ErrResult = errors.New("result cannot be indexed")
+	// ErrHash reports a published result that is not the one to be indexed.
+	ErrHash = fmt.Errorf("%w: it is another one", ErrResult)
+)
 
 // A Source is what an index is built from.
 type Source struct {
@@ -94,7 +99,7 @@ func (b *builder) leaves(ctx context.Context) error {
 		if line, at, err = lines.next(maxLine); err != nil {
 			return fmt.Errorf("%w: leaf %d: %w", ErrResult, i, err)
 		}
-		r, err := b.row(i, line, at)
+		r, err := b.row(i, line, at, header.Version)
 		if err != nil {
 			return err
 		}
@@ -109,13 +114,13 @@ func (b *builder) leaves(ctx context.Context) error {
 		return fmt.Errorf("%w: it goes on after leaf %d", ErrResult, leaves-1)
 	}
 	if got := common.Hash(hash.Sum(nil)); got != b.src.Hash {
-		return fmt.Errorf("%w: it hashes to %s, want %s", ErrResult, got, b.src.Hash)
+		return fmt.Errorf("%w: it hashes to %s, want %s", ErrHash, got, b.src.Hash)
 	}
 	return errors.Join(rows.Flush(), b.fences(), b.tiles(tree))
 }
 
-func (b *builder) row(i uint64, line []byte, at int64) (row, error) {
-	leaf, err := reward.DecodeLeaf(line)
+func (b *builder) row(i uint64, line []byte, at int64, version int) (row, error) {
+	leaf, err := reward.DecodeLeaf(line, version)
 	if err != nil {
 		return row{}, fmt.Errorf("leaf %d: %w", i, err)
 	}

@@ -48,7 +48,7 @@ func newStory(t testing.TB, leaves, entries int) *story {
 	t.Helper()
 	s := &story{entries: map[common.Address][]uint64{}}
 	in := epoch.Inputs{Project: 1, Epoch: 7, LogStart: 1000, LogEnd: 1000 + uint64(entries), WindowStart: 1, WindowEnd: 2, Budget: units.IOTX(5), Source: "urn:trellis:4690:1"}
-	s.result = &reward.Result{Inputs: in}
+	s.result = &reward.Result{Inputs: in, Version: 1}
 	for i := range leaves {
 		device := common.Address(crypto.Keccak256([]byte{byte(i), byte(i >> 8), byte(i >> 16)})[:20])
 		leaf := reward.Leaf{Device: device, Amount: units.Wei(uint64(i)), Points: uint64(i), Reason: "OK", Evidence: common.Hash{byte(i)}}
@@ -162,7 +162,7 @@ func (s *story) find(t *testing.T, index *Index, tree *merkle.SumTree, at int) {
 	if err != nil {
 		t.Fatalf("leaf %d of %d: %v", at, len(s.result.Leaves), err)
 	}
-	leaf, err := reward.DecodeLeaf(s.raw[found.Line : found.Line+int64(found.Bytes)])
+	leaf, err := reward.DecodeLeaf(s.raw[found.Line : found.Line+int64(found.Bytes)], 1)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -102,3 +102,16 @@ func TestCoinsAreCutToNineDigits(t *testing.T) {
 		t.Errorf("the most has %d bits", most.BitLen())
 	}
 }
+
+func TestAppendTextIsString(t *testing.T) {
+	random := rand.New(rand.NewPCG(2, 2))
+	for range 5000 {
+		d := randomDecimal(random)
+		if random.IntN(2) == 0 {
+			d.hi = d.hi >> 63 // small ones are written another way
+		}
+		if got, err := d.AppendText([]byte("x")); err != nil || string(got) != "x"+d.String() {
+			t.Fatalf("%s is appended as %s (%v)", d, got, err)
+		}
+	}
+}
