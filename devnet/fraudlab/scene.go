@@ -94,7 +94,7 @@ func (s *Scene) Epoch() *detect.Epoch {
 	e := &detect.Epoch{Start: s.Start, End: s.End, Type: s.Type, Fields: s.Fields}
 	for _, d := range s.Devices {
 		e.Devices = append(e.Devices, detect.Device{
-			Address: address(0xd0, d.Key), Owner: address(0x0e, uint64(d.Owner)), Registered: d.Registered, Facts: d.Facts,
+			Address: address(0xd0, d.Key), Owner: address(0x0e, uint64(d.Owner)), Facts: d.Facts,
 		})
 	}
 	for i, r := range s.Readings {

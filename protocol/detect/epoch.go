@@ -22,10 +22,9 @@ var ErrEpoch = errors.New("cannot search for fraud")
 
 // A Device is what the registry says of a device.
 type Device struct {
-	Address    common.Address
-	Owner      common.Address
-	Registered uint64 // milliseconds since the Unix epoch; 0 when not known
-	Facts      map[string]string
+	Address common.Address
+	Owner   common.Address
+	Facts   map[string]string
 }
 
 // A Reading is one log entry that a device signed.
