@@ -37,19 +37,30 @@ func normal(h uint64) int64 {
 // scaled returns x × factor for a Q16 x.
 func scaled(x, factor int64) int64 { return x * factor >> 16 }
 
-// sin returns the sine of turns, Q30, within 2×10^-6.
+// sin returns the sine of turns, Q30, within 10^-8.
 func sin(turns uint32) int64 {
-	x := int64(turns & 0x3fffffff) // of a quarter, Q30
+	x := int64(turns & (1<<30 - 1)) // of a quarter, Q30
 	if turns>>30&1 == 1 {
 		x = one30 - x
 	}
-	// Four terms fitted to a quarter turn: 1.570794852, -0.645920978, 0.079487663, -0.004362476, in Q30.
-	square := x * x >> 30
-	sum := int64(-4_684_173)
-	sum = sum*square>>30 + 85_349_228
-	sum = sum*square>>30 - 693_552_368
-	sum = sum*square>>30 + 1_686_628_130
-	y := min(sum*x>>30, one30)
+	var y int64
+	if x <= one30/2 {
+		r := x * 1_686_629_713 >> 30 // times π ÷ 2
+		q := r * r >> 30
+		y = one30 - q/72
+		y = one30 - q*y>>30/42
+		y = one30 - q*y>>30/20
+		y = one30 - q*y>>30/6
+		y = r * y >> 30
+	} else {
+		r := (one30 - x) * 1_686_629_713 >> 30
+		q := r * r >> 30
+		y = one30 - q/90
+		y = one30 - q*y>>30/56
+		y = one30 - q*y>>30/30
+		y = one30 - q*y>>30/12
+		y = one30 - q*y>>30/2
+	}
 	if turns>>31 == 1 {
 		return -y
 	}

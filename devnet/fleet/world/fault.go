@@ -20,9 +20,10 @@ const (
 	Gappy     = "gappy"     // it loses two measurements of three
 	Saturated = "saturated" // it reports the sensor's limit
 	Indoor    = "indoor"    // it stands indoors, and is registered so
-	Misplaced = "misplaced" // it stands indoors, and is registered outdoors
+	Misplaced = "misplaced" // it is not placed as it is registered: indoors, or kilometres away
 	Wrong     = "wrong"     // it computes wrong results
 	Slow      = "slow"      // it needs many times as long as others
+	Deaf      = "deaf"      // its antenna is bad
 )
 
 // A share is how many devices in 1,000 have a fault.
@@ -142,7 +143,7 @@ func (f *Fleet) delivery(d draft) (sent uint64, ok bool) {
 			return until, true
 		}
 	case Gappy:
-		return d.at, hash4(f.key, streamGap, uint64(device), d.seq)%3 == 0
+		return d.at, hash4(f.key, streamGap, uint64(device), d.at)%3 == 0
 	}
 	return d.at, true
 }

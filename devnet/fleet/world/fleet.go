@@ -35,7 +35,6 @@ const (
 // A draft is a measurement before its values are computed.
 type draft struct {
 	at     uint64 // by the world's clock
-	seq    uint64
 	what   uint64 // what it is of, as its model knows
 	device int32
 	again  bool // it was sent before
@@ -62,7 +61,8 @@ type Fleet struct {
 	interval uint64
 
 	places []place
-	faults []uint8 // number among the kind's, plus one
+	faults []uint8  // number among the kind's, plus one
+	last   []uint64 // sequence numbers
 	model  model
 
 	ahead   draft // of the model, if some
@@ -90,7 +90,7 @@ func New(cfg Config) (*Fleet, error) {
 	seed := sha256.Sum256(append([]byte("trellis world "+k.name+" "), cfg.Seed[:]...))
 	f := &Fleet{
 		kind: k, key: binary.BigEndian.Uint64(seed[:]), start: uint64(start.UnixMilli()), interval: uint64(interval.Milliseconds()),
-		places: make([]place, cfg.Devices), faults: make([]uint8, cfg.Devices), numbers: make([]int64, len(k.fields)),
+		places: make([]place, cfg.Devices), last: make([]uint64, cfg.Devices), faults: make([]uint8, cfg.Devices), numbers: make([]int64, len(k.fields)),
 	}
 	for i := range f.places {
 		f.places[i] = f.settle(i)
@@ -182,10 +182,10 @@ func (f *Fleet) Next() (Measurement, bool) {
 			f.delayed.push(held{sent, d})
 			continue
 		}
-		if f.faultOf(int(d.device)) == Duplicate && hash4(f.key, streamTwice, uint64(d.device), d.seq)&7 == 0 {
+		if f.faultOf(int(d.device)) == Duplicate && hash4(f.key, streamTwice, uint64(d.device), d.at)&7 == 0 {
 			again := d
 			again.again = true
-			f.delayed.push(held{d.at + 1 + hash3(f.key, streamTwice, d.seq)%30_000, again})
+			f.delayed.push(held{d.at + 1 + hash3(f.key, streamTwice, d.at)%30_000, again})
 		}
 		return f.complete(d, sent), true
 	}
@@ -199,10 +199,9 @@ func (f *Fleet) SkipTo(ms uint64) {
 }
 
 func (f *Fleet) complete(d draft, sent uint64) Measurement {
-	m := Measurement{Device: int(d.device), Sequence: d.seq, Time: d.at, Arrival: sent}
-	if d.again {
-		m.Sequence++
-	}
+	// The time serves as a sequence that survives restarts.
+	f.last[d.device] = max(f.last[d.device]+1, sent)
+	m := Measurement{Device: int(d.device), Sequence: f.last[d.device], Time: d.at, Arrival: sent}
 	clear(f.numbers)
 	if m.Has = f.model.measure(d, f.numbers); f.faultOf(m.Device) == Skew {
 		m.Time = f.skewed(m.Device, d.at)

@@ -65,7 +65,7 @@ func (h held) before(at uint64, device int32) bool {
 	return h.sent < at || h.sent == at && h.device <= device
 }
 
-// delayHeap orders by time sent, device, sequence.
+// delayHeap orders by time sent, device, time measured, what.
 type delayHeap []held
 
 func (h *delayHeap) push(d held) { heap.Push(h, d) }
@@ -75,7 +75,7 @@ func (h *delayHeap) pop() held   { return heap.Pop(h).(held) }
 func (h delayHeap) Len() int { return len(h) }
 func (h delayHeap) Less(i, j int) bool {
 	a, b := h[i], h[j]
-	return cmp.Or(cmp.Compare(a.sent, b.sent), cmp.Compare(a.device, b.device), cmp.Compare(a.seq, b.seq)) < 0
+	return cmp.Or(cmp.Compare(a.sent, b.sent), cmp.Compare(a.device, b.device), cmp.Compare(a.at, b.at), cmp.Compare(a.what, b.what)) < 0
 }
 func (h delayHeap) Swap(i, j int) { h[i], h[j] = h[j], h[i] }
 func (h *delayHeap) Push(x any)   { *h = append(*h, x.(held)) }

@@ -45,7 +45,7 @@ func (f *Fleet) phase(i int) uint64 { return hash3(f.key, streamPhase, uint64(i)
 
 func (w *weather) next() (draft, bool) {
 	device, at, ok := w.rounds.next()
-	return draft{at: at, seq: at, device: device}, ok // the time serves as a sequence that survives restarts
+	return draft{at: at, device: device}, ok
 }
 
 func (w *weather) skipTo(ms uint64) { w.rounds.skipTo(ms) }

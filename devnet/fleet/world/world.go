@@ -118,7 +118,7 @@ type kind struct {
 }
 
 // kinds in the order in which they are listed.
-var kinds = []kind{weatherKind}
+var kinds = []kind{weatherKind, radioKind, computeKind, mobilityKind, airKind}
 
 // Kinds returns the names of the kinds of world.
 func Kinds() []string {

@@ -122,7 +122,7 @@ func TestSineIsThatOfTheCircle(t *testing.T) {
 	for i := range 4096 {
 		turn := uint32(i) << 20
 		want := math.Sin(float64(turn) / (1 << 32) * 2 * math.Pi)
-		if have := float64(sin(turn)) / one30; math.Abs(have-want) > 3e-6 {
+		if have := float64(sin(turn)) / one30; math.Abs(have-want) > 1e-8 {
 			t.Fatalf("sin(%d/4096) = %f, want %f", i, have, want)
 		}
 	}
