@@ -79,8 +79,8 @@ type Config struct {
 // Scene plays the honest world of a seed.
 func (c Config) Scene(seed uint64) (*Scene, error) {
 	step := 10 * time.Minute
-	if c.Kind == "radio" {
-		step = 0 // the world's own
+	if c.Kind == "radio" || c.Kind == "compute" {
+		step = 0
 	}
 	w, err := world.New(world.Config{Kind: c.Kind, Devices: c.Devices, Seed: world.Seed(seed), Interval: step})
 	if err != nil {

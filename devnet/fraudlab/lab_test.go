@@ -4,10 +4,12 @@ import (
 	"context"
 	"fmt"
 	"testing"
+	"os"
+	"strings"
 )
 
 func TestTune(t *testing.T) {
-	for _, kind := range []string{"weather"} {
+	for _, kind := range strings.Fields(os.Getenv("KINDS")) {
 		card, err := Run(context.Background(), Config{Kind: kind, Devices: 400, Seeds: []uint64{1, 2}, Hours: 24, Attackers: 50})
 		if err != nil {
 			t.Fatal(err)

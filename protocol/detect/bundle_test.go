@@ -115,7 +115,7 @@ func seal(t testing.TB, e *Epoch) *sealed {
 }
 
 func storyOf(name string) story {
-	return stories[slices.IndexFunc(stories, func(s story) bool { return s.detector == name })]
+	return allStories[slices.IndexFunc(allStories, func(s story) bool { return s.detector == name })]
 }
 
 var sealedStories = map[string]*sealed{} // signatures take time
