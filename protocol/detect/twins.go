@@ -16,7 +16,8 @@ var twins = Detector{
 		{"witnesses", 16, "reports of one frame or task that are taken into account, in log order"},
 		{"least", 30, "frames or tasks that both report"},
 		{"share_permille", 900, "of the reports of the one with more, that both have"},
-		{"signal_millidb", 4_500, "middle of the signals' distance from their usual difference, above which two antennas are two"},
+		{"signal_millidb", 3_000, "middle of the signals' distance from their usual difference, from sender to sender, above which two antennas are two"},
+		{"senders", 6, "senders of which both heard frames, below which nothing is said"},
 		{"reports", 640, "first reports of the two together that are judged"},
 	},
 	run: func(s *search) { s.judgeTwins() },
@@ -117,20 +118,30 @@ func (s *search) judgeTwin(column int, p pairOf) {
 }
 
 // oneAntenna tells whether the signals of two devices differ by no more than
-// what one antenna's would with noise on them; true when there are none. The
-// pairs come in any order.
+// what one antenna's would with noise on them: from sender to sender, as what
+// stands between hides one from one of two antennas and not from the other.
+// Without signals it is true. The pairs come in any order.
 func (s *search) oneAntenna(left, right []int32) bool {
 	rssi, ok := s.column("rssi")
-	if !ok {
+	sender, okToo := s.column("sender")
+	if !ok || !okToo {
 		return true
 	}
-	var differences []int64
+	differences := map[int64][]int64{}
 	for i := range left {
 		a, okA := s.rows[left[i]].milli(rssi)
 		b, okB := s.rows[right[i]].milli(rssi)
 		if okA && okB {
-			differences = append(differences, a-b)
+			from := s.rows[left[i]].Values[sender].Coefficient()
+			differences[from] = append(differences[from], a-b)
 		}
 	}
-	return spread(differences) <= s.p("signal_millidb")
+	if int64(len(differences)) < s.p("senders") {
+		return false
+	}
+	var typical []int64
+	for _, d := range differences {
+		typical = append(typical, median(d))
+	}
+	return spread(typical) <= s.p("signal_millidb")
 }
