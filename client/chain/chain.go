@@ -32,12 +32,40 @@ type ProjectRegistered struct {
 	Name    string
 }
 
-// PolicySet tells what a project pays for from now on.
+// PolicySet tells what a project pays for from a moment on.
 type PolicySet struct {
 	Project epoch.Project
 	Version uint64
 	Hash    common.Hash
 	URI     string
+	From    uint64 // seconds since the Unix epoch
+}
+
+// PolicyCancelled tells that an announced policy does not come into force.
+type PolicyCancelled struct {
+	Project epoch.Project
+	Version uint64
+}
+
+// NoticeSet tells how long changes of policy take that are made from a moment
+// on.
+type NoticeSet struct {
+	Project epoch.Project
+	Notice  uint64 // seconds
+	From    uint64 // seconds since the Unix epoch
+}
+
+// CorrectionQueued tells that a later epoch will pay a device what an appeal
+// found missing.
+type CorrectionQueued struct {
+	Project    epoch.Project
+	Correction epoch.Correction
+}
+
+// PanelPaid tells that a project's pool paid a panel that found for a device.
+type PanelPaid struct {
+	Project epoch.Project
+	Amount  units.Amount
 }
 
 // Funded tells that a project's pool grew.
@@ -162,6 +190,7 @@ type EpochVoided struct {
 	Project epoch.Project
 	Epoch   epoch.Number
 	Reason  string
+	Back    units.Amount // budget and corrections
 }
 
 // Claimed tells that a device's account was paid.
@@ -184,6 +213,7 @@ type EpochStatus struct {
 	Scorers       uint64 // who may vote
 	Threshold     uint64 // equal votes that post a result
 	Claimed       units.Amount
+	SettledAt     uint64 // seconds since the Unix epoch, 0 before
 }
 
 // ProjectStatus is what the contracts say of a project now.

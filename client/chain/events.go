@@ -196,7 +196,31 @@ func (c *Client) decodeSettlement(name string, l types.Log) (any, error) {
 		if err != nil {
 			return nil, err
 		}
-		return PolicySet{project(e.ProjectId), e.Version, e.PolicyHash, e.Uri}, nil
+		return PolicySet{project(e.ProjectId), e.Version, e.PolicyHash, e.Uri, e.From}, nil
+	case "PolicyCancelled":
+		e, err := s.ParsePolicyCancelled(l)
+		if err != nil {
+			return nil, err
+		}
+		return PolicyCancelled{project(e.ProjectId), e.Version}, nil
+	case "NoticeSet":
+		e, err := s.ParseNoticeSet(l)
+		if err != nil {
+			return nil, err
+		}
+		return NoticeSet{project(e.ProjectId), uint64(e.Notice), e.From}, nil
+	case "CorrectionQueued":
+		e, err := s.ParseCorrectionQueued(l)
+		if err != nil {
+			return nil, err
+		}
+		return CorrectionQueued{project(e.ProjectId), epoch.Correction{Device: e.Device, Amount: amount(e.Amount), Epoch: epoch.Number(e.Epoch)}}, nil
+	case "PanelPaid":
+		e, err := s.ParsePanelPaid(l)
+		if err != nil {
+			return nil, err
+		}
+		return PanelPaid{project(e.ProjectId), amount(e.Amount)}, nil
 	case "Funded":
 		e, err := s.ParseFunded(l)
 		if err != nil {
@@ -208,7 +232,7 @@ func (c *Client) decodeSettlement(name string, l types.Log) (any, error) {
 		if err != nil {
 			return nil, err
 		}
-		return EpochPinned{c.inputs(project(e.ProjectId), epoch.Number(e.Epoch), e.Inputs, e.LogRoot)}, nil
+		return EpochPinned{c.inputs(project(e.ProjectId), epoch.Number(e.Epoch), e.Inputs, e.LogRoot, e.Carry)}, nil
 	case "EpochPosted":
 		e, err := s.ParseEpochPosted(l)
 		if err != nil {
@@ -226,7 +250,7 @@ func (c *Client) decodeSettlement(name string, l types.Log) (any, error) {
 		if err != nil {
 			return nil, err
 		}
-		return EpochVoided{project(e.ProjectId), epoch.Number(e.Epoch), string(bytes.TrimRight(e.Reason[:], "\x00"))}, nil
+		return EpochVoided{project(e.ProjectId), epoch.Number(e.Epoch), string(bytes.TrimRight(e.Reason[:], "\x00")), amount(e.Budget)}, nil
 	case "EpochSettled":
 		e, err := s.ParseEpochSettled(l)
 		if err != nil {

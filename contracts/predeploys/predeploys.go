@@ -150,7 +150,7 @@ type Contract struct {
 // All lists the system contracts in the order of their addresses' meaning: chain, identity, data, settlement, governance,
 // economics, security.
 func All() []Contract {
-	return slices.Concat(pipelineContracts(), governanceContracts(), economicsContracts(), securityContracts())
+	return slices.Concat(pipelineContracts(), demandContracts(), governanceContracts(), economicsContracts(), securityContracts())
 }
 
 func pipelineContracts() []Contract {

@@ -175,6 +175,8 @@ var everything = Pool{Name: "all", Label: "The whole budget", Share: "1", Points
 // Format or FormatV2.
 func (p *Policy) Format() string { return p.manifest.Policy }
 
+func (p *Policy) v2() bool { return p.manifest.Policy == FormatV2 }
+
 // Parameters returns the policy's numbers, by name.
 func (p *Policy) Parameters() []Parameter { return slices.Clone(p.manifest.Parameters) }
 

@@ -31,7 +31,7 @@ func (p *Policy) Explain() Page {
 	page := Page{
 		Name: m.Name, Version: m.Version, Hash: p.hash, Summary: m.Summary, Type: m.Reading.Type, Fields: p.Fields(),
 		Interval: words(m.Reading.Interval), Checks: p.Checks(), Eligibility: p.Eligibility(), Points: m.Points,
-		Builtin: append([]CodeText(nil), builtin...),
+		Builtin: builtinOf(p.v2()),
 	}
 	if m.Reading.Grace > 0 {
 		page.Grace = words(m.Reading.Grace)

@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"slices"
 
-	"cel.dev/cel-go/common/types/ref"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/gowebpki/jcs"
@@ -36,12 +35,17 @@ type Policy struct {
 	manifest  manifest
 	canonical []byte
 	hash      common.Hash
-	checks    []expression
-	rules     []expression
-	points    expression
+	costs     Costs
 
-	// How expressions read their variables, by name.
-	readingGetters, deviceGetters map[string]func(*Evaluator) ref.Val
+	checks   []expression
+	rules    []expression
+	points   numberFunc
+	features []ownExpressions
+	peers    []peerExpressions
+	groups   []groupExpressions
+	budget   numberFunc
+	pools    []poolExpressions // at least one
+	memory   []numberFunc
 }
 
 // Parse reads a manifest that a person wrote, in YAML. The error joins an

@@ -173,7 +173,7 @@ func BenchmarkCheck(b *testing.B) {
 	values := []decimal.Decimal{parseDecimal(b, "12.5")}
 	b.ReportAllocs()
 	for b.Loop() {
-		if code := e.Check(facts{}, 1, 1, values); code != Valid {
+		if code, _ := e.Judge(facts{}, Reading{Time: 1, Sequence: 1, Values: values}, nil, nil, nil); code != Valid {
 			b.Fatal(code)
 		}
 	}

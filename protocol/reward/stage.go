@@ -142,8 +142,11 @@ func (st *stage) remember() {
 			leaf.Memory = room[i*n : (i+1)*n : (i+1)*n]
 			list, err := w.Remember(w.of(i), w.ranks[:0])
 			if w.ranks = list; err != nil {
-				leaf.reduce(0, policy.RuleError, "memory")
-				leaf.Reason = policy.RuleError
+				reason := leaf.Reason
+				paid := leaf.Points > 0
+				if leaf.reduce(0, policy.RuleError, "memory"); !paid {
+					leaf.Reason = reason // it had nothing to lose
+				}
 				continue
 			}
 			copy(leaf.Memory, list)
