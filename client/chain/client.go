@@ -370,6 +370,8 @@ var abis = append(parseABIs(daoMetaData...), parseABIs(
 	bindings.JuryMetaData,
 	bindings.CheckpointFaultMetaData,
 	bindings.ResultFaultMetaData,
+	bindings.AppealsMetaData,
+	bindings.PanelMetaData,
 	bindings.RestakingPoolMetaData,
 	bindings.OperatorsMetaData,
 	bindings.AllocationsMetaData,

@@ -200,6 +200,7 @@ var hintFuncs = template.FuncMap{
 		return a.IOTX(), err
 	},
 	"date":     dateOf,
+	"big":      func(n uint64) *big.Int { return new(big.Int).SetUint64(n) },
 	"proposal": proposalWord,
 	"status":   statusWord,
 	"percent":  func(hundredths *big.Int) string { return percent(uint16(min(hundredths.Uint64(), math.MaxUint16))) },
@@ -210,6 +211,7 @@ var hintFuncs = template.FuncMap{
 var areaHints = []map[string]string{
 	revertHints,
 	poolHints,
+	appealHints,
 	slashHints,
 	grantsHints,
 	govHints,

@@ -53,12 +53,13 @@ func DecodeLeaf(line []byte, version int) (Leaf, error) {
 // EncodeLeaf is the inverse of DecodeLeaf.
 func (l *Leaf) EncodeLeaf(version int) []byte { return l.append(nil, version) }
 
-// DiffLeaf returns the first difference between two leaves of one device, causes before what they cause, or nil.
-func DiffLeaf(fields []string, a, b Leaf) *Difference {
+// DiffLeaf returns the first difference between two leaves of one device under one result's header, causes before what they
+// cause, or nil.
+func DiffLeaf(header *Result, a, b Leaf) *Difference {
 	if a.Device != b.Device {
 		return &Difference{Device: a.Device, Field: "device", A: a.Device.Hex(), B: b.Device.Hex()}
 	}
-	return first(a.Device, leafParts(fields, a), leafParts(fields, b))
+	return first(a.Device, leafParts(header, &a), leafParts(header, &b))
 }
 
 // IsOf reports whether a result says that it is of these inputs, as far as its version names them.
