@@ -92,6 +92,9 @@ func (r *reader) compilePools(p *Policy, list []section) {
 		ceiling := r.expression(item.keys["cap"], ofPool, cel.IntType, decimalType)
 		out := poolExpressions{share: share.number(), points: points.number(), price: price.number(), floor: floor.number(), cap: ceiling.number()}
 		pool.Share, pool.Points, pool.Price, pool.Floor, pool.Cap = share.text, points.text, price.text, floor.text, ceiling.text
+		if item.keys["points"] == nil {
+			r.spend(item.node, ofPool, 1) // as when it is written
+		}
 		if pool.Points == "" || pool.Points == everything.Points {
 			pool.Points, out.points = everything.Points, nil
 		}
