@@ -117,6 +117,11 @@ func (sh *Shard) take(m *summary, index uint64, c *Checked) (policy.Code, string
 	if verdict != policy.Valid {
 		return verdict, detail
 	}
+	for i, sample := range sh.judge.own {
+		if err := m.own[i].fits(sh.scorer.own[i].Over, sample.Value); sample.Use && err != nil {
+			return policy.RuleError, sh.scorer.own[i].Name + ": " + err.Error()
+		}
+	}
 	m.count(sh.scorer.clock, c)
 	for i, sample := range sh.judge.own {
 		if sample.Use {
