@@ -1,8 +1,6 @@
 package reward
 
 import (
-	"slices"
-
 	"github.com/trellis-network/trellis/protocol/policy"
 	"github.com/trellis-network/trellis/protocol/policy/decimal"
 )
@@ -13,8 +11,8 @@ type ownSummary struct {
 	taken       int64
 	value       decimal.Decimal // the smallest, largest or last, as the feature asks
 	sum         decimal.Decimal
-	run, longer int64             // of the same value
-	distinct    []decimal.Decimal // ascending, until there are maxDistinct
+	run, longer int64 // of the same value
+	values      distinct
 }
 
 // fits returns why a value cannot be taken: no decimal holds the sum. Its
@@ -44,7 +42,7 @@ func (o *ownSummary) add(over string, v decimal.Decimal) {
 	case policy.OverLast:
 		o.value = v
 	case policy.OverDistinct:
-		o.distinct = addDistinct(o.distinct, v)
+		o.values.add(v)
 	case policy.OverLongestRun:
 		if first || v != o.value {
 			o.run = 0
@@ -52,19 +50,6 @@ func (o *ownSummary) add(over string, v decimal.Decimal) {
 		o.run++
 		o.longer, o.value = max(o.longer, o.run), v
 	}
-}
-
-// addDistinct inserts v into an ascending list without doubles, which stops
-// growing at maxDistinct.
-func addDistinct(list []decimal.Decimal, v decimal.Decimal) []decimal.Decimal {
-	if len(list) == maxDistinct {
-		return list
-	}
-	at, known := slices.BinarySearchFunc(list, v, decimal.Decimal.Cmp)
-	if known {
-		return list
-	}
-	return slices.Insert(list, at, v)
 }
 
 // feature returns the feature's value.
@@ -80,7 +65,7 @@ func (o *ownSummary) feature(over string) decimal.Decimal {
 	case policy.OverMean:
 		return ratio(o.sum, o.taken)
 	case policy.OverDistinct:
-		return decimal.FromInt(int64(len(o.distinct)))
+		return decimal.FromInt(int64(o.values.count()))
 	case policy.OverLongestRun:
 		return decimal.FromInt(o.longer)
 	}
