@@ -32,12 +32,40 @@ type ProjectRegistered struct {
 	Name    string
 }
 
-// PolicySet tells what a project pays for from now on.
+// PolicySet tells what a project pays for from a moment on.
 type PolicySet struct {
 	Project epoch.Project
 	Version uint64
 	Hash    common.Hash
 	URI     string
+	From    uint64 // seconds since the Unix epoch
+}
+
+// PolicyCancelled tells that an announced policy does not come into force.
+type PolicyCancelled struct {
+	Project epoch.Project
+	Version uint64
+}
+
+// NoticeSet tells how long changes of policy take that are made from a moment
+// on.
+type NoticeSet struct {
+	Project epoch.Project
+	Notice  uint64 // seconds
+	From    uint64 // seconds since the Unix epoch
+}
+
+// CorrectionQueued tells that a later epoch will pay a device what an appeal
+// found missing.
+type CorrectionQueued struct {
+	Project    epoch.Project
+	Correction epoch.Correction
+}
+
+// PanelPaid tells that a project's pool paid a panel that found for a device.
+type PanelPaid struct {
+	Project epoch.Project
+	Amount  units.Amount
 }
 
 // Funded tells that a project's pool grew.
@@ -118,6 +146,42 @@ type HardwareRevoked struct {
 	Verifier common.Address
 }
 
+// BondChanged tells what counts of a device's bond from now on.
+type BondChanged struct {
+	Device common.Address
+	Bond   units.Amount
+}
+
+// FindingFiled tells that somebody found fraud of a device.
+type FindingFiled struct {
+	ID           FindingID
+	Project      epoch.Project
+	Device       common.Address
+	Filer        common.Address
+	Code         string
+	Evidence     common.Hash // SHA-256 of the bundle
+	URI          string
+	ContestUntil uint64 // seconds since the Unix epoch
+}
+
+// FindingStands tells that a finding counts against a device.
+type FindingStands struct {
+	ID      FindingID
+	Project epoch.Project
+	Device  common.Address
+	Until   uint64 // seconds since the Unix epoch
+	Taken   units.Amount
+}
+
+// FindingDropped tells that a finding does not count: it was refuted, or the
+// panel gave no verdict.
+type FindingDropped struct {
+	ID      FindingID
+	Project epoch.Project
+	Device  common.Address
+	Refuted bool
+}
+
 // CheckpointPublished anchors a project's log.
 type CheckpointPublished struct {
 	Project epoch.Project
@@ -162,6 +226,7 @@ type EpochVoided struct {
 	Project epoch.Project
 	Epoch   epoch.Number
 	Reason  string
+	Back    units.Amount // budget and corrections
 }
 
 // Claimed tells that a device's account was paid.
@@ -184,6 +249,7 @@ type EpochStatus struct {
 	Scorers       uint64 // who may vote
 	Threshold     uint64 // equal votes that post a result
 	Claimed       units.Amount
+	SettledAt     uint64 // seconds since the Unix epoch, 0 before
 }
 
 // ProjectStatus is what the contracts say of a project now.

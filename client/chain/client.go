@@ -30,6 +30,7 @@ type Client struct {
 	trust      *bindings.DeviceTrust
 	log        *bindings.DataLog
 	settlement *bindings.Settlement
+	demand     demandContracts
 
 	staking   *bindings.Staking
 	delegates *bindings.Delegates
@@ -79,6 +80,9 @@ func New(ctx context.Context, connection *rpc.Client) (*Client, error) {
 	}
 	if err == nil {
 		c.settlement, err = bindings.NewSettlement(predeploys.Settlement, c.eth)
+	}
+	if err == nil {
+		err = c.bindDemand()
 	}
 	if err == nil {
 		err = c.bindNetwork()
@@ -274,8 +278,14 @@ func (c *Client) Epoch(ctx context.Context, p epoch.Project, n epoch.Number) (Ep
 	if err != nil {
 		return EpochStatus{}, fmt.Errorf("read epoch %d: %w", n, decodeRevert(err))
 	}
+	var carry bindings.SettlementCarry
+	if epoch.State(e.State) != epoch.None { // it never changes after the pin
+		if carry, err = c.settlement.Carried(at(ctx), id(p), uint64(n)); err != nil {
+			return EpochStatus{}, fmt.Errorf("read what epoch %d took over: %w", n, decodeRevert(err))
+		}
+	}
 	status := EpochStatus{
-		Inputs: c.inputs(p, n, e.Inputs, e.LogRoot), State: epoch.State(e.State),
+		Inputs: c.inputs(p, n, e.Inputs, e.LogRoot, carry), State: epoch.State(e.State), SettledAt: e.SettledAt,
 		Result: result(e.Result), Claimed: amount(e.Claimed), Scorers: uint64(e.Scorers), Threshold: uint64(e.Threshold),
 	}
 	switch {
@@ -287,11 +297,21 @@ func (c *Client) Epoch(ctx context.Context, p epoch.Project, n epoch.Number) (Ep
 	return status, nil
 }
 
-func (c *Client) inputs(p epoch.Project, n epoch.Number, in bindings.SettlementInputs, root common.Hash) epoch.Inputs {
+func (c *Client) inputs(p epoch.Project, n epoch.Number, in bindings.SettlementInputs, root common.Hash, carry bindings.SettlementCarry) epoch.Inputs {
 	return epoch.Inputs{
 		Project: p, Epoch: n, LogStart: in.LogStart, LogEnd: in.LogEnd, LogRoot: root, WindowStart: in.WindowStart, WindowEnd: in.WindowEnd,
 		PolicyHash: in.PolicyHash, RegistryBlock: in.RegistryBlock, Budget: amount(in.Budget), Source: c.Source(p).String(),
+		Prior: epoch.Number(carry.Prior), PriorHash: carry.PriorHash, Paid: amount(carry.Paid), Burned: amount(carry.Burned),
+		Corrections: corrections(carry.Corrections),
 	}
+}
+
+func corrections(list []bindings.SettlementCorrection) []epoch.Correction {
+	var out []epoch.Correction // nil for none, as inputs are compared and encoded
+	for _, c := range list {
+		out = append(out, epoch.Correction{Device: c.Device, Amount: amount(c.Amount), Epoch: epoch.Number(c.Epoch)})
+	}
+	return out
 }
 
 func result(r bindings.SettlementResult) Result {
@@ -339,6 +359,9 @@ var abis = append(parseABIs(daoMetaData...), parseABIs(
 	bindings.JournalMetaData,
 	bindings.DeviceStoreMetaData,
 	bindings.DeviceTrustMetaData,
+	bindings.DataCreditsMetaData,
+	bindings.DeviceBondsMetaData,
+	bindings.FindingsMetaData,
 	bindings.TreasuryMetaData,
 	bindings.GrantsMetaData,
 	bindings.MeritRoundsMetaData,
@@ -354,6 +377,8 @@ var abis = append(parseABIs(daoMetaData...), parseABIs(
 	bindings.JuryMetaData,
 	bindings.CheckpointFaultMetaData,
 	bindings.ResultFaultMetaData,
+	bindings.AppealsMetaData,
+	bindings.PanelMetaData,
 	bindings.RestakingPoolMetaData,
 	bindings.OperatorsMetaData,
 	bindings.AllocationsMetaData,

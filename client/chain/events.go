@@ -26,7 +26,10 @@ func (c *Client) Events(ctx context.Context, from, to uint64) ([]Event, error) {
 	for start := from; start <= to; start += maxEventBlocks {
 		logs, err := c.eth.FilterLogs(ctx, ethereum.FilterQuery{
 			FromBlock: new(big.Int).SetUint64(start), ToBlock: new(big.Int).SetUint64(min(to, start+maxEventBlocks-1)),
-			Addresses: []common.Address{predeploys.ProjectRegistry, predeploys.DeviceRegistry, predeploys.DeviceTrust, predeploys.DataLog, predeploys.Settlement},
+			Addresses: []common.Address{
+				predeploys.ProjectRegistry, predeploys.DeviceRegistry, predeploys.DeviceTrust, predeploys.DataLog, predeploys.Settlement,
+				predeploys.DeviceBonds, predeploys.Findings,
+			},
 		})
 		if err != nil {
 			return nil, fmt.Errorf("read the events of blocks %d to %d: %w", start, to, err)
@@ -86,6 +89,8 @@ func (c *Client) decode(l types.Log) (any, error) {
 		return c.decodeTrust(name, l)
 	case predeploys.DataLog:
 		return c.decodeLog(name, l)
+	case predeploys.DeviceBonds, predeploys.Findings:
+		return c.decodeDemand(name, l)
 	}
 	return c.decodeSettlement(name, l)
 }
@@ -196,7 +201,31 @@ func (c *Client) decodeSettlement(name string, l types.Log) (any, error) {
 		if err != nil {
 			return nil, err
 		}
-		return PolicySet{project(e.ProjectId), e.Version, e.PolicyHash, e.Uri}, nil
+		return PolicySet{project(e.ProjectId), e.Version, e.PolicyHash, e.Uri, e.From}, nil
+	case "PolicyCancelled":
+		e, err := s.ParsePolicyCancelled(l)
+		if err != nil {
+			return nil, err
+		}
+		return PolicyCancelled{project(e.ProjectId), e.Version}, nil
+	case "NoticeSet":
+		e, err := s.ParseNoticeSet(l)
+		if err != nil {
+			return nil, err
+		}
+		return NoticeSet{project(e.ProjectId), uint64(e.Notice), e.From}, nil
+	case "CorrectionQueued":
+		e, err := s.ParseCorrectionQueued(l)
+		if err != nil {
+			return nil, err
+		}
+		return CorrectionQueued{project(e.ProjectId), epoch.Correction{Device: e.Device, Amount: amount(e.Amount), Epoch: epoch.Number(e.Epoch)}}, nil
+	case "PanelPaid":
+		e, err := s.ParsePanelPaid(l)
+		if err != nil {
+			return nil, err
+		}
+		return PanelPaid{project(e.ProjectId), amount(e.Amount)}, nil
 	case "Funded":
 		e, err := s.ParseFunded(l)
 		if err != nil {
@@ -208,7 +237,7 @@ func (c *Client) decodeSettlement(name string, l types.Log) (any, error) {
 		if err != nil {
 			return nil, err
 		}
-		return EpochPinned{c.inputs(project(e.ProjectId), epoch.Number(e.Epoch), e.Inputs, e.LogRoot)}, nil
+		return EpochPinned{c.inputs(project(e.ProjectId), epoch.Number(e.Epoch), e.Inputs, e.LogRoot, e.Carry)}, nil
 	case "EpochPosted":
 		e, err := s.ParseEpochPosted(l)
 		if err != nil {
@@ -226,7 +255,7 @@ func (c *Client) decodeSettlement(name string, l types.Log) (any, error) {
 		if err != nil {
 			return nil, err
 		}
-		return EpochVoided{project(e.ProjectId), epoch.Number(e.Epoch), string(bytes.TrimRight(e.Reason[:], "\x00"))}, nil
+		return EpochVoided{project(e.ProjectId), epoch.Number(e.Epoch), string(bytes.TrimRight(e.Reason[:], "\x00")), amount(e.Budget)}, nil
 	case "EpochSettled":
 		e, err := s.ParseEpochSettled(l)
 		if err != nil {

@@ -108,7 +108,7 @@ func TestEventsOfSettlementAreRead(t *testing.T) {
 		want any
 	}{
 		{packed(t, "EpochSettled", topics, common.Hash{1}, big.NewInt(90), uint64(3), big.NewInt(10)), EpochSettled{1, 7, units.Wei(10)}},
-		{packed(t, "EpochVoided", append(topics, common.Hash{}), [32]byte(common.RightPadBytes([]byte("contested"), 32)), big.NewInt(1)), EpochVoided{1, 7, "contested"}},
+		{packed(t, "EpochVoided", append(topics, common.Hash{}), [32]byte(common.RightPadBytes([]byte("contested"), 32)), big.NewInt(1)), EpochVoided{1, 7, "contested", units.Wei(1)}},
 		{packed(t, "EpochContested", append(topics, common.Hash{}), uint64(1)), EpochContested{1, 7}},
 		{packed(t, "Claimed", append(topics, common.BytesToHash(device[:])), account, uint64(4), big.NewInt(5)), Claimed{1, 7, 4, device, account, units.Wei(5)}},
 		{packed(t, "OwedPaid", []common.Hash{{}, {}}, big.NewInt(5)), nil},

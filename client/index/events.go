@@ -2,6 +2,7 @@ package index
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"math/big"
 
@@ -43,10 +44,18 @@ func (b *batch) event(e chain.Event, config Config) {
 			newest_epoch, newest_start, settled_epoch) VALUES (?, ?, ?, '0', '0', ?, 0, '', 0, ?, 0, 0, 0)`,
 			what.Project, what.Name, what.Owner, common.Hash{}, common.Hash{})
 	case chain.PolicySet:
-		b.exec(`INSERT INTO policies (project, version, hash, uri, block, tx) VALUES (?, ?, ?, ?, ?, ?)`,
-			what.Project, what.Version, what.Hash, what.URI, e.Block, e.Tx)
-		b.exec(`UPDATE projects SET policy_hash = ?, policy_version = ?, policy_uri = ? WHERE id = ?`,
-			what.Hash, what.Version, what.URI, what.Project)
+		b.exec(`INSERT INTO policies (project, version, hash, uri, block, tx, start) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+			what.Project, what.Version, what.Hash, what.URI, e.Block, e.Tx, 1000*what.From)
+	case chain.PolicyCancelled:
+		b.exec(`UPDATE policies SET cancelled = 1 WHERE project = ? AND version = ?`, what.Project, what.Version)
+	case chain.NoticeSet:
+		b.exec(`UPDATE projects SET notice = ?, notice_start = ? WHERE id = ?`, what.Notice, 1000*what.From, what.Project)
+	case chain.CorrectionQueued:
+		c := what.Correction
+		b.exec(`INSERT INTO corrections (project, block, position, epoch, device, amount, tx) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+			what.Project, e.Block, e.LogIndex, c.Epoch, c.Device, c.Amount.String(), e.Tx)
+	case chain.PanelPaid:
+		b.add(`SELECT pool FROM projects WHERE id = ?`, `UPDATE projects SET pool = ? WHERE id = ?`, new(big.Int).Neg(what.Amount.Big()), what.Project)
 	case chain.Funded:
 		b.add(`SELECT pool FROM projects WHERE id = ?`, `UPDATE projects SET pool = ? WHERE id = ?`, what.Amount.Big(), what.Project)
 	case chain.CheckpointPublished:
@@ -75,11 +84,9 @@ func (b *batch) epochEvent(e chain.Event) {
 		b.add(`SELECT pool FROM projects WHERE id = ?`, `UPDATE projects SET pool = ? WHERE id = ?`, what.Residual.Big(), what.Project)
 		b.credit(what.Project, what.Epoch)
 	case chain.EpochVoided:
-		var budget string
-		b.get(`SELECT budget FROM epochs WHERE project = ? AND number = ?`, []any{what.Project, what.Epoch}, &budget)
 		b.exec(`UPDATE epochs SET state = ?, void_reason = ?, finalize_tx = ? WHERE project = ? AND number = ?`,
 			epoch.Void, what.Reason, e.Tx, what.Project, what.Epoch)
-		b.add(`SELECT pool FROM projects WHERE id = ?`, `UPDATE projects SET pool = ? WHERE id = ?`, b.wei(budget), what.Project)
+		b.add(`SELECT pool FROM projects WHERE id = ?`, `UPDATE projects SET pool = ? WHERE id = ?`, what.Back.Big(), what.Project)
 	case chain.Claimed:
 		b.claim(e.Place, what)
 	}
@@ -116,30 +123,54 @@ func (b *batch) checkpoint(at chain.Place, c chain.CheckpointPublished, keep int
 }
 
 func (b *batch) pin(at chain.Place, in epoch.Inputs) {
+	corrections, err := json.Marshal(in.Corrections)
+	if err != nil {
+		b.err = err
+		return
+	}
+	reserved := in.Budget
+	for _, c := range in.Corrections {
+		reserved = reserved.Add(c.Amount)
+	}
 	anchor := chain.Place{Block: at.Block, Tx: at.Tx} // the pin itself states the root
 	b.get(`SELECT block, tx FROM checkpoints WHERE project = ? AND size = ? AND root = ?`,
 		[]any{in.Project, in.LogEnd, in.LogRoot}, &anchor.Block, &anchor.Tx)
 	b.exec(`INSERT INTO epochs (project, number, state, log_start, log_end, log_root, window_start, window_end, policy_hash,
 		registry_block, budget, source, anchor_block, anchor_tx, root, total, leaves, result_hash, residual, claimed, paid_devices,
-		paid_readings, challenge_ends, pin_tx, post_tx, finalize_tx, applied, credited, fault, void_reason)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '0', 0, ?, '0', '0', 0, 0, 0, ?, ?, ?, ?, 0, '', '')`,
+		paid_readings, challenge_ends, pin_tx, post_tx, finalize_tx, applied, credited, fault, void_reason, prior,
+		prior_hash, paid, burned, corrections)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '0', 0, ?, '0', '0', 0, 0, 0, ?, ?, ?, ?, 0, '', '', ?, ?, ?, ?, ?)`,
 		in.Project, in.Epoch, epoch.Pinned, in.LogStart, in.LogEnd, in.LogRoot, in.WindowStart, in.WindowEnd, in.PolicyHash,
 		in.RegistryBlock, in.Budget.String(), in.Source, anchor.Block, anchor.Tx, common.Hash{}, common.Hash{},
-		at.Tx, common.Hash{}, common.Hash{}, common.Hash{})
+		at.Tx, common.Hash{}, common.Hash{}, common.Hash{}, in.Prior, in.PriorHash, in.Paid.String(), in.Burned.String(), string(corrections))
 	b.exec(`UPDATE projects SET newest_epoch = ?, newest_start = ? WHERE id = ? AND newest_epoch < ?`,
 		in.Epoch, in.LogStart, in.Project, in.Epoch)
-	b.add(`SELECT pool FROM projects WHERE id = ?`, `UPDATE projects SET pool = ? WHERE id = ?`, new(big.Int).Neg(in.Budget.Big()), in.Project)
+	b.add(`SELECT pool FROM projects WHERE id = ?`, `UPDATE projects SET pool = ? WHERE id = ?`, new(big.Int).Neg(reserved.Big()), in.Project)
 }
 
-// residual is what the posted result leaves of the budget; settling confirms
+// residual is what the posted result leaves of the budget and corrections; settling confirms
 // it (I4).
 func (b *batch) residual(posted chain.EpochPosted) {
-	var budget string
-	if b.get(`SELECT budget FROM epochs WHERE project = ? AND number = ?`, []any{posted.Project, posted.Epoch}, &budget) {
+	var budget, corrections string
+	if b.get(`SELECT budget, corrections FROM epochs WHERE project = ? AND number = ?`, []any{posted.Project, posted.Epoch}, &budget, &corrections) {
 		rest := b.wei(budget)
+		rest.Add(rest, b.sum(corrections))
 		rest.Sub(rest, posted.Result.Total.Big())
 		b.exec(`UPDATE epochs SET residual = ? WHERE project = ? AND number = ?`, rest.String(), posted.Project, posted.Epoch)
 	}
+}
+
+// sum returns what an epoch's corrections are together.
+func (b *batch) sum(corrections string) *big.Int {
+	var list []epoch.Correction
+	if err := json.Unmarshal([]byte(corrections), &list); err != nil && b.err == nil {
+		b.err = err
+	}
+	sum := new(big.Int)
+	for _, c := range list {
+		sum.Add(sum, c.Amount.Big())
+	}
+	return sum
 }
 
 func (b *batch) claim(at chain.Place, c chain.Claimed) {

@@ -66,7 +66,11 @@ func TestAnOldIndexIsReadAgain(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err = db.Exec(`DELETE FROM schema_version WHERE version > 2; DROP TABLE verdicts; ALTER TABLE devices DROP COLUMN signer;
-		ALTER TABLE devices DROP COLUMN v2; ALTER TABLE device_events DROP COLUMN tx; ALTER TABLE device_events DROP COLUMN time`)
+		ALTER TABLE devices DROP COLUMN v2; ALTER TABLE device_events DROP COLUMN tx; ALTER TABLE device_events DROP COLUMN time;
+		DROP TABLE corrections; ALTER TABLE policies DROP COLUMN start; ALTER TABLE policies DROP COLUMN cancelled;
+		ALTER TABLE projects DROP COLUMN notice; ALTER TABLE projects DROP COLUMN notice_start; ALTER TABLE epochs DROP COLUMN prior;
+		ALTER TABLE epochs DROP COLUMN prior_hash; ALTER TABLE epochs DROP COLUMN paid; ALTER TABLE epochs DROP COLUMN burned;
+		ALTER TABLE epochs DROP COLUMN corrections; ALTER TABLE devices DROP COLUMN bond; DROP TABLE findings`)
 	if err := errors.Join(err, db.Close()); err != nil {
 		t.Fatal(err)
 	}

@@ -30,8 +30,12 @@ type Project struct {
 	Devices       uint64
 }
 
-const projectQuery = `SELECT p.id, p.name, p.owner, p.pool, p.paid, p.policy_hash, p.policy_version, p.policy_uri, p.size, p.root,
-	p.newest_epoch, p.settled_epoch, (SELECT COUNT(*) FROM devices d WHERE d.project = p.id AND d.removed = 0) FROM projects p `
+// A policy comes into force by time alone, so the one of now is looked up.
+const projectQuery = `SELECT p.id, p.name, p.owner, p.pool, p.paid, COALESCE(c.hash, p.policy_hash), COALESCE(c.version, 0),
+	COALESCE(c.uri, ''), p.size, p.root, p.newest_epoch, p.settled_epoch,
+	(SELECT COUNT(*) FROM devices d WHERE d.project = p.id AND d.removed = 0) FROM projects p
+	LEFT JOIN policies c ON c.project = p.id AND c.version = (SELECT MAX(version) FROM policies o
+	WHERE o.project = p.id AND o.cancelled = 0 AND o.start <= 1000 * CAST(strftime('%s', 'now') AS INTEGER)) `
 
 func scanProject(r scanner) (Project, error) {
 	var p Project
@@ -48,6 +52,41 @@ func (x *Index) Projects(ctx context.Context) ([]Project, error) {
 // Project returns one project, or ErrNotFound.
 func (x *Index) Project(ctx context.Context, id epoch.Project) (Project, error) {
 	return first(collect(ctx, x, scanProject, projectQuery+`WHERE p.id = ?`, id))
+}
+
+// A PolicyVersion is one policy that a project was set to, or will be.
+type PolicyVersion struct {
+	Version   uint64
+	Hash      common.Hash
+	URI       string
+	Start     uint64 // when it comes into force, milliseconds
+	Cancelled bool   // it never did
+	Block     uint64
+	Tx        common.Hash
+}
+
+// Policies returns a project's policies, newest first; at most 1,000.
+func (x *Index) Policies(ctx context.Context, project epoch.Project) ([]PolicyVersion, error) {
+	return collect(ctx, x, func(r scanner) (p PolicyVersion, err error) {
+		err = r.Scan(&p.Version, &p.Hash, &p.URI, &p.Start, &p.Cancelled, &p.Block, &p.Tx)
+		return p, err
+	}, `SELECT version, hash, uri, start, cancelled, block, tx FROM policies WHERE project = ? ORDER BY version DESC LIMIT 1000`, project)
+}
+
+// A Correction is what an appeal found missing in an epoch's payments.
+type Correction struct {
+	epoch.Correction
+	Block uint64
+	Tx    common.Hash
+}
+
+// Corrections returns what appeals found missing in an epoch, in order.
+func (x *Index) Corrections(ctx context.Context, project epoch.Project, number epoch.Number) ([]Correction, error) {
+	return collect(ctx, x, func(r scanner) (c Correction, err error) {
+		err = r.Scan(&c.Epoch, &c.Device, textOf(&c.Amount), &c.Block, &c.Tx)
+		return c, err
+	}, `SELECT epoch, device, amount, block, tx FROM corrections WHERE project = ? AND epoch = ? ORDER BY block, position`,
+		project, clamp(uint64(number)))
 }
 
 func collect[T any](ctx context.Context, x *Index, scan func(scanner) (T, error), query string, args ...any) ([]T, error) {
@@ -105,12 +144,13 @@ type Device struct {
 	LastData    json.RawMessage // {} before the first reading
 	Earned      units.Amount
 	Claimed     units.Amount
+	Bond        units.Amount // that counts now
 	ScoredEpoch epoch.Number // newest epoch whose leaves are here
 	Reason      string       // in ScoredEpoch
 }
 
 const deviceColumns = `SELECT d.address, d.project, d.owner, d.account, d.token, d.document_hash, d.document, d.name, d.model,
-	d.exposure, d.lat, d.lon, d.signer, d.key_type, d.removed, d.v2, d.block, d.tx, d.time, ` + deviceState + `, a.readings, a.last_time, a.last_data, a.earned,
+	d.exposure, d.lat, d.lon, d.signer, d.key_type, d.removed, d.v2, d.bond, d.block, d.tx, d.time, ` + deviceState + `, a.readings, a.last_time, a.last_data, a.earned,
 	a.claimed, a.scored_epoch, a.reason FROM devices d JOIN activity a ON a.device = d.address JOIN projects p ON p.id = d.project `
 
 const deviceState = `CASE WHEN p.settled_epoch > 0 AND a.paid_epoch = p.settled_epoch THEN 'earning'
@@ -122,7 +162,7 @@ func scanDevice(r scanner) (Device, error) {
 	var document []byte
 	var last string
 	err := r.Scan(&d.Address, &d.Project, &d.Owner, &d.Account, &token, &d.DocumentHash, &document, &d.Name, &d.Model, &d.Exposure,
-		&d.Lat, &d.Lon, &d.Signer, &d.KeyType, &d.Removed, &d.V2, &d.Block, &d.Tx, &d.Time, &d.State, &d.Readings, &d.LastTime, &last, textOf(&d.Earned),
+		&d.Lat, &d.Lon, &d.Signer, &d.KeyType, &d.Removed, &d.V2, textOf(&d.Bond), &d.Block, &d.Tx, &d.Time, &d.State, &d.Readings, &d.LastTime, &last, textOf(&d.Earned),
 		textOf(&d.Claimed), &d.ScoredEpoch, &d.Reason)
 	d.Token, d.LastData = uint64(token), json.RawMessage(last)
 	if document != nil {
@@ -209,15 +249,23 @@ type Epoch struct {
 
 const epochQuery = `SELECT project, number, log_start, log_end, log_root, window_start, window_end, policy_hash, registry_block, budget,
 	source, state, anchor_block, anchor_tx, root, total, residual, leaves, result_hash, claimed, paid_devices, challenge_ends, pin_tx,
-	post_tx, finalize_tx, applied, fault, void_reason FROM epochs `
+	post_tx, finalize_tx, applied, fault, void_reason, prior, prior_hash, paid, burned, corrections FROM epochs `
 
 func scanEpoch(r scanner) (Epoch, error) {
 	var e Epoch
 	var applied common.Hash
+	var corrections string
 	err := r.Scan(&e.Project, &e.Inputs.Epoch, &e.LogStart, &e.LogEnd, &e.LogRoot, &e.WindowStart, &e.WindowEnd, &e.PolicyHash,
 		&e.RegistryBlock, textOf(&e.Budget), &e.Source, &e.State, &e.AnchorBlock, &e.AnchorTx, &e.Root, textOf(&e.Total),
 		textOf(&e.Residual), &e.Leaves, &e.ResultHash, textOf(&e.Claimed), &e.PaidDevices, &e.ChallengeEnds, &e.Pin, &e.Post,
-		&e.Finalize, &applied, &e.Fault, &e.VoidReason)
+		&e.Finalize, &applied, &e.Fault, &e.VoidReason,
+		&e.Prior, &e.PriorHash, textOf(&e.Paid), textOf(&e.Burned), &corrections)
+	if err == nil {
+		err = json.Unmarshal([]byte(corrections), &e.Corrections)
+	}
+	if len(e.Corrections) == 0 {
+		e.Corrections = nil
+	}
 	e.Applied = e.Post != common.Hash{} && applied == e.ResultHash
 	return e, err
 }

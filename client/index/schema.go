@@ -207,6 +207,45 @@ CREATE TABLE IF NOT EXISTS supply_points (     -- the ledger at the end of each 
 	staked TEXT NOT NULL,        -- wei; empty when the node had no such state any more
 	PRIMARY KEY (by, period)
 ) WITHOUT ROWID;`,
+	5: `
+ALTER TABLE policies ADD COLUMN start BIGINT NOT NULL DEFAULT 0; -- when it comes into force, milliseconds
+ALTER TABLE policies ADD COLUMN cancelled INTEGER NOT NULL DEFAULT 0; -- 1 when it never did
+ALTER TABLE projects ADD COLUMN notice BIGINT NOT NULL DEFAULT 0; -- seconds that a change of policy takes, as set last
+ALTER TABLE projects ADD COLUMN notice_start BIGINT NOT NULL DEFAULT 0; -- when that counts, milliseconds
+ALTER TABLE epochs ADD COLUMN prior BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE epochs ADD COLUMN prior_hash BLOB NOT NULL DEFAULT x'0000000000000000000000000000000000000000000000000000000000000000';
+ALTER TABLE epochs ADD COLUMN paid TEXT NOT NULL DEFAULT '0';
+ALTER TABLE epochs ADD COLUMN burned TEXT NOT NULL DEFAULT '0';
+ALTER TABLE epochs ADD COLUMN corrections TEXT NOT NULL DEFAULT '[]'; -- JSON of epoch.Correction, in order
+CREATE TABLE corrections (       -- found by appeals, in the order of the chain
+	project BIGINT NOT NULL,
+	block BIGINT NOT NULL,
+	position BIGINT NOT NULL,    -- within the block
+	epoch BIGINT NOT NULL,       -- the one it corrects
+	device BLOB NOT NULL,
+	amount TEXT NOT NULL,
+	tx BLOB NOT NULL,
+	PRIMARY KEY (project, block, position)
+);`,
+	6: `
+ALTER TABLE devices ADD COLUMN bond TEXT NOT NULL DEFAULT '0'; -- wei that count now
+CREATE TABLE findings (          -- of fraud
+	id BIGINT PRIMARY KEY,
+	project BIGINT NOT NULL,
+	device BLOB NOT NULL,
+	filer BLOB NOT NULL,
+	code TEXT NOT NULL,
+	evidence BLOB NOT NULL,      -- SHA-256 of the bundle
+	uri TEXT NOT NULL,
+	contest_until BIGINT NOT NULL,
+	state TEXT NOT NULL,         -- open, stands, refuted, undecided
+	until BIGINT NOT NULL,       -- when it expires, if it stands
+	taken TEXT NOT NULL,         -- wei of the device's bond
+	block BIGINT NOT NULL,
+	tx BLOB NOT NULL,
+	time BIGINT NOT NULL
+);
+CREATE INDEX findings_by_device ON findings (device, id);`,
 }
 
 // again empties every table: what a version newly keeps of the past is on the

@@ -22,6 +22,7 @@ import (
 	"github.com/trellis-network/trellis/crypto/merkle"
 	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/protocol/policy"
+	"github.com/trellis-network/trellis/protocol/policy/decimal"
 	"github.com/trellis-network/trellis/protocol/reward"
 	"github.com/trellis-network/trellis/protocol/tlog"
 	"github.com/trellis-network/trellis/types/did"
@@ -219,6 +220,16 @@ func TestI8ReplayIsTheSequentialScore(t *testing.T) {
 	}
 }
 
+func TestDevicesStandAsOfTheWindowsEnd(t *testing.T) {
+	w := newWorld(t)
+	end := w.inputs.WindowEnd / 1000
+	w.devices[0].Since, w.devices[0].Findings = end-90, []uint64{end, end + 1, end + 100}
+	w.devices[0].Standing = policy.Standing{Owner: common.Address{9}, Bond: decimal.FromInt(4)}
+	if got, want := w.load(t).Devices[0].Known, (policy.Standing{Owner: common.Address{9}, Bond: decimal.FromInt(4), AgeSeconds: 90, Findings: 2}); got != want {
+		t.Errorf("the first device stands as %+v, want %+v", got, want)
+	}
+}
+
 func TestEpochWithoutEntriesIsScored(t *testing.T) {
 	w := newWorld(t)
 	w.inputs.LogStart = w.inputs.LogEnd
@@ -396,62 +407,5 @@ func TestClaimsAreProvenLeavesAndSumToTheTotal(t *testing.T) {
 	}
 	if !sum.Eq(total) || sum.IsZero() {
 		t.Errorf("claims sum to %s, want %s (I4)", sum, total)
-	}
-}
-
-func TestReceiptTellsWhyAlsoOfNothing(t *testing.T) {
-	w := newWorld(t)
-	result := w.score(t)
-	r := w.load(t)
-	for i, want := range map[int]policy.Code{0: "OK", 6: "", 7: ""} {
-		receipt, err := r.Receipt(t.Context(), w.id(i), result)
-		if err != nil {
-			t.Fatalf("station %d: %v", i, err)
-		}
-		leaf := receipt.Leaf
-		if (leaf.Reason == "OK") != (want == "OK") || leaf.Amount.IsZero() == (want == "OK") || leaf.Device != w.id(i).Address() {
-			t.Errorf("station %d: %s for %s", i, leaf.Amount, leaf.Reason)
-		}
-		tree, err := result.Tree()
-		if err != nil {
-			t.Fatal(err)
-		}
-		proven, err := leaf.Merkle()
-		if err != nil {
-			t.Fatal(err)
-		}
-		if !merkle.Verify(tree.Root(), tree.Size(), proven, receipt.Index, receipt.Proof) || receipt.Hash != proven.Hash() {
-			t.Errorf("station %d: the receipt is not proven", i)
-		}
-	}
-	stranger := did.ID(common.Address{1})
-	if _, err := r.Receipt(t.Context(), stranger, result); !errors.Is(err, replay.ErrNotInEpoch) {
-		t.Errorf("Receipt of a stranger = %v, want %v", err, replay.ErrNotInEpoch)
-	}
-}
-
-// A device that a scorer left out was told that it had not been registered.
-func TestReceiptOfADeviceThatTheResultLeavesOutBlamesTheResult(t *testing.T) {
-	w := newWorld(t)
-	result := w.score(t)
-	result.Leaves = slices.DeleteFunc(slices.Clone(result.Leaves), func(l reward.Leaf) bool { return l.Device == w.id(0).Address() })
-	_, err := w.load(t).Receipt(t.Context(), w.id(0), result)
-	if err == nil || errors.Is(err, replay.ErrNotInEpoch) || !strings.Contains(err.Error(), "the result is wrong") {
-		t.Errorf("Receipt = %v, want that the result is wrong", err)
-	}
-}
-
-func TestReceiptOfAWrongResultBlamesIt(t *testing.T) {
-	w := newWorld(t)
-	result := w.score(t)
-	result.Leaves = slices.Clone(result.Leaves)
-	for i, l := range result.Leaves {
-		if l.Device == w.id(0).Address() {
-			result.Leaves[i].Amount = units.Wei(1)
-		}
-	}
-	receipt, err := w.load(t).Receipt(t.Context(), w.id(0), result)
-	if err == nil || receipt == nil || !strings.Contains(err.Error(), "the result is wrong") {
-		t.Errorf("Receipt = %v, want that the result is wrong", err)
 	}
 }

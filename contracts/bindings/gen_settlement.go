@@ -33,6 +33,22 @@ var (
 	_ = context.Background
 )
 
+// SettlementCarry is an auto generated low-level Go binding around an user-defined struct.
+type SettlementCarry struct {
+	Prior       uint64
+	PriorHash   [32]byte
+	Paid        *big.Int
+	Burned      *big.Int
+	Corrections []SettlementCorrection
+}
+
+// SettlementCorrection is an auto generated low-level Go binding around an user-defined struct.
+type SettlementCorrection struct {
+	Device common.Address
+	Epoch  uint64
+	Amount *big.Int
+}
+
 // SettlementEpoch is an auto generated low-level Go binding around an user-defined struct.
 type SettlementEpoch struct {
 	State            uint8
@@ -40,6 +56,7 @@ type SettlementEpoch struct {
 	Threshold        uint16
 	Scorers          uint16
 	Deadline         uint64
+	SettledAt        uint64
 	Inputs           SettlementInputs
 	LogRoot          [32]byte
 	Result           SettlementResult
@@ -55,6 +72,17 @@ type SettlementInputs struct {
 	PolicyHash    [32]byte
 	RegistryBlock uint64
 	Budget        *big.Int
+}
+
+// SettlementNotice is an auto generated low-level Go binding around an user-defined struct.
+type SettlementNotice struct {
+	Current    [32]byte
+	Next       [32]byte
+	Version    uint64
+	From       uint64
+	Notice     uint32
+	NextNotice uint32
+	NextFrom   uint64
 }
 
 // SettlementProject is an auto generated low-level Go binding around an user-defined struct.
@@ -80,8 +108,8 @@ type SettlementResult struct {
 
 // SettlementMetaData contains all meta data concerning the Settlement contract.
 var SettlementMetaData = &bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIController\",\"name\":\"projects\",\"type\":\"address\"},{\"internalType\":\"contractIDevices\",\"name\":\"devices\",\"type\":\"address\"},{\"internalType\":\"contractICheckpoints\",\"name\":\"log\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"name\":\"AlreadyClaimed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"AlreadyScorer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"AlreadyVoted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"have\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"BadChallengeSeconds\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadEmptyResult\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"haveStart\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"haveEnd\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"wantStart\",\"type\":\"uint64\"}],\"name\":\"BadLogRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"have\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"min\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"below\",\"type\":\"uint256\"}],\"name\":\"BadRegistryBlock\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"threshold\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"scorers\",\"type\":\"uint256\"}],\"name\":\"BadThreshold\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"start\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"end\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"minStart\",\"type\":\"uint64\"}],\"name\":\"BadWindow\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"EmptyPolicy\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InsufficientGas\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"have\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"want\",\"type\":\"uint256\"}],\"name\":\"InsufficientPool\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidProof\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"LengthMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"logEnd\",\"type\":\"uint64\"}],\"name\":\"LogRootUnknown\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoFault\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"name\":\"NoSuchProject\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotController\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotCoordinator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotScorer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumSettlement.State\",\"name\":\"have\",\"type\":\"uint8\"}],\"name\":\"NotSettled\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NothingOwed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"name\":\"NothingToClaim\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingToFund\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"PaymentFailed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"TokenFixed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"TooManyScorers\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"total\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"budget\",\"type\":\"uint256\"}],\"name\":\"TotalOverBudget\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"name\":\"WindowOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"name\":\"WindowOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"have\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongPolicy\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumSettlement.State\",\"name\":\"have\",\"type\":\"uint8\"}],\"name\":\"WrongState\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"WrongToken\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Claimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"name\":\"EpochContested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"logStart\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"logEnd\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"windowStart\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"windowEnd\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"policyHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"registryBlock\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"budget\",\"type\":\"uint256\"}],\"indexed\":false,\"internalType\":\"structSettlement.Inputs\",\"name\":\"inputs\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"logRoot\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"challengeSeconds\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"threshold\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"scorers\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"postDeadline\",\"type\":\"uint64\"}],\"name\":\"EpochPinned\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"total\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"leaves\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"resultHash\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structSettlement.Result\",\"name\":\"result\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"challengeEnd\",\"type\":\"uint64\"}],\"name\":\"EpochPosted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"total\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"leaves\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"residual\",\"type\":\"uint256\"}],\"name\":\"EpochSettled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"challenger\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"reason\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"budget\",\"type\":\"uint256\"}],\"name\":\"EpochVoided\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"pool\",\"type\":\"uint256\"}],\"name\":\"Funded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"OwedPaid\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"PaymentOwed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"version\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"policyHash\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"uri\",\"type\":\"string\"}],\"name\":\"PolicySet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"challengeSeconds\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"coordinator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"threshold\",\"type\":\"uint16\"}],\"name\":\"ProjectConfigured\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"total\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"leaves\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"resultHash\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structSettlement.Result\",\"name\":\"result\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"votes\",\"type\":\"uint256\"}],\"name\":\"ResultVoted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"fromEpoch\",\"type\":\"uint64\"}],\"name\":\"ScorerAdded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"untilEpoch\",\"type\":\"uint64\"}],\"name\":\"ScorerRemoved\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"DEVICES\",\"outputs\":[{\"internalType\":\"contractIDevices\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"LOG\",\"outputs\":[{\"internalType\":\"contractICheckpoints\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_CHALLENGE_SECONDS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_SCORERS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PAY_GAS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"POST_SECONDS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PROJECTS\",\"outputs\":[{\"internalType\":\"contractIController\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TOKEN_GAS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"addScorer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"points\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"reason\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"readings\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"firstIndex\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastIndex\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structMerkleSum.Leaf\",\"name\":\"leafA\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"indexA\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"sum\",\"type\":\"uint256\"}],\"internalType\":\"structMerkleSum.Node[]\",\"name\":\"proofA\",\"type\":\"tuple[]\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"points\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"reason\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"readings\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"firstIndex\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastIndex\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structMerkleSum.Leaf\",\"name\":\"leafB\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"indexB\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"sum\",\"type\":\"uint256\"}],\"internalType\":\"structMerkleSum.Node[]\",\"name\":\"proofB\",\"type\":\"tuple[]\"}],\"name\":\"challengeDuplicate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"points\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"reason\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"readings\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"firstIndex\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastIndex\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structMerkleSum.Leaf\",\"name\":\"leaf\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"sum\",\"type\":\"uint256\"}],\"internalType\":\"structMerkleSum.Node[]\",\"name\":\"proof\",\"type\":\"tuple[]\"}],\"name\":\"challengeLeaf\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"points\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"reason\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"readings\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"firstIndex\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastIndex\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structMerkleSum.Leaf\",\"name\":\"leaf\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"sum\",\"type\":\"uint256\"}],\"internalType\":\"structMerkleSum.Node[]\",\"name\":\"proof\",\"type\":\"tuple[]\"}],\"name\":\"claim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"points\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"reason\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"readings\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"firstIndex\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastIndex\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structMerkleSum.Leaf[]\",\"name\":\"leaves\",\"type\":\"tuple[]\"},{\"internalType\":\"uint64[]\",\"name\":\"indexes\",\"type\":\"uint64[]\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"sum\",\"type\":\"uint256\"}],\"internalType\":\"structMerkleSum.Node[][]\",\"name\":\"proofs\",\"type\":\"tuple[][]\"}],\"name\":\"claimBatch\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"challengeSeconds\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"coordinator\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"threshold\",\"type\":\"uint16\"}],\"name\":\"configure\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"}],\"name\":\"epoch\",\"outputs\":[{\"components\":[{\"internalType\":\"enumSettlement.State\",\"name\":\"state\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"challengeSeconds\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"threshold\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"scorers\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"logStart\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"logEnd\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"windowStart\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"windowEnd\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"policyHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"registryBlock\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"budget\",\"type\":\"uint256\"}],\"internalType\":\"structSettlement.Inputs\",\"name\":\"inputs\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"logRoot\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"total\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"leaves\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"resultHash\",\"type\":\"bytes32\"}],\"internalType\":\"structSettlement.Result\",\"name\":\"result\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"claimed\",\"type\":\"uint256\"}],\"internalType\":\"structSettlement.Epoch\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"}],\"name\":\"finalize\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"name\":\"fund\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"fundToken\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"name\":\"isClaimed\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"who\",\"type\":\"address\"}],\"name\":\"isScorer\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"name\":\"latestEpoch\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"name\":\"next\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"logStart\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"windowStart\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"registryBlock\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"owed\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"payOwed\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"logStart\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"logEnd\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"windowStart\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"windowEnd\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"policyHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"registryBlock\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"budget\",\"type\":\"uint256\"}],\"internalType\":\"structSettlement.Inputs\",\"name\":\"inputs\",\"type\":\"tuple\"}],\"name\":\"pin\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"total\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"leaves\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"resultHash\",\"type\":\"bytes32\"}],\"internalType\":\"structSettlement.Result\",\"name\":\"result\",\"type\":\"tuple\"}],\"name\":\"post\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"name\":\"project\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"challengeSeconds\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"threshold\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"scorers\",\"type\":\"uint16\"},{\"internalType\":\"address\",\"name\":\"coordinator\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"latestEpoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"policyVersion\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"policyHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"pool\",\"type\":\"uint256\"}],\"internalType\":\"structSettlement.Project\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"removeScorer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"policyHash\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"uri\",\"type\":\"string\"}],\"name\":\"setPolicy\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"total\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"leaves\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"points\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"reason\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"readings\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"firstIndex\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastIndex\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structMerkleSum.Leaf\",\"name\":\"leaf\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"sum\",\"type\":\"uint256\"}],\"internalType\":\"structMerkleSum.Node[]\",\"name\":\"proof\",\"type\":\"tuple[]\"}],\"name\":\"verify\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"}],\"name\":\"void\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"voteOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"resultKey\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"votes\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"voteRecord\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"vote\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"votedAt\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"posted\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"voidedFor\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
-	Bin: "0x60e060405234801561000f575f5ffd5b5060405161494e38038061494e83398101604081905261002e91610086565b60017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00556001600160a01b0392831660805290821660a0521660c0526100d0565b6001600160a01b0381168114610083575f5ffd5b50565b5f5f5f60608486031215610098575f5ffd5b83516100a38161006f565b60208501519093506100b48161006f565b60408501519092506100c58161006f565b809150509250925092565b60805160a05160c05161481c6101325f395f8181610319015261336001525f818161067601528181612c3001528181612d0b0152612dde01525f818161046d015281816113f10152818161167501528181611a230152611ec8015261481c5ff3fe6080604052600436106101e6575f3560e01c8063ae3729d711610108578063d79492f61161009d578063ea46eee91161006d578063ea46eee91461083e578063ea71672914610854578063edd004e514610873578063fa59e7c5146108c5578063fc8f233a146108e4575f5ffd5b8063d79492f6146106e0578063e0442d14146106ff578063e6d04e9a14610714578063e76e5f241461081f575f5ffd5b8063c817ae41116100d8578063c817ae4114610665578063ca1d209d14610698578063ce85022f146106ab578063d634f020146106ca575f5ffd5b8063ae3729d7146105e9578063b8b2fe8314610608578063ba2ee20514610627578063c7eff03014610646575f5ffd5b8063376896eb1161017e5780635e3738b31161014e5780635e3738b3146105695780635e534ad61461059557806373ad1834146105b45780639fe88b50146105d3575f5ffd5b8063376896eb1461048f5780634298f0e9146104ae5780634a7ebc6e1461053557806351069d081461054a575f5ffd5b806321b3e4ee116101b957806321b3e4ee146103ca57806328079e4a146103e95780632937ee201461042d578063293c49991461045c575f5ffd5b806311d5aaa7146101ea5780631816a5e1146103085780632040828d14610353578063208bba48146103a9575b5f5ffd5b3480156101f5575f5ffd5b506102f2610204366004613850565b60408051610120810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101829052610100810191909152505f908152602081815260409182902082516101208101845281546001600160a01b038082168352600160a01b80830463ffffffff1695840195909552600160c01b820461ffff90811696840196909652600160d01b909104909416606082015260018201549384166080820152919092046001600160401b0390811660a083015260028301541660c0820152600382015460e082015260049091015461010082015290565b6040516102ff9190613867565b60405180910390f35b348015610313575f5ffd5b5061033b7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016102ff565b34801561035e575f5ffd5b5061039161036d366004613850565b5f90815260208190526040902060010154600160a01b90046001600160401b031690565b6040516001600160401b0390911681526020016102ff565b3480156103b4575f5ffd5b506103c86103c3366004613923565b610903565b005b3480156103d5575f5ffd5b506103c86103e4366004613965565b610a73565b3480156103f4575f5ffd5b5061041f610403366004613965565b600860209081525f928352604080842090915290825290205481565b6040519081526020016102ff565b348015610438575f5ffd5b5061044c6104473660046139bb565b610b8d565b60405190151581526020016102ff565b348015610467575f5ffd5b5061033b7f000000000000000000000000000000000000000000000000000000000000000081565b34801561049a575f5ffd5b506103c86104a93660046139fa565b610bd6565b3480156104b9575f5ffd5b506105206104c8366004613a40565b5f8381526003602090815260408083206001600160401b039095168084529482528083206001600160a01b03909416835292815282822054948252600681528282209382529283528181208482529092529020549091565b604080519283526020830191909152016102ff565b348015610540575f5ffd5b5061041f61c35081565b348015610555575f5ffd5b506103c8610564366004613ab4565b6110fe565b348015610574575f5ffd5b50610588610583366004613b9d565b6111e6565b6040516102ff9190613bf4565b3480156105a0575f5ffd5b506103c86105af366004613d86565b611361565b3480156105bf575f5ffd5b506103c86105ce366004613e07565b6113d3565b3480156105de575f5ffd5b5061041f62278d0081565b3480156105f4575f5ffd5b506103c8610603366004613e07565b611657565b348015610613575f5ffd5b506103c8610622366004613e2a565b61192a565b348015610632575f5ffd5b506103c8610641366004613f03565b611a05565b348015610651575f5ffd5b5061044c610660366004613f75565b611c99565b348015610670575f5ffd5b5061033b7f000000000000000000000000000000000000000000000000000000000000000081565b6103c86106a6366004613850565b611d13565b3480156106b6575f5ffd5b506103c86106c5366004613b9d565b611d62565b3480156106d5575f5ffd5b5061041f62030d4081565b3480156106eb575f5ffd5b506103c86106fa366004613d86565b611e74565b34801561070a575f5ffd5b5061041f61010081565b34801561071f575f5ffd5b506107f761072e366004613a40565b5f8381526003602090815260408083206001600160401b039586168085529083528184206001600160a01b0395909516808552948352818420548785526004845282852082865284528285209585529483528184205487855260028452828520828652845282852083516006820154818701526007820154818601526008820154891660608201526009909101546080808301919091528451808303909101815260a0909101845280519085012097855260058452828520918552925290912054919492169291565b604080519485526001600160401b0390931660208501529183015260608201526080016102ff565b34801561082a575f5ffd5b506103c8610839366004613fff565b611eaa565b348015610849575f5ffd5b5061041f62093a8081565b34801561085f575f5ffd5b5061039161086e366004614079565b61201a565b34801561087e575f5ffd5b5061089261088d366004613850565b6122af565b604080516001600160401b03958616815293851660208501529184169183019190915290911660608201526080016102ff565b3480156108d0575f5ffd5b5061044c6108df366004613a40565b61238f565b3480156108ef575f5ffd5b506103c86108fe366004613b9d565b612419565b61090b612576565b5f61091583612591565b80549091506001600160a01b031661095357805460405163071ee9f560e31b81526001600160a01b0390911660048201526024015b60405180910390fd5b80546040516370a0823160e01b81523060048201526001600160a01b03909116905f9082906370a0823190602401602060405180830381865afa15801561099c573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906109c091906140af565b90506109d76001600160a01b0383163330876125d7565b6040516370a0823160e01b8152306004820152610a56908490879084906001600160a01b038716906370a0823190602401602060405180830381865afa158015610a23573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a4791906140af565b610a5191906140da565b612613565b505050610a6f60015f5160206147fc5f395f51905f5255565b5050565b610a7b612576565b6001600160a01b038083165f90815260086020908152604080832093851683529290529081205490819003610ace57604051633a8d87ed60e11b81526001600160a01b038316600482015260240161094a565b6001600160a01b038084165f908152600860209081526040808320938616835292905290812055610b018383835a612693565b610b29576040516306d133c960e31b81526001600160a01b038316600482015260240161094a565b816001600160a01b0316836001600160a01b03167fb62a184d3f60e5d527e834fd6d66873cec28c9ac5c34a0b1c0f102520583187f83604051610b6e91815260200190565b60405180910390a350610a6f60015f5160206147fc5f395f51905f5255565b5f8381526007602090815260408083206001600160401b0386168452825280832066ffffffffffffff600886901c168452909152902054600160ff83161b1615155b9392505050565b5f8381526002602090815260408083206001600160401b03861684529091529020610c0284843361238f565b610c36576040516261c18b60e21b8152600481018590526001600160401b038416602482015233604482015260640161094a565b6001815460ff166005811115610c4e57610c4e613bc0565b14158015610c7257506002815460ff166005811115610c6f57610c6f613bc0565b14155b8015610c9457506003815460ff166005811115610c9157610c91613bc0565b14155b15610cb857805460405163e37d4aeb60e01b815261094a9160ff16906004016140ed565b8054600160481b90046001600160401b03164210610cfd57805460405163a21a5eab60e01b8152600160481b9091046001600160401b0316600482015260240161094a565b600481015460208301351115610d3957600481810154604051630443d69d60e51b8152602085013592810192909252602482015260440161094a565b610d4960608301604084016140fb565b6001600160401b0316158015610d8d57506020820135151580610d8d575081357fc5d2460186f7233c927e7db2dcc703c0e500b653ca82273b7bfad8045d85a47014155b15610dab5760405163064f3c6f60e21b815260040160405180910390fd5b5f8481526003602090815260408083206001600160401b0387168452825280832033845290915290205415610df557604051633512759d60e21b815233600482015260240161094a565b5f82604051602001610e07919061414b565b60408051808303601f1901815291815281516020928301205f888152600384528281206001600160401b03898116808452918652848320338085529087528584208590558b84526004875285842083855287528584209084528652848320805467ffffffffffffffff1916429092169190911790558982526006855283822090825284528281208282529093529082208054919350908290610ea890614159565b9190508190559050336001600160a01b0316856001600160401b0316877f772f6e6caf605c616100e7b42ee6853e4f99c7ecb7aba96373753f8db18c94fa8785604051610ef6929190614171565b60405180910390a46001835460ff166005811115610f1657610f16613bc0565b03610f3f578254600160281b900461ffff168110610f3a57610f3a83878787612731565b6110f6565b6002835460ff166005811115610f5757610f57613bc0565b036110cc575f83600601604051602001610f9e9190815481526001820154602082015260028201546001600160401b03166040820152600390910154606082015260800190565b60405160208183030381529060405280519060200120905080831480611005575083545f8881526006602090815260408083206001600160401b038b1684528252808320858452909152902054600160381b90910461ffff169061100390600261418c565b115b156110135750505050505050565b835460ff19166003178085556110359063ffffffff61010090910416426141a3565b845467ffffffffffffffff60481b1916600160481b6001600160401b0392831681029190911780875560405191900482168152339188169089907f7ebcda4f4303f80faaf8cdcdc5dc65a5a68184d2954ee718c7c89be4b94950129060200160405180910390a48354600160381b900461ffff166110b483600261418c565b11156110c6576110c684888888612731565b506110f6565b8254600160381b900461ffff166110e482600261418c565b11156110f6576110f683878787612731565b505050505050565b611106612576565b84831415806111155750848114155b15611136576040516001621398b960e31b0319815260040160405180910390fd5b5f61114189896127cb565b90505f5b868110156111c4576111bc828b8b8b8b86818110611165576111656141b6565b905061012002018a8a8781811061117e5761117e6141b6565b905060200201602081019061119391906140fb565b8989888181106111a5576111a56141b6565b90506020028101906111b791906141ca565b612828565b600101611145565b50506111dc60015f5160206147fc5f395f51905f5255565b5050505050505050565b6111ee6137a4565b5f8381526002602090815260408083206001600160401b038616845290915290819020815161012081019092528054829060ff16600581111561123357611233613bc0565b600581111561124457611244613bc0565b8152815463ffffffff6101008083049190911660208085019190915261ffff600160281b84048116604080870191909152600160381b85049091166060808701919091526001600160401b03600160481b9095048516608080880191909152825160e0808201855260018a01548089168352600160401b8104891683880152600160801b8104891683870152600160c01b900488168285015260028a01548284015260038a0154881660a08381019190915260048b015460c080850191909152908a019290925260058a0154918901919091528351918201845260068901548252600789015494820194909452600888015490951691850191909152600986015490840152830191909152600a9092015491015290505b92915050565b5f61136c8787612afb565b905061137b8186868686612b9d565b611398576040516309bde33960e01b815260040160405180910390fd5b5f6113a4828988612c24565b90505f8190036113c757604051631b3342ef60e21b815260040160405180910390fd5b6111dc8289898461306a565b60405163158e711d60e01b81526004810183905233602482015282907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063158e711d90604401602060405180830381865afa15801561143e573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611462919061420f565b6114885760405163440d8f2b60e11b81526004810182905233602482015260440161094a565b5f83815260208181526040808320600183528184206001600160a01b038716855290925290912080546001600160401b0316158015906114d757508054600160401b90046001600160401b0316155b1561150057604051636da677e960e01b81526001600160a01b038516600482015260240161094a565b8154610100600160d01b90910461ffff16106115335760405163084a395360e41b8152610100600482015260240161094a565b81548290601a9061154e90600160d01b900461ffff1661422e565b91906101000a81548161ffff021916908361ffff16021790555060405180604001604052808360010160149054906101000a90046001600160401b03166001611597919061424e565b6001600160401b0390811682525f6020928301819052888152600180845260408083206001600160a01b038b1680855290865292208551815496909501518416600160401b026001600160801b0319909616948416949094179490941790925584830154919288927fc10ac961ef2f7212748bc2ddf89a8eee53003fa41962029c4c0915bfcf496f1a9261163492600160a01b909204169061424e565b6040516001600160401b0390911681526020015b60405180910390a35050505050565b60405163158e711d60e01b81526004810183905233602482015282907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063158e711d90604401602060405180830381865afa1580156116c2573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906116e6919061420f565b61170c5760405163440d8f2b60e11b81526004810182905233602482015260440161094a565b5f83815260208181526040808320600183528184206001600160a01b038716855290925290912080546001600160401b0316158061175a57508054600160401b90046001600160401b031615155b156117a45760018201546040516261c18b60e21b815260048101879052600160a01b9091046001600160401b031660248201526001600160a01b038516604482015260640161094a565b815461ffff600160c01b82048116916117c791600191600160d01b90041661426d565b61ffff16101561181b57815461ffff600160c01b82048116916117f491600191600160d01b90041661426d565b60405163b8f1f4df60e01b815261ffff92831660048201529116602482015260440161094a565b81548290601a9061183690600160d01b900461ffff16614287565b825461ffff9182166101009390930a9283029190920219909116179055600182015481546001600160401b03600160a01b9092048216911611156118a8575f8581526001602090815260408083206001600160a01b0388168452909152902080546001600160801b03191690556118d8565b6001820154815467ffffffffffffffff60401b1916600160a01b9091046001600160401b0316600160401b021781555b6001820154604051600160a01b9091046001600160401b031681526001600160a01b0385169086907f144a0de018431423233e545ee5dde7b0a2ba78625186a0ca92d72fc1ece1626f90602001611648565b5f6119358b8b612afb565b9050611944818a8a8a8a612b9d565b158061195a57506119588186868686612b9d565b155b15611978576040516309bde33960e01b815260040160405180910390fd5b61198560208601866142a3565b6001600160a01b031661199b60208b018b6142a3565b6001600160a01b03161415806119c25750836001600160401b0316886001600160401b0316145b156119e057604051631b3342ef60e21b815260040160405180910390fd5b6119f8818c8c686475706c696361746560b81b61306a565b5050505050505050505050565b60405163158e711d60e01b81526004810186905233602482015285907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063158e711d90604401602060405180830381865afa158015611a70573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611a94919061420f565b611aba5760405163440d8f2b60e11b81526004810182905233602482015260440161094a565b5f86815260208190526040902080546001600160a01b03878116911614801590611b0457506001810154600160a01b90046001600160401b0316151580611b045750600481015415155b15611b30578054604051630e9ad9af60e11b81526001600160a01b03909116600482015260240161094a565b63ffffffff85161580611b4b575062278d008563ffffffff16115b15611b7a57604051635e4407a560e01b815263ffffffff8616600482015262278d00602482015260440161094a565b61ffff83161580611bb057508054600160d01b900461ffff1615801590611bb05750805461ffff600160d01b9091048116908416115b15611be757805460405163b8f1f4df60e01b815261ffff8086166004830152600160d01b909204909116602482015260440161094a565b80546001820180546001600160a01b038781166001600160a01b0319909216821790925561ffff8616600160c01b810261ffff60c01b1963ffffffff8b16600160a01b81026001600160c01b0319909716958d16958617969096171617855560408051938452602084019490945292820152606081019190915287907f07b6ac2033f3f992d2e447a9f49276048d5d3f8e8b9a846fb139440b875d68769060800160405180910390a250505050505050565b5f611d07888888611caf368a90038a018a6142f3565b888888808060200260200160405190810160405280939291908181526020015f905b82821015611cfd57611cee60408302860136819003810190614396565b81526020019060010190611cd1565b5050505050613118565b98975050505050505050565b5f611d1d82612591565b80549091506001600160a01b031615611d5757805460405163071ee9f560e31b81526001600160a01b03909116600482015260240161094a565b610a6f818334612613565b5f8281526002602090815260408083206001600160401b038516845290915290206003815460ff166005811115611d9b57611d9b613bc0565b14158015611dbf57506001815460ff166005811115611dbc57611dbc613bc0565b14155b15611de357805460405163e37d4aeb60e01b815261094a9160ff16906004016140ed565b8054600160481b90046001600160401b0316421015611e2957805460405163adc9513160e01b8152600160481b9091046001600160401b0316600482015260240161094a565b611e6f8184846001855460ff166005811115611e4757611e47613bc0565b14611e5e576818dbdb9d195cdd195960ba1b61306a565b671d5b9c1bdcdd195960c21b61306a565b505050565b611e7c612576565b611e94611e8987876127cb565b878787878787612828565b6110f660015f5160206147fc5f395f51905f5255565b60405163158e711d60e01b81526004810185905233602482015284907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063158e711d90604401602060405180830381865afa158015611f15573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611f39919061420f565b611f5f5760405163440d8f2b60e11b81526004810182905233602482015260440161094a565b5f849003611f8057604051633298a90960e01b815260040160405180910390fd5b5f85815260208190526040812060038101869055600281018054919288927f3cdec855e1810c4c6111a2e0796f6ed58a6b754180218efe73e3bfcd643a63b3929190611fd4906001600160401b03166143f0565b91906101000a8154816001600160401b0302191690836001600160401b03160217905587878760405161200a9493929190614411565b60405180910390a2505050505050565b5f82815260208190526040812060018101546001600160a01b0316331461205d57604051630409f3fb60e01b81526004810185905233602482015260440161094a565b805461ffff600160d01b82048116600160c01b9092041611156120b257805460405163b8f1f4df60e01b815261ffff600160c01b830481166004830152600160d01b909204909116602482015260440161094a565b5f6120be82868661327d565b905081600101601481819054906101000a90046001600160401b03166120e3906143f0565b91906101000a8154816001600160401b0302191690836001600160401b03160217905592508360c00135826004015f82825461211f91906140da565b90915550505f8581526002602090815260408083206001600160401b038716845290915290208054600160ff19821681178355845463ffffffff600160a01b909104166101000264ffffffffff1983168117821784558554600160281b61ffff600160c01b90920482160266ffff00000000001990921666ffffffffffffff199094169390931717178083558454600160381b600160d01b9091049092169190910268ffff00000000000000199091161781556121df62093a80426141a3565b81546001600160401b0391909116600160481b0267ffffffffffffffff60481b1990911617815584600182016122158282614462565b505060058101829055825481546040516001600160401b03808816938a937f3ade11a872faaae8e69bd29545f6b591fbcedf3ea5f519b150a8bcc4ae562fff9361229e938c938a936001600160a01b039091169263ffffffff6101008304169261ffff600160281b8404811693600160381b810490911692600160481b90910490911690614571565b60405180910390a350505092915050565b5f818152602081815260408083206001015460028352818420600160a01b9091046001600160401b03168085529252822090919081908190816005825460ff16600581111561230057612300613bc0565b14905080612322576001820154600160401b90046001600160401b0316612331565b60018201546001600160401b03165b945080612352576001820154600160c01b90046001600160401b0316612368565b6001820154600160801b90046001600160401b03165b60038301549094506001600160401b03169250612384866143f0565b955050509193509193565b5f8381526001602090815260408083206001600160a01b0385168452909152812080546001600160401b0316158015906123d6575080546001600160401b03808616911611155b801561241057508054600160401b90046001600160401b03161580612410575080546001600160401b03600160401b909104811690851611155b95945050505050565b5f8281526002602081815260408084206001600160401b038616855290915290912090815460ff16600581111561245257612452613bc0565b1461247657805460405163e37d4aeb60e01b815261094a9160ff16906004016140ed565b8054600160481b90046001600160401b03164210156124bc57805460405163adc9513160e01b8152600160481b9091046001600160401b0316600482015260240161094a565b805460ff1916600490811782556007820154908201545f916124dd916140da565b9050805f5f8681526020019081526020015f206004015f82825461250191906141a3565b90915550506006820154600783015460088401546040805193845260208401929092526001600160401b03908116918301919091526060820183905284169085907f67e2bfafc2b660b82f64448b4f99790b4fc24a003db89ad3ddaff28af521061a906080015b60405180910390a350505050565b61257e613616565b60025f5160206147fc5f395f51905f5255565b5f81815260208190526040812080549091600160a01b90910463ffffffff1690036125d257604051634edc0b6d60e11b81526004810183905260240161094a565b919050565b6125e5848484846001613647565b61260d57604051635274afe760e01b81526001600160a01b038516600482015260240161094a565b50505050565b805f036126335760405163e0af067960e01b815260040160405180910390fd5b80836004015f82825461264691906141a3565b90915550506004830154604080518381526020810192909252339184917f9a98994924b3f454e430a7e3c884aa145467ff2913f30a4b4c428a25797c7975910160405180910390a3505050565b5f6001600160a01b0385166126b1575f5f5f5f868887f19050612729565b604080516001600160a01b03861660248201526044808201869052825180830390910181526064909101909152602080820180516001600160e01b031663a9059cbb60e01b17815282515f91828a88f191503d801561271d5760015f5114601f3d111683169250612726565b5f873b11831692505b50505b949350505050565b835460ff19166002178455806006850161274b8282614664565b5050835461276490610100900463ffffffff16426141a3565b845467ffffffffffffffff60481b1916600160481b6001600160401b039283168102919091178087556040518584169387937f03449e3e6bd7cc48bd8ba7618ffccd3ec27a49a6d2b4ceaac4fb9bcb8af00d7b9361256893889392909104909116906146ae565b5f8281526002602090815260408083206001600160401b038516845290915290206004815460ff16600581111561280457612804613bc0565b1461135b578054604051631b785f0960e21b815261094a9160ff16906004016140ed565b6128358785858585612b9d565b612852576040516309bde33960e01b815260040160405180910390fd5b83604001355f03612881576040516372dd68f560e01b81526001600160401b038416600482015260240161094a565b61288c868685610b8d565b156128b55760405163015afccb60e41b81526001600160401b038416600482015260240161094a565b5f8681526007602090815260408083206001600160401b0389168452825280832066ffffffffffffff600888901c1684529091528082208054600160ff88161b179055600a89018054918701359290916129109084906141a3565b90915550612923905060208501856142a3565b6001600160a01b03166001600160401b038616877f761d1e020ee3a59b73ec2b4dffb9d9099335582b128c850a5dc4a797b352da176129686040890160208a016142a3565b604080516001600160a01b0390921682526001600160401b0389166020830152808a01359082015260600160405180910390a45f868152602081905260408120546001600160a01b03169081156129c25762030d406129c6565b61c3505b9050603f6129d582604061418c565b6129df91906146d2565b6129eb90619c406141a3565b5a1015612a0b576040516307099c5360e21b815260040160405180910390fd5b612a2a82612a1f6040890160208a016142a3565b886040013584612693565b612af0576001600160a01b0382165f9081526008602090815260408083209089018035939192612a5c91908b016142a3565b6001600160a01b03166001600160a01b031681526020019081526020015f205f828254612a8991906141a3565b90915550612a9f905060408701602088016142a3565b6001600160a01b0316826001600160a01b03167f2e0757e40a336c2946f4270852ea7d70c4925c68834fa5e42c8d8697ab570f1f8860400135604051612ae791815260200190565b60405180910390a35b505050505050505050565b5f8281526002602081815260408084206001600160401b038616855290915290912090815460ff166005811115612b3457612b34613bc0565b14612b5857805460405163e37d4aeb60e01b815261094a9160ff16906004016140ed565b8054600160481b90046001600160401b0316421061135b57805460405163a21a5eab60e01b8152600160481b9091046001600160401b0316600482015260240161094a565b6006850154600786015460088701545f92612c1a9290916001600160401b0316612bcc368a90038a018a6142f3565b888888808060200260200160405190810160405280939291908181526020015f905b82821015611cfd57612c0b60408302860136819003810190614396565b81526020019060010190612bee565b9695505050505050565b5f806001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001663aaea3d9c612c6260208601866142a3565b6040516001600160e01b031960e084901b1681526001600160a01b039091166004820152602401602060405180830381865afa158015612ca4573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612cc891906140af565b9050801580612ce3575060038501546001600160401b031681115b15612d00576b1d5b9c9959da5cdd195c995960a21b915050610bcf565b836001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001663176309b7612d3d60208701876142a3565b6040516001600160e01b031960e084901b1681526001600160a01b039091166004820152602401602060405180830381865afa158015612d7f573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612da391906140af565b14612dc0576b1d5b9c9959da5cdd195c995960a21b915050610bcf565b612dd060408401602085016142a3565b6001600160a01b03908116907f000000000000000000000000000000000000000000000000000000000000000016638086b8ba612e1060208701876142a3565b6040516001600160e01b031960e084901b1681526001600160a01b039091166004820152602401602060405180830381865afa158015612e52573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612e7691906146f1565b6001600160a01b031614612e9757661858d8dbdd5b9d60ca1b915050610bcf565b612ea760c0840160a085016140fb565b6001600160401b03165f03612f0f57612ec660e0840160c085016140fb565b6001600160401b0316151580612ef45750612ee8610100840160e085016140fb565b6001600160401b031615155b15612f0a576472616e676560d81b915050610bcf565b613020565b60018501546001600160401b0316612f2d60e0850160c086016140fb565b6001600160401b03161080612f6f57506001850154600160401b90046001600160401b0316612f63610100850160e086016140fb565b6001600160401b031610155b80612faa5750612f86610100840160e085016140fb565b6001600160401b0316612f9f60e0850160c086016140fb565b6001600160401b0316115b8061300a5750612fc060e0840160c085016140fb565b612fd1610100850160e086016140fb565b612fdb919061470c565b612fe690600161424e565b6001600160401b0316612fff60c0850160a086016140fb565b6001600160401b0316115b15613020576472616e676560d81b915050610bcf565b5f8360400135118015613049575061303e60808401606085016140fb565b6001600160401b0316155b156130605765706f696e747360d01b915050610bcf565b505f949350505050565b835460ff1916600590811785555f848152602091825260408082206001600160401b03861683528352808220849055600480880154878452938390529082200180549091906130ba9084906141a3565b9091555050600484015460405133916001600160401b0385169186917f2f63ea7d2d1e29ebe5706787fdc934d7da7d38360e4da935af1e8483a16aca699161310a91878252602082015260400190565b60405180910390a450505050565b5f846001600160401b0316836001600160401b03161061313957505f612c1a565b6001600160401b0383165f61314f60018861470c565b6001600160401b031690505f604051806040016040528061316f896136b4565b8152602001886040015181525090505f5f5b865181101561325057835f0361319e575f95505050505050612c1a565b84600116600114806131af57508385145b15613206576131d78782815181106131c9576131c96141b6565b602002602001015184613700565b935091505b600185161580156131ec57508415155b1561320157600194851c949390931c926131dc565b61322e565b6132298388838151811061321c5761321c6141b6565b6020026020010151613700565b935091505b81613240575f95505050505050612c1a565b600194851c9493841c9301613181565b508215801561325f575081518b145b801561326e5750898260200151145b9b9a5050505050505050505050565b5f5f5f5f61328a866122af565b91955093509150506001600160401b0383166132a960208701876140fb565b6001600160401b03161415806132df57506001600160401b0383166132d460408701602088016140fb565b6001600160401b0316105b15613336576132f160208601866140fb565b61330160408701602088016140fb565b60405163066daa4160e31b81526001600160401b0392831660048201529082166024820152908416604482015260640161094a565b5f61334760408701602088016140fb565b6001600160401b03161115613441576001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001663c26c979a876133966040890160208a016140fb565b6040516001600160e01b031960e085901b16815260048101929092526001600160401b03166024820152604401602060405180830381865afa1580156133de573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061340291906140af565b93505f8490036134415761341c60408601602087016140fb565b6040516345d6e3d360e01b81526001600160401b03909116600482015260240161094a565b6001600160401b03821661345b60608701604088016140fb565b6001600160401b031610806134a0575061347b60608601604087016140fb565b6001600160401b031661349460808701606088016140fb565b6001600160401b031611155b156134fa576134b560608601604087016140fb565b6134c560808701606088016140fb565b60405163967b169160e01b81526001600160401b0392831660048201529082166024820152908316604482015260640161094a565b6080850135158061351357508660030154856080013514155b1561354457600387015460405163aff65fad60e01b815260808701356004820152602481019190915260440161094a565b6001600160401b03811661355e60c0870160a088016140fb565b6001600160401b0316108061358b57504361357f60c0870160a088016140fb565b6001600160401b031610155b156135d3576135a060c0860160a087016140fb565b60405163119d987f60e21b81526001600160401b039182166004820152908216602482015243604482015260640161094a565b86600401548560c00135111561360c5760048781015460405163b9b3b6b960e01b81529182015260c0860135602482015260440161094a565b5050509392505050565b5f5160206147fc5f395f51905f525460020361364557604051633ee5aeb560e01b815260040160405180910390fd5b565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f511483166136a3578383151615613697573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f816040516020016136c6919061472b565b60408051601f19818403018152908290526136e3916020016147dc565b604051602081830303815290604052805190602001209050919050565b5f61371c60405180604001604052805f81526020015f81525090565b602080840151908501519081019081101561373a575f92505061379d565b60208083019190915284518582015185518684015160405161377e9501600160f81b8152600181019490945260218401929092526041830152606182015260810190565b60408051601f1981840301815291905280516020909101208152600191505b9250929050565b604080516101208101909152805f81525f6020808301829052604080840183905260608085018490526080808601859052825160e0810184528581529384018590529183018490528201839052810182905260a081810183905260c082019290925291019081526020015f815260200161384460405180608001604052805f81526020015f81526020015f6001600160401b031681526020015f81525090565b81526020015f81525090565b5f60208284031215613860575f5ffd5b5035919050565b81516001600160a01b0316815260208083015163ffffffff169082015260408083015161012083019161389f9084018261ffff169052565b5060608301516138b5606084018261ffff169052565b5060808301516138d060808401826001600160a01b03169052565b5060a08301516138eb60a08401826001600160401b03169052565b5060c083015161390660c08401826001600160401b03169052565b5060e083015160e083015261010083015161010083015292915050565b5f5f60408385031215613934575f5ffd5b50508035926020909101359150565b6001600160a01b0381168114613957575f5ffd5b50565b80356125d281613943565b5f5f60408385031215613976575f5ffd5b823561398181613943565b9150602083013561399181613943565b809150509250929050565b6001600160401b0381168114613957575f5ffd5b80356125d28161399c565b5f5f5f606084860312156139cd575f5ffd5b8335925060208401356139df8161399c565b915060408401356139ef8161399c565b809150509250925092565b5f5f5f83850360c0811215613a0d575f5ffd5b843593506020850135613a1f8161399c565b92506080603f1982011215613a32575f5ffd5b506040840190509250925092565b5f5f5f60608486031215613a52575f5ffd5b833592506020840135613a648161399c565b915060408401356139ef81613943565b5f5f83601f840112613a84575f5ffd5b5081356001600160401b03811115613a9a575f5ffd5b6020830191508360208260051b850101111561379d575f5ffd5b5f5f5f5f5f5f5f5f60a0898b031215613acb575f5ffd5b883597506020890135613add8161399c565b965060408901356001600160401b03811115613af7575f5ffd5b8901601f81018b13613b07575f5ffd5b80356001600160401b03811115613b1c575f5ffd5b8b602061012083028401011115613b31575f5ffd5b6020919091019650945060608901356001600160401b03811115613b53575f5ffd5b613b5f8b828c01613a74565b90955093505060808901356001600160401b03811115613b7d575f5ffd5b613b898b828c01613a74565b999c989b5096995094979396929594505050565b5f5f60408385031215613bae575f5ffd5b8235915060208301356139918161399c565b634e487b7160e01b5f52602160045260245ffd5b60068110613bf057634e487b7160e01b5f52602160045260245ffd5b9052565b5f61024082019050613c07828451613bd4565b63ffffffff60208401511660208301526040830151613c2c604084018261ffff169052565b506060830151613c42606084018261ffff169052565b506080830151613c5d60808401826001600160401b03169052565b5060a0830151613cdc60a08401826001600160401b0381511682526001600160401b0360208201511660208301526001600160401b0360408201511660408301526001600160401b036060820151166060830152608081015160808301526001600160401b0360a08201511660a083015260c081015160c08301525050565b5060c083015161018083015260e083015180516101a084015260208101516101c084015260408101516001600160401b03166101e084015260600151610200830152610100909201516102209091015290565b5f6101208284031215613d40575f5ffd5b50919050565b5f5f83601f840112613d56575f5ffd5b5081356001600160401b03811115613d6c575f5ffd5b6020830191508360208260061b850101111561379d575f5ffd5b5f5f5f5f5f5f6101a08789031215613d9c575f5ffd5b863595506020870135613dae8161399c565b9450613dbd8860408901613d2f565b9350610160870135613dce8161399c565b92506101808701356001600160401b03811115613de9575f5ffd5b613df589828a01613d46565b979a9699509497509295939492505050565b5f5f60408385031215613e18575f5ffd5b82359150602083013561399181613943565b5f5f5f5f5f5f5f5f5f5f6103008b8d031215613e44575f5ffd5b8a35995060208b0135613e568161399c565b9850613e658c60408d01613d2f565b97506101608b0135613e768161399c565b96506101808b01356001600160401b03811115613e91575f5ffd5b613e9d8d828e01613d46565b9097509550613eb290508c6101a08d01613d2f565b93506102c08b0135613ec38161399c565b92506102e08b01356001600160401b03811115613ede575f5ffd5b613eea8d828e01613d46565b915080935050809150509295989b9194979a5092959850565b5f5f5f5f5f60a08688031215613f17575f5ffd5b853594506020860135613f2981613943565b9350604086013563ffffffff81168114613f41575f5ffd5b92506060860135613f5181613943565b9150608086013561ffff81168114613f67575f5ffd5b809150509295509295909350565b5f5f5f5f5f5f5f6101c0888a031215613f8c575f5ffd5b87359650602088013595506040880135613fa58161399c565b9450613fb48960608a01613d2f565b9350610180880135613fc58161399c565b92506101a08801356001600160401b03811115613fe0575f5ffd5b613fec8a828b01613d46565b989b979a50959850939692959293505050565b5f5f5f5f60608587031215614012575f5ffd5b843593506020850135925060408501356001600160401b03811115614035575f5ffd5b8501601f81018713614045575f5ffd5b80356001600160401b0381111561405a575f5ffd5b87602082840101111561406b575f5ffd5b949793965060200194505050565b5f5f82840361010081121561408c575f5ffd5b8335925060e0601f19820112156140a1575f5ffd5b506020830190509250929050565b5f602082840312156140bf575f5ffd5b5051919050565b634e487b7160e01b5f52601160045260245ffd5b8181038181111561135b5761135b6140c6565b6020810161135b8284613bd4565b5f6020828403121561410b575f5ffd5b8135610bcf8161399c565b803582526020808201359083015260408101356141328161399c565b6001600160401b03166040830152606090810135910152565b6080810161135b8284614116565b5f6001820161416a5761416a6140c6565b5060010190565b60a0810161417f8285614116565b8260808301529392505050565b808202811582820484141761135b5761135b6140c6565b8082018082111561135b5761135b6140c6565b634e487b7160e01b5f52603260045260245ffd5b5f5f8335601e198436030181126141df575f5ffd5b8301803591506001600160401b038211156141f8575f5ffd5b6020019150600681901b360382131561379d575f5ffd5b5f6020828403121561421f575f5ffd5b81518015158114610bcf575f5ffd5b5f61ffff821661ffff8103614245576142456140c6565b60010192915050565b6001600160401b03818116838216019081111561135b5761135b6140c6565b61ffff828116828216039081111561135b5761135b6140c6565b5f61ffff82168061429a5761429a6140c6565b5f190192915050565b5f602082840312156142b3575f5ffd5b8135610bcf81613943565b60405161012081016001600160401b03811182821017156142ed57634e487b7160e01b5f52604160045260245ffd5b60405290565b5f610120828403128015614305575f5ffd5b5061430e6142be565b6143178361395a565b81526143256020840161395a565b602082015260408381013590820152614340606084016139b0565b60608201526080838101359082015261435b60a084016139b0565b60a082015261436c60c084016139b0565b60c082015261437d60e084016139b0565b60e0820152610100928301359281019290925250919050565b5f60408284031280156143a7575f5ffd5b50604080519081016001600160401b03811182821017156143d657634e487b7160e01b5f52604160045260245ffd5b604052823581526020928301359281019290925250919050565b5f6001600160401b0382166001600160401b038103614245576142456140c6565b6001600160401b038516815283602082015260606040820152816060820152818360808301375f818301608090810191909152601f909201601f191601019392505050565b5f813561135b8161399c565b813561446d8161399c565b815467ffffffffffffffff19166001600160401b0382161782555060208201356144968161399c565b815467ffffffffffffffff60401b1916604091821b6fffffffffffffffff0000000000000000161782555f908301356144ce8161399c565b825467ffffffffffffffff60801b191660809190911b67ffffffffffffffff60801b161782555061452861450460608401614456565b8280546001600160c01b031660c09290921b6001600160c01b031916919091179055565b6080820135600182015561456261454160a08401614456565b600283016001600160401b0382166001600160401b03198254161781555050565b60c09190910135600390910155565b6101a0810188356145818161399c565b6001600160401b03168252602089013561459a8161399c565b6001600160401b0316602083015260408901356145b68161399c565b6001600160401b031660408301526145d060608a016139b0565b6001600160401b03166060830152608089810135908301526145f460a08a016139b0565b6001600160401b03811660a08401525060c0898101359083015260e082018890526001600160a01b03871661010083015263ffffffff861661012083015261ffff851661014083015261ffff84166101608301526001600160401b03831661018083015298975050505050505050565b813581556020820135600182015560408201356146808161399c565b60028201805467ffffffffffffffff19166001600160401b0383161790555060609190910135600390910155565b60a081016146bc8285614116565b6001600160401b03831660808301529392505050565b5f826146ec57634e487b7160e01b5f52601260045260245ffd5b500490565b5f60208284031215614701575f5ffd5b8151610bcf81613943565b6001600160401b03828116828216039081111561135b5761135b6140c6565b81516001600160a01b0390811682526020808401519091169082015260408083015190820152606080830151610120830191614771908401826001600160401b03169052565b506080830151608083015260a083015161479660a08401826001600160401b03169052565b5060c08301516147b160c08401826001600160401b03169052565b5060e08301516147cc60e08401826001600160401b03169052565b5061010092830151919092015290565b5f81525f82518060208501600185015e5f92016001019182525091905056fe9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIController\",\"name\":\"projects\",\"type\":\"address\"},{\"internalType\":\"contractIDevices\",\"name\":\"devices\",\"type\":\"address\"},{\"internalType\":\"contractICheckpoints\",\"name\":\"log\",\"type\":\"address\"},{\"internalType\":\"contractIDemand\",\"name\":\"demand\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"appeals\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"name\":\"AlreadyClaimed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"AlreadyScorer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"AlreadyVoted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"have\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"BadChallengeSeconds\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadEmptyResult\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"haveStart\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"haveEnd\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"wantStart\",\"type\":\"uint64\"}],\"name\":\"BadLogRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"have\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"min\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"below\",\"type\":\"uint256\"}],\"name\":\"BadRegistryBlock\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"threshold\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"scorers\",\"type\":\"uint256\"}],\"name\":\"BadThreshold\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"start\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"end\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"minStart\",\"type\":\"uint64\"}],\"name\":\"BadWindow\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"EmptyPolicy\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InsufficientGas\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"have\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"want\",\"type\":\"uint256\"}],\"name\":\"InsufficientPool\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidProof\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"LengthMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"logEnd\",\"type\":\"uint64\"}],\"name\":\"LogRootUnknown\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoFault\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"name\":\"NoPolicyAnnounced\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"name\":\"NoSuchProject\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotAppeals\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotController\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotCoordinator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotScorer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumSettlement.State\",\"name\":\"have\",\"type\":\"uint8\"}],\"name\":\"NotSettled\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NothingOwed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"name\":\"NothingToClaim\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingToFund\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"have\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"NoticeTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"PaymentFailed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"TokenFixed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"TooManyScorers\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"total\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"budget\",\"type\":\"uint256\"}],\"name\":\"TotalOverBudget\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"name\":\"WindowOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"name\":\"WindowOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"have\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongPolicy\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumSettlement.State\",\"name\":\"have\",\"type\":\"uint8\"}],\"name\":\"WrongState\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"WrongToken\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Claimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"CorrectionQueued\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"name\":\"EpochContested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"logStart\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"logEnd\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"windowStart\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"windowEnd\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"policyHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"registryBlock\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"budget\",\"type\":\"uint256\"}],\"indexed\":false,\"internalType\":\"structSettlement.Inputs\",\"name\":\"inputs\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"logRoot\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"prior\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"priorHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"paid\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"burned\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"internalType\":\"structSettlement.Correction[]\",\"name\":\"corrections\",\"type\":\"tuple[]\"}],\"indexed\":false,\"internalType\":\"structSettlement.Carry\",\"name\":\"carry\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"challengeSeconds\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"threshold\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"scorers\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"postDeadline\",\"type\":\"uint64\"}],\"name\":\"EpochPinned\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"total\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"leaves\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"resultHash\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structSettlement.Result\",\"name\":\"result\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"challengeEnd\",\"type\":\"uint64\"}],\"name\":\"EpochPosted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"total\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"leaves\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"residual\",\"type\":\"uint256\"}],\"name\":\"EpochSettled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"challenger\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"reason\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"budget\",\"type\":\"uint256\"}],\"name\":\"EpochVoided\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"pool\",\"type\":\"uint256\"}],\"name\":\"Funded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"notice\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"from\",\"type\":\"uint64\"}],\"name\":\"NoticeSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"OwedPaid\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"pool\",\"type\":\"uint256\"}],\"name\":\"PanelPaid\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"PaymentOwed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"version\",\"type\":\"uint64\"}],\"name\":\"PolicyCancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"version\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"policyHash\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"uri\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"from\",\"type\":\"uint64\"}],\"name\":\"PolicySet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"challengeSeconds\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"coordinator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"threshold\",\"type\":\"uint16\"}],\"name\":\"ProjectConfigured\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"total\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"leaves\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"resultHash\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structSettlement.Result\",\"name\":\"result\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"votes\",\"type\":\"uint256\"}],\"name\":\"ResultVoted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"fromEpoch\",\"type\":\"uint64\"}],\"name\":\"ScorerAdded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"untilEpoch\",\"type\":\"uint64\"}],\"name\":\"ScorerRemoved\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"APPEALS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"DEMAND\",\"outputs\":[{\"internalType\":\"contractIDemand\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"DEMAND_GAS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"DEVICES\",\"outputs\":[{\"internalType\":\"contractIDevices\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"LOG\",\"outputs\":[{\"internalType\":\"contractICheckpoints\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_CHALLENGE_SECONDS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_CORRECTIONS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_NOTICE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_SCORERS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PAY_GAS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"POST_SECONDS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PROJECTS\",\"outputs\":[{\"internalType\":\"contractIController\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TOKEN_GAS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"addScorer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"name\":\"cancelPolicy\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"}],\"name\":\"carried\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"prior\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"priorHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"paid\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"burned\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"internalType\":\"structSettlement.Correction[]\",\"name\":\"corrections\",\"type\":\"tuple[]\"}],\"internalType\":\"structSettlement.Carry\",\"name\":\"c\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"points\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"reason\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"readings\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"firstIndex\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastIndex\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structMerkleSum.Leaf\",\"name\":\"leafA\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"indexA\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"sum\",\"type\":\"uint256\"}],\"internalType\":\"structMerkleSum.Node[]\",\"name\":\"proofA\",\"type\":\"tuple[]\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"points\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"reason\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"readings\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"firstIndex\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastIndex\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structMerkleSum.Leaf\",\"name\":\"leafB\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"indexB\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"sum\",\"type\":\"uint256\"}],\"internalType\":\"structMerkleSum.Node[]\",\"name\":\"proofB\",\"type\":\"tuple[]\"}],\"name\":\"challengeDuplicate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"points\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"reason\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"readings\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"firstIndex\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastIndex\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structMerkleSum.Leaf\",\"name\":\"leaf\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"sum\",\"type\":\"uint256\"}],\"internalType\":\"structMerkleSum.Node[]\",\"name\":\"proof\",\"type\":\"tuple[]\"}],\"name\":\"challengeLeaf\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"points\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"reason\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"readings\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"firstIndex\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastIndex\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structMerkleSum.Leaf\",\"name\":\"leaf\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"sum\",\"type\":\"uint256\"}],\"internalType\":\"structMerkleSum.Node[]\",\"name\":\"proof\",\"type\":\"tuple[]\"}],\"name\":\"claim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"points\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"reason\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"readings\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"firstIndex\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastIndex\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structMerkleSum.Leaf[]\",\"name\":\"leaves\",\"type\":\"tuple[]\"},{\"internalType\":\"uint64[]\",\"name\":\"indexes\",\"type\":\"uint64[]\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"sum\",\"type\":\"uint256\"}],\"internalType\":\"structMerkleSum.Node[][]\",\"name\":\"proofs\",\"type\":\"tuple[][]\"}],\"name\":\"claimBatch\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"challengeSeconds\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"coordinator\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"threshold\",\"type\":\"uint16\"}],\"name\":\"configure\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"correct\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"queued\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"corrected\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"}],\"name\":\"epoch\",\"outputs\":[{\"components\":[{\"internalType\":\"enumSettlement.State\",\"name\":\"state\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"challengeSeconds\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"threshold\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"scorers\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"settledAt\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"logStart\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"logEnd\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"windowStart\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"windowEnd\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"policyHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"registryBlock\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"budget\",\"type\":\"uint256\"}],\"internalType\":\"structSettlement.Inputs\",\"name\":\"inputs\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"logRoot\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"total\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"leaves\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"resultHash\",\"type\":\"bytes32\"}],\"internalType\":\"structSettlement.Result\",\"name\":\"result\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"claimed\",\"type\":\"uint256\"}],\"internalType\":\"structSettlement.Epoch\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"}],\"name\":\"finalize\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"name\":\"fund\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"fundToken\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"name\":\"isClaimed\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"who\",\"type\":\"address\"}],\"name\":\"isScorer\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"name\":\"latestEpoch\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"name\":\"next\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"logStart\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"windowStart\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"registryBlock\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"name\":\"noticeOf\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"current\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"next\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"version\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"from\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"notice\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"nextNotice\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nextFrom\",\"type\":\"uint64\"}],\"internalType\":\"structSettlement.Notice\",\"name\":\"n\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"owed\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"payOwed\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"payPanel\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"logStart\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"logEnd\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"windowStart\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"windowEnd\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"policyHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"registryBlock\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"budget\",\"type\":\"uint256\"}],\"internalType\":\"structSettlement.Inputs\",\"name\":\"inputs\",\"type\":\"tuple\"}],\"name\":\"pin\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"name\":\"policyOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"total\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"leaves\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"resultHash\",\"type\":\"bytes32\"}],\"internalType\":\"structSettlement.Result\",\"name\":\"result\",\"type\":\"tuple\"}],\"name\":\"post\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"}],\"name\":\"project\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"challengeSeconds\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"threshold\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"scorers\",\"type\":\"uint16\"},{\"internalType\":\"address\",\"name\":\"coordinator\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"latestEpoch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"policyVersion\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"policyHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"pool\",\"type\":\"uint256\"}],\"internalType\":\"structSettlement.Project\",\"name\":\"p\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"removeScorer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"notice\",\"type\":\"uint32\"}],\"name\":\"setNotice\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"policyHash\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"uri\",\"type\":\"string\"}],\"name\":\"setPolicy\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"total\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"leaves\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"points\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"reason\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"readings\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"firstIndex\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lastIndex\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"internalType\":\"structMerkleSum.Leaf\",\"name\":\"leaf\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"sum\",\"type\":\"uint256\"}],\"internalType\":\"structMerkleSum.Node[]\",\"name\":\"proof\",\"type\":\"tuple[]\"}],\"name\":\"verify\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"}],\"name\":\"void\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"voteOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"resultKey\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"votes\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch_\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"voteRecord\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"vote\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"votedAt\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"posted\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"voidedFor\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"projectId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"waiting\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"internalType\":\"structSettlement.Correction[]\",\"name\":\"list\",\"type\":\"tuple[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	Bin: "0x610120604052348015610010575f5ffd5b50604051615d87380380615d8783398101604081905261002f9161006f565b6001600160a01b0394851660805292841660a05290831660c052821660e05216610100526100e0565b6001600160a01b038116811461006c575f5ffd5b50565b5f5f5f5f5f60a08688031215610083575f5ffd5b855161008e81610058565b602087015190955061009f81610058565b60408701519094506100b081610058565b60608701519093506100c181610058565b60808701519092506100d281610058565b809150509295509295909350565b60805160a05160c05160e05161010051615c3961014e5f395f8181610a380152613d8301525f81816106560152614a0501525f81816102f6015261400b01525f818161078e015281816136a30152818161377e015261385101525f818161044a0152613bcd0152615c395ff3fe608060405260043610610280575f3560e01c8063a3d1d52f11610155578063d634f020116100be578063ea46eee911610078578063ea46eee914610962578063ea71672914610978578063edd004e514610997578063fa59e7c5146109e9578063fc8f233a14610a08578063fe6fcff714610a27575f5ffd5b8063d634f02014610817578063d79492f61461082d578063dee73c211461084c578063e0442d14146108e7578063e6d04e9a146108fc578063e76e5f2414610943575f5ffd5b8063c7eff0301161010f578063c7eff0301461075e578063c817ae411461077d578063c9d7c8f0146107b0578063ca1d209d146107c6578063ce5c3ad4146107d9578063ce85022f146107f8575f5ffd5b8063a3d1d52f146106a4578063ae3729d7146106c3578063b20e8bcc146106e2578063b49f0ec214610701578063b8b2fe8314610720578063ba2ee2051461073f575f5ffd5b80634298f0e9116101f75780635e534ad6116101b15780635e534ad6146105f357806373ad183414610612578063880143f6146106315780638d3e573d146106455780639fe88b5014610678578063a2e342781461068e575f5ffd5b80634298f0e9146104b75780634a7ebc6e1461053e57806351069d08146105535780635113c5781461057257806354d38590146105a85780635e3738b3146105c7575f5ffd5b806321b3e4ee1161024857806321b3e4ee146103a757806328079e4a146103c65780632937ee201461040a578063293c499914610439578063316ed7111461046c578063376896eb14610498575f5ffd5b8063082dc7101461028457806311d5aaa7146102b95780631816a5e1146102e55780632040828d14610330578063208bba4814610386575b5f5ffd5b34801561028f575f5ffd5b506102a361029e366004614ab7565b610a5a565b6040516102b09190614ad7565b60405180910390f35b3480156102c4575f5ffd5b506102d86102d3366004614b44565b610bb9565b6040516102b09190614b5b565b3480156102f0575f5ffd5b506103187f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016102b0565b34801561033b575f5ffd5b5061036e61034a366004614b44565b5f90815260208190526040902060010154600160a01b90046001600160401b031690565b6040516001600160401b0390911681526020016102b0565b348015610391575f5ffd5b506103a56103a0366004614ab7565b610cb7565b005b3480156103b2575f5ffd5b506103a56103c1366004614c36565b610e19565b3480156103d1575f5ffd5b506103fc6103e0366004614c36565b600d60209081525f928352604080842090915290825290205481565b6040519081526020016102b0565b348015610415575f5ffd5b50610429610424366004614c8c565b610f25565b60405190151581526020016102b0565b348015610444575f5ffd5b506103187f000000000000000000000000000000000000000000000000000000000000000081565b348015610477575f5ffd5b5061048b610486366004614ccb565b610f6d565b6040516102b09190614d95565b3480156104a3575f5ffd5b506103a56104b2366004614da7565b611132565b3480156104c2575f5ffd5b506105296104d1366004614ded565b5f8381526007602090815260408083206001600160401b039095168084529482528083206001600160a01b03909416835292815282822054948252600a81528282209382529283528181208482529092529020549091565b604080519283526020830191909152016102b0565b348015610549575f5ffd5b506103fc61c35081565b34801561055e575f5ffd5b506103a561056d366004614e61565b61164c565b34801561057d575f5ffd5b506103fc61058c366004614ccb565b600c60209081525f928352604080842090915290825290205481565b3480156105b3575f5ffd5b506103fc6105c2366004614b44565b611726565b3480156105d2575f5ffd5b506105e66105e1366004614ccb565b611783565b6040516102b09190614f7e565b3480156105fe575f5ffd5b506103a561060d366004615117565b611987565b34801561061d575f5ffd5b506103a561062c366004615198565b6119fa565b34801561063c575f5ffd5b506103fc604081565b348015610650575f5ffd5b506103187f000000000000000000000000000000000000000000000000000000000000000081565b348015610683575f5ffd5b506103fc62278d0081565b348015610699575f5ffd5b506103fc6276a70081565b3480156106af575f5ffd5b506103a56106be3660046151ce565b611bd3565b3480156106ce575f5ffd5b506103a56106dd366004615198565b611d26565b3480156106ed575f5ffd5b506103a56106fc366004614b44565b611f4e565b34801561070c575f5ffd5b506103fc61071b366004614ab7565b611fa3565b34801561072b575f5ffd5b506103a561073a3660046151f8565b612096565b34801561074a575f5ffd5b506103a56107593660046152d1565b612171565b348015610769575f5ffd5b50610429610778366004615339565b61235a565b348015610788575f5ffd5b506103187f000000000000000000000000000000000000000000000000000000000000000081565b3480156107bb575f5ffd5b506103fc620186a081565b6103a56107d4366004614b44565b6123d4565b3480156107e4575f5ffd5b506103fc6107f33660046153c3565b612423565b348015610803575f5ffd5b506103a5610812366004614ccb565b612588565b348015610822575f5ffd5b506103fc62030d4081565b348015610838575f5ffd5b506103a5610847366004615117565b612681565b348015610857575f5ffd5b5061086b610866366004614b44565b6126b1565b6040516102b091905f60e08201905082518252602083015160208301526001600160401b0360408401511660408301526001600160401b03606084015116606083015263ffffffff608084015116608083015263ffffffff60a08401511660a08301526001600160401b0360c08401511660c083015292915050565b3480156108f2575f5ffd5b506103fc61010081565b348015610907575f5ffd5b5061091b610916366004614ded565b6127f0565b604080519485526001600160401b0390931660208501529183015260608201526080016102b0565b34801561094e575f5ffd5b506103a561095d366004615408565b6128d9565b34801561096d575f5ffd5b506103fc62093a8081565b348015610983575f5ffd5b5061036e610992366004615482565b612a36565b3480156109a2575f5ffd5b506109b66109b1366004614b44565b612c5a565b604080516001600160401b03958616815293851660208501529184169183019190915290911660608201526080016102b0565b3480156109f4575f5ffd5b50610429610a03366004614ded565b612d33565b348015610a13575f5ffd5b506103a5610a22366004614ccb565b612dbd565b348015610a32575f5ffd5b506103187f000000000000000000000000000000000000000000000000000000000000000081565b5f828152600260209081526040808320546003909252822054606092600160401b9092046001600160401b03169190610a949083906154cc565b9050838110610aa35783610aa5565b805b6001600160401b03811115610abc57610abc6154df565b604051908082528060200260200182016040528015610b0557816020015b604080516060810182525f80825260208083018290529282015282525f19909201910181610ada5790505b5092505f5b8351811015610bb0575f868152600360205260409020610b2a82856154f3565b81548110610b3a57610b3a615506565b5f91825260209182902060408051606081018252600290930290910180546001600160a01b03811684526001600160401b03600160a01b9091041693830193909352600190920154918101919091528451859083908110610b9d57610b9d615506565b6020908102919091010152600101610b0a565b50505092915050565b60408051610120810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101829052610100810191909152505f818152602081815260409182902082516101208101845281546001600160a01b038082168352600160a01b80830463ffffffff1695840195909552600160c01b820461ffff90811696840196909652600160d01b909104909416606082015260018201549384166080820152919092046001600160401b0390811660a083015260028301541660c0820152600382015460e0820152600490910154610100820152610cad82611726565b60e0820152919050565b610cbf612f69565b5f610cc983612fa0565b80549091506001600160a01b0316610d0757805460405163071ee9f560e31b81526001600160a01b0390911660048201526024015b60405180910390fd5b80546040516370a0823160e01b81523060048201526001600160a01b03909116905f9082906370a0823190602401602060405180830381865afa158015610d50573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610d74919061551a565b9050610d8b6001600160a01b038316333087612fe1565b6040516370a0823160e01b8152306004820152610e0a908490879084906001600160a01b038716906370a0823190602401602060405180830381865afa158015610dd7573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610dfb919061551a565b610e0591906154cc565b61301d565b505050610e1561309d565b5050565b610e21612f69565b6001600160a01b038083165f908152600d6020908152604080832093851683529290529081205490819003610e7457604051633a8d87ed60e11b81526001600160a01b0383166004820152602401610cfe565b6001600160a01b038084165f908152600d60209081526040808320938616835292905290812055610ea78383835a6130c7565b610ecf576040516306d133c960e31b81526001600160a01b0383166004820152602401610cfe565b816001600160a01b0316836001600160a01b03167fb62a184d3f60e5d527e834fd6d66873cec28c9ac5c34a0b1c0f102520583187f83604051610f1491815260200190565b60405180910390a350610e1561309d565b5f838152600b602090815260408083206001600160401b0386168452825280832066ffffffffffffff600886901c168452909152902054600160ff83161b1615159392505050565b610fa46040518060a001604052805f6001600160401b031681526020015f81526020015f81526020015f8152602001606081525090565b5f8381526004602090815260408083206001600160401b038681168552908352818420805460028201546003830154606089015287850152808316808852898752600686528487209087528552929094206009015492850192909252600160801b9004811690811115611019576110196154df565b60405190808252806020026020018201604052801561106257816020015b604080516060810182525f80825260208083018290529282015282525f199092019101816110375790505b5060808301525f5b82608001515181101561112a575f85815260036020526040902082546110a1908390600160401b90046001600160401b03166154f3565b815481106110b1576110b1615506565b5f91825260209182902060408051606081018252600290930290910180546001600160a01b03811684526001600160401b03600160a01b909104169383019390935260019092015491810191909152608084015180518390811061111757611117615506565b602090810291909101015260010161106a565b505092915050565b5f61113d8484613164565b905061114a848433612d33565b61117e576040516261c18b60e21b8152600481018590526001600160401b0384166024820152336044820152606401610cfe565b6001815460ff16600581111561119657611196614f4a565b141580156111ba57506002815460ff1660058111156111b7576111b7614f4a565b14155b80156111dc57506003815460ff1660058111156111d9576111d9614f4a565b14155b1561120057805460405163e37d4aeb60e01b8152610cfe9160ff1690600401615531565b8054600160481b90046001600160401b0316421061124557805460405163a21a5eab60e01b8152600160481b9091046001600160401b03166004820152602401610cfe565b5f61125182868661318a565b9050808360200135111561128557604051630443d69d60e51b81526020840135600482015260248101829052604401610cfe565b611295606084016040850161553f565b6001600160401b03161580156112d9575060208301351515806112d9575082357fc5d2460186f7233c927e7db2dcc703c0e500b653ca82273b7bfad8045d85a47014155b156112f75760405163064f3c6f60e21b815260040160405180910390fd5b5f8581526007602090815260408083206001600160401b038816845282528083203384529091529020541561134157604051633512759d60e21b8152336004820152602401610cfe565b5f83604051602001611353919061558f565b60408051808303601f1901815291815281516020928301205f898152600784528281206001600160401b038a8116808452918652848320338085529087528584208590558c84526008875285842083855287528584209084528652848320805467ffffffffffffffff1916429092169190911790558a8252600a8552838220908252845282812082825290935290822080549193509082906113f49061559d565b9190508190559050336001600160a01b0316866001600160401b0316887f772f6e6caf605c616100e7b42ee6853e4f99c7ecb7aba96373753f8db18c94fa88856040516114429291906155b5565b60405180910390a46001845460ff16600581111561146257611462614f4a565b0361148b578354600160281b900461ffff16811061148657611486848888886131be565b611643565b6002845460ff1660058111156114a3576114a3614f4a565b03611619575f846006016040516020016114ea9190815481526001820154602082015260028201546001600160401b03166040820152600390910154606082015260800190565b60405160208183030381529060405280519060200120905080831480611551575084545f898152600a602090815260408083206001600160401b038c1684528252808320858452909152902054600160381b90910461ffff169061154f9060026155d0565b115b15611560575050505050505050565b845460ff19166003178086556115829063ffffffff61010090910416426154f3565b855467ffffffffffffffff60481b1916600160481b6001600160401b039283168102919091178088556040519190048216815233918916908a907f7ebcda4f4303f80faaf8cdcdc5dc65a5a68184d2954ee718c7c89be4b94950129060200160405180910390a48454600160381b900461ffff166116018360026155d0565b111561161357611613858989896131be565b50611643565b8354600160381b900461ffff166116318260026155d0565b111561164357611643848888886131be565b50505050505050565b611654612f69565b84831415806116635750848114155b15611684576040516001621398b960e31b0319815260040160405180910390fd5b5f61168f8989613266565b90505f5b868110156117125761170a828b8b8b8b868181106116b3576116b3615506565b905061012002018a8a878181106116cc576116cc615506565b90506020020160208101906116e1919061553f565b8989888181106116f3576116f3615506565b905060200281019061170591906155e7565b6132af565b600101611693565b505061171c61309d565b5050505050505050565b5f8181526001602081905260408220908101541580159061175c5750600281015442600160401b9091046001600160401b031611155b611776575f8381526020819052604090206003015461177c565b80600101545b9392505050565b61182260408051610140810182525f80825260208083018290528284018290526060808401839052608080850184905260a0808601859052865160e0808201895286825281860187905281890187905281850187905281840187905291810186905260c0808201879052870152850184905285519081018652838152918201839052938101829052928301529061010082019081526020015f81525090565b61182c8383613164565b6040805161014081019091528154909190829060ff16600581111561185357611853614f4a565b600581111561186457611864614f4a565b8152815461010080820463ffffffff16602080850191909152600160281b830461ffff908116604080870191909152600160381b8504909116606080870191909152600160481b85046001600160401b03908116608080890191909152600160881b909604811660a080890191909152835160e0808201865260018b01548085168352600160401b8104851683890152600160801b8104851683880152600160c01b900484168286015260028b0154828a015260038b015484169282019290925260048a015460c0808301919091528901526005890154908801528251958601835260068801548652600788015493860193909352600887015490921690840152600985015490830152820152600a909101546101209091015290505b92915050565b5f6119928787613582565b90506119a18186868686613610565b6119be576040516309bde33960e01b815260040160405180910390fd5b5f6119cb82898989613697565b90505f8190036119ee57604051631b3342ef60e21b815260040160405180910390fd5b61171c82898984613af4565b81611a0481613bb1565b5f83815260208181526040808320600583528184206001600160a01b038716855290925290912080546001600160401b031615801590611a5357508054600160401b90046001600160401b0316155b15611a7c57604051636da677e960e01b81526001600160a01b0385166004820152602401610cfe565b8154610100600160d01b90910461ffff1610611aaf5760405163084a395360e41b81526101006004820152602401610cfe565b81548290601a90611aca90600160d01b900461ffff1661562c565b91906101000a81548161ffff021916908361ffff16021790555060405180604001604052808360010160149054906101000a90046001600160401b03166001611b13919061564c565b6001600160401b0390811682525f60209283018190528881526005835260408082206001600160a01b038a1680845290855291208451815495909401518316600160401b026001600160801b0319909516938316939093179390931790915560018481015488927fc10ac961ef2f7212748bc2ddf89a8eee53003fa41962029c4c0915bfcf496f1a92611bb092600160a01b90049091169061564c565b6040516001600160401b0390911681526020015b60405180910390a35050505050565b81611bdd81613bb1565b6276a7008263ffffffff161115611c185760405163350cdd7160e21b815263ffffffff831660048201526276a7006024820152604401610cfe565b5f83815260016020526040812090611c2f82613c67565b6002830180546fffffffffffffffffffffffffffffffff16600160801b63ffffffff88811691820292909217909255919250429183161115611cd557611c7b63ffffffff83168261564c565b60028401805463ffffffff808616600160801b0263ffffffff60801b19918a16600160a01b0263ffffffff60a01b196001600160401b038716600160c01b02166001600160a01b0390941693909317929092171617905590505b6040805163ffffffff871681526001600160401b038316602082015287917fbcbadb6e5d8143439e91b8bd2e68324ac93daf6748fe49040b39c9f65f28927c910160405180910390a2505050505050565b81611d3081613bb1565b5f83815260208181526040808320600583528184206001600160a01b038716855290925290912080546001600160401b03161580611d7e57508054600160401b90046001600160401b031615155b15611dc85760018201546040516261c18b60e21b815260048101879052600160a01b9091046001600160401b031660248201526001600160a01b0385166044820152606401610cfe565b815461ffff600160c01b8204811691611deb91600191600160d01b90041661566b565b61ffff161015611e3f57815461ffff600160c01b8204811691611e1891600191600160d01b90041661566b565b60405163b8f1f4df60e01b815261ffff928316600482015291166024820152604401610cfe565b81548290601a90611e5a90600160d01b900461ffff16615685565b825461ffff9182166101009390930a9283029190920219909116179055600182015481546001600160401b03600160a01b909204821691161115611ecc575f8581526005602090815260408083206001600160a01b0388168452909152902080546001600160801b0319169055611efc565b6001820154815467ffffffffffffffff60401b1916600160a01b9091046001600160401b0316600160401b021781555b6001820154604051600160a01b9091046001600160401b031681526001600160a01b0385169086907f144a0de018431423233e545ee5dde7b0a2ba78625186a0ca92d72fc1ece1626f90602001611bc4565b80611f5881613bb1565b611f61826126b1565b602001515f03611f87576040516321ff0b9160e21b815260048101839052602401610cfe565b5f828152602081905260409020611f9e9083613cd1565b505050565b5f611fac613d78565b611fb4612f69565b5f83815260208190526040902080546001600160a01b031615611fda575f91505061208e565b80600401548310611fef578060040154611ff1565b825b9150815f03612003575f91505061208e565b81816004015f82825461201691906154cc565b9091555050600481015460405185917ff1bb65614bcbaf82d5564e8b86554674ed5fa286fb682dfe1722ca7c52a7a6bc9161205991868252602082015260400190565b60405180910390a261206d5f33845a6130c7565b61208c576040516306d133c960e31b8152336004820152602401610cfe565b505b61198161309d565b5f6120a18b8b613582565b90506120b0818a8a8a8a613610565b15806120c657506120c48186868686613610565b155b156120e4576040516309bde33960e01b815260040160405180910390fd5b6120f160208601866156a1565b6001600160a01b031661210760208b018b6156a1565b6001600160a01b031614158061212e5750836001600160401b0316886001600160401b0316145b1561214c57604051631b3342ef60e21b815260040160405180910390fd5b612164818c8c686475706c696361746560b81b613af4565b5050505050505050505050565b8461217b81613bb1565b5f86815260208190526040902080546001600160a01b038781169116148015906121c557506001810154600160a01b90046001600160401b03161515806121c55750600481015415155b156121f1578054604051630e9ad9af60e11b81526001600160a01b039091166004820152602401610cfe565b63ffffffff8516158061220c575062278d008563ffffffff16115b1561223b57604051635e4407a560e01b815263ffffffff8616600482015262278d006024820152604401610cfe565b61ffff8316158061227157508054600160d01b900461ffff16158015906122715750805461ffff600160d01b9091048116908416115b156122a857805460405163b8f1f4df60e01b815261ffff8086166004830152600160d01b9092049091166024820152604401610cfe565b80546001820180546001600160a01b038781166001600160a01b0319909216821790925561ffff8616600160c01b810261ffff60c01b1963ffffffff8b16600160a01b81026001600160c01b0319909716958d16958617969096171617855560408051938452602084019490945292820152606081019190915287907f07b6ac2033f3f992d2e447a9f49276048d5d3f8e8b9a846fb139440b875d68769060800160405180910390a250505050505050565b5f6123c8888888612370368a90038a018a6156f1565b888888808060200260200160405190810160405280939291908181526020015f905b828210156123be576123af60408302860136819003810190615794565b81526020019060010190612392565b5050505050613dc3565b98975050505050505050565b5f6123de82612fa0565b80549091506001600160a01b03161561241857805460405163071ee9f560e31b81526001600160a01b039091166004820152602401610cfe565b610e1581833461301d565b5f61242c613d78565b5f858152600c602090815260408083206001600160401b038816845290915281205461246261245b8888613164565b888861318a565b61246c91906154cc565b905080831061247b578061247d565b825b9150815f0361248f575f915050612580565b5f868152600c602090815260408083206001600160401b0389168452909152812080548492906124c09084906154f3565b90915550505f86815260036020908152604080832081516060810183526001600160a01b038981168083526001600160401b038c81168488018181528588018c8152875460018082018a55988c529a8a902096516002909b02909601805491519a9095166001600160e01b031990911617600160a01b99909216989098021782559151920191909155905185815290929189917fa1ff7c1f20d723ae07c74972bfa44d484f22484d9e92fb8746c48282232f178a910160405180910390a4505b949350505050565b5f6125938383613164565b90506003815460ff1660058111156125ad576125ad614f4a565b141580156125d157506001815460ff1660058111156125ce576125ce614f4a565b14155b156125f557805460405163e37d4aeb60e01b8152610cfe9160ff1690600401615531565b8054600160481b90046001600160401b031642101561263b57805460405163adc9513160e01b8152600160481b9091046001600160401b03166004820152602401610cfe565b611f9e8184846001855460ff16600581111561265957612659614f4a565b14612670576818dbdb9d195cdd195960ba1b613af4565b671d5b9c1bdcdd195960c21b613af4565b612689612f69565b6126a16126968787613266565b8787878787876132af565b6126a961309d565b505050505050565b6040805160e0810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810191909152505f818152600160208181526040808420815160e08101835281548152818501548185015260028201546001600160401b0380821694830194909452600160401b81048416606083015263ffffffff600160801b820481166080840152600160a01b82041660a0830152600160c01b900490921660c0830152938590529190529061277390613c67565b63ffffffff16608082015261278782611726565b815260c0810151426001600160401b03909116116127ad575f60c0820181905260a08201525b4281606001516001600160401b0316116127eb575f82815260208181526040808320600201546001600160401b031690840152606083018290528201525b919050565b5f8381526007602090815260408083206001600160401b038087168086529184528285206001600160a01b0387168087529085528386205489875260088652848720938752928552838620908652909352908320549092911690806128558787613164565b6006016040516020016128959190815481526001820154602082015260028201546001600160401b03166040820152600390910154606082015260800190565b60408051601f1981840301815291815281516020928301205f998a5260098352818a206001600160401b039099168a52979091529096205492969195509192509050565b836128e381613bb1565b5f84900361290457604051633298a90960e01b815260040160405180910390fd5b5f8581526020819052604081209061291c8288613cd1565b6002830180549192505f91829061293b906001600160401b03166157ee565b91906101000a8154816001600160401b0302191690836001600160401b03160217905590505f4290505f61296e84613c67565b60038601549091501580612986575063ffffffff8116155b1561299757600385018990556129ea565b6129a763ffffffff82168361564c565b6002850180546001600160801b031916600160401b6001600160401b038481169190910267ffffffffffffffff191691909117908616179055600185018a905591505b897f6b33b2dcac088ec23aa063a306b1fb7763515a737a84efd210e54ebf7d6e8581848b8b8b87604051612a2295949392919061580f565b60405180910390a250505050505050505050565b5f82815260208190526040812060018101546001600160a01b03163314612a7957604051630409f3fb60e01b815260048101859052336024820152604401610cfe565b805461ffff600160d01b82048116600160c01b909204161115612ace57805460405163b8f1f4df60e01b815261ffff600160c01b830481166004830152600160d01b9092049091166024820152604401610cfe565b5f612ada828686613f28565b905081600101601481819054906101000a90046001600160401b0316612aff906157ee565b91906101000a8154816001600160401b0302191690836001600160401b03160217905592508360c00135826004015f828254612b3b91906154cc565b92505081905550612b51858484600401546142c9565b826004015f828254612b6391906154cc565b909155505f9050612b748685613164565b8054600160ff19821681178355855463ffffffff600160a01b909104166101000264ffffffffff1983168117821784558654600160281b61ffff600160c01b90920482160266ffff00000000001990921666ffffffffffffff199094169390931717178083558554600160381b600160d01b9091049092169190910268ffff00000000000000199091161781559050612c1062093a80426154f3565b81546001600160401b0391909116600160481b0267ffffffffffffffff60481b199091161781558460018201612c468282615872565b505060058101829055610bb08685876144d8565b5f81815260208190526040812060010154600160a01b90046001600160401b031690808080612c898686613164565b90505f6005825460ff166005811115612ca457612ca4614f4a565b14905080612cc6576001820154600160401b90046001600160401b0316612cd5565b60018201546001600160401b03165b945080612cf6576001820154600160c01b90046001600160401b0316612d0c565b6001820154600160801b90046001600160401b03165b60038301549094506001600160401b03169250612d28866157ee565b955050509193509193565b5f8381526005602090815260408083206001600160a01b0385168452909152812080546001600160401b031615801590612d7a575080546001600160401b03808616911611155b8015612db457508054600160401b90046001600160401b03161580612db4575080546001600160401b03600160401b909104811690851611155b95945050505050565b5f612dc88383613164565b90506002815460ff166005811115612de257612de2614f4a565b14612e0657805460405163e37d4aeb60e01b8152610cfe9160ff1690600401615531565b8054600160481b90046001600160401b0316421015612e4c57805460405163adc9513160e01b8152600160481b9091046001600160401b03166004820152602401610cfe565b805460046001600160401b03428116600160881b0278ffffffffffffffff00000000000000000000000000000000ff19909316929092171782555f848152600260205260409020805490919081169084161115612ebe57805467ffffffffffffffff19166001600160401b0384161781555b60078201545f90612ed084878761318a565b612eda91906154cc565b9050805f5f8781526020019081526020015f206004015f828254612efe91906154f3565b90915550506006830154600784015460088501546040805193845260208401929092526001600160401b03908116918301919091526060820183905285169086907f67e2bfafc2b660b82f64448b4f99790b4fc24a003db89ad3ddaff28af521061a90608001611bc4565b612f71614584565b612f9e60017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b906145c4565b565b5f81815260208190526040812080549091600160a01b90910463ffffffff1690036127eb57604051634edc0b6d60e11b815260048101839052602401610cfe565b612fef8484848460016145cb565b61301757604051635274afe760e01b81526001600160a01b0385166004820152602401610cfe565b50505050565b805f0361303d5760405163e0af067960e01b815260040160405180910390fd5b80836004015f82825461305091906154f3565b90915550506004830154604080518381526020810192909252339184917f9a98994924b3f454e430a7e3c884aa145467ff2913f30a4b4c428a25797c7975910160405180910390a3505050565b612f9e5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00612f98565b5f6001600160a01b0385166130e5575f5f5f5f868887f19050612580565b604080516001600160a01b03861660248201526044808201869052825180830390910181526064909101909152602080820180516001600160e01b031663a9059cbb60e01b17815282515f91828a88f191503d80156131515760015f5114601f3d11168316925061315a565b5f873b11831692505b5050949350505050565b5f9182526006602090815260408084206001600160401b03939093168452919052902090565b5f8281526004602090815260408083206001600160401b0385168452909152812060010154600485015461258091906154f3565b835460ff1916600217845580600685016131d88282615981565b505083546131f190610100900463ffffffff16426154f3565b845467ffffffffffffffff60481b1916600160481b6001600160401b039283168102919091178087556040518584169387937f03449e3e6bd7cc48bd8ba7618ffccd3ec27a49a6d2b4ceaac4fb9bcb8af00d7b9361325893889392909104909116906159cb565b60405180910390a350505050565b5f6132718383613164565b90506004815460ff16600581111561328b5761328b614f4a565b14611981578054604051631b785f0960e21b8152610cfe9160ff1690600401615531565b6132bc8785858585613610565b6132d9576040516309bde33960e01b815260040160405180910390fd5b83604001355f03613308576040516372dd68f560e01b81526001600160401b0384166004820152602401610cfe565b613313868685610f25565b1561333c5760405163015afccb60e41b81526001600160401b0384166004820152602401610cfe565b5f868152600b602090815260408083206001600160401b0389168452825280832066ffffffffffffff600888901c1684529091528082208054600160ff88161b179055600a89018054918701359290916133979084906154f3565b909155506133aa905060208501856156a1565b6001600160a01b03166001600160401b038616877f761d1e020ee3a59b73ec2b4dffb9d9099335582b128c850a5dc4a797b352da176133ef6040890160208a016156a1565b604080516001600160a01b0390921682526001600160401b0389166020830152808a01359082015260600160405180910390a45f868152602081905260408120546001600160a01b03169081156134495762030d4061344d565b61c3505b9050603f61345c8260406155d0565b61346691906159ef565b61347290619c406154f3565b5a1015613492576040516307099c5360e21b815260040160405180910390fd5b6134b1826134a66040890160208a016156a1565b8860400135846130c7565b613577576001600160a01b0382165f908152600d6020908152604080832090890180359391926134e391908b016156a1565b6001600160a01b03166001600160a01b031681526020019081526020015f205f82825461351091906154f3565b90915550613526905060408701602088016156a1565b6001600160a01b0316826001600160a01b03167f2e0757e40a336c2946f4270852ea7d70c4925c68834fa5e42c8d8697ab570f1f886040013560405161356e91815260200190565b60405180910390a35b505050505050505050565b5f61358d8383613164565b90506002815460ff1660058111156135a7576135a7614f4a565b146135cb57805460405163e37d4aeb60e01b8152610cfe9160ff1690600401615531565b8054600160481b90046001600160401b0316421061198157805460405163a21a5eab60e01b8152600160481b9091046001600160401b03166004820152602401610cfe565b6006850154600786015460088701545f9261368d9290916001600160401b031661363f368a90038a018a6156f1565b888888808060200260200160405190810160405280939291908181526020015f905b828210156123be5761367e60408302860136819003810190615794565b81526020019060010190613661565b9695505050505050565b5f806001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001663aaea3d9c6136d560208601866156a1565b6040516001600160e01b031960e084901b1681526001600160a01b039091166004820152602401602060405180830381865afa158015613717573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061373b919061551a565b9050801580613756575060038601546001600160401b031681115b15613773576b1d5b9c9959da5cdd195c995960a21b915050612580565b846001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001663176309b76137b060208701876156a1565b6040516001600160e01b031960e084901b1681526001600160a01b039091166004820152602401602060405180830381865afa1580156137f2573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613816919061551a565b14613833576b1d5b9c9959da5cdd195c995960a21b915050612580565b61384360408401602085016156a1565b6001600160a01b03908116907f000000000000000000000000000000000000000000000000000000000000000016638086b8ba61388360208701876156a1565b6040516001600160e01b031960e084901b1681526001600160a01b039091166004820152602401602060405180830381865afa1580156138c5573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906138e99190615a0e565b6001600160a01b03161461390a57661858d8dbdd5b9d60ca1b915050612580565b61391a60c0840160a0850161553f565b6001600160401b03165f036139825761393960e0840160c0850161553f565b6001600160401b0316151580613967575061395b610100840160e0850161553f565b6001600160401b031615155b1561397d576472616e676560d81b915050612580565b613a93565b60018601546001600160401b03166139a060e0850160c0860161553f565b6001600160401b031610806139e257506001860154600160401b90046001600160401b03166139d6610100850160e0860161553f565b6001600160401b031610155b80613a1d57506139f9610100840160e0850161553f565b6001600160401b0316613a1260e0850160c0860161553f565b6001600160401b0316115b80613a7d5750613a3360e0840160c0850161553f565b613a44610100850160e0860161553f565b613a4e9190615a29565b613a5990600161564c565b6001600160401b0316613a7260c0850160a0860161553f565b6001600160401b0316115b15613a93576472616e676560d81b915050612580565b613aa3608084016060850161553f565b6001600160401b0316158015613ad25750613acb8585613ac660208701876156a1565b614638565b8360400135115b15613ae95765706f696e747360d01b915050612580565b505f95945050505050565b835460ff191660051784555f8381526009602090815260408083206001600160401b03861684529091528120829055613b2e85858561318a565b9050805f5f8681526020019081526020015f206004015f828254613b5291906154f3565b90915550613b62905084846146f8565b604080518381526020810183905233916001600160401b0386169187917f2f63ea7d2d1e29ebe5706787fdc934d7da7d38360e4da935af1e8483a16aca69910160405180910390a45050505050565b60405163158e711d60e01b8152600481018290523360248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063158e711d90604401602060405180830381865afa158015613c1a573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613c3e9190615a48565b613c645760405163440d8f2b60e11b815260048101829052336024820152604401610cfe565b50565b60028101545f90600160c01b90046001600160401b031615801590613ca15750600282015442600160c01b9091046001600160401b031611155b613cbc576002820154600160801b900463ffffffff16611981565b5060020154600160a01b900463ffffffff1690565b5f818152600160208190526040909120908101541561198157600281015442600160401b9091046001600160401b031611613d155760018101546003840155613d5a565b60028101546040516001600160401b03909116815282907f58b1411242a2e95517b449cce1eb82f04a0a0cbba2e94a95554027a22185fd519060200160405180910390a25b6002810180546001600160801b03191690555f600182015592915050565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614612f9e576040516305f5011960e21b8152336004820152602401610cfe565b5f846001600160401b0316836001600160401b031610613de457505f61368d565b6001600160401b0383165f613dfa600188615a29565b6001600160401b031690505f6040518060400160405280613e1a896148c0565b8152602001886040015181525090505f5f5b8651811015613efb57835f03613e49575f9550505050505061368d565b8460011660011480613e5a57508385145b15613eb157613e82878281518110613e7457613e74615506565b60200260200101518461490c565b935091505b60018516158015613e9757508415155b15613eac57600194851c949390931c92613e87565b613ed9565b613ed483888381518110613ec757613ec7615506565b602002602001015161490c565b935091505b81613eeb575f9550505050505061368d565b600194851c9493841c9301613e2c565b5082158015613f0a575081518b145b8015613f195750898260200151145b9b9a5050505050505050505050565b5f5f5f5f613f3586612c5a565b91955093509150506001600160401b038316613f54602087018761553f565b6001600160401b0316141580613f8a57506001600160401b038316613f7f604087016020880161553f565b6001600160401b0316105b15613fe157613f9c602086018661553f565b613fac604087016020880161553f565b60405163066daa4160e31b81526001600160401b03928316600482015290821660248201529084166044820152606401610cfe565b5f613ff2604087016020880161553f565b6001600160401b031611156140ec576001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001663c26c979a876140416040890160208a0161553f565b6040516001600160e01b031960e085901b16815260048101929092526001600160401b03166024820152604401602060405180830381865afa158015614089573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906140ad919061551a565b93505f8490036140ec576140c7604086016020870161553f565b6040516345d6e3d360e01b81526001600160401b039091166004820152602401610cfe565b6001600160401b038216614106606087016040880161553f565b6001600160401b0316108061414b5750614126606086016040870161553f565b6001600160401b031661413f608087016060880161553f565b6001600160401b031611155b156141a557614160606086016040870161553f565b614170608087016060880161553f565b60405163967b169160e01b81526001600160401b03928316600482015290821660248201529083166044820152606401610cfe565b608085013515806141c257506141ba86611726565b856080013514155b156141f75784608001356141d587611726565b60405163aff65fad60e01b815260048101929092526024820152604401610cfe565b6001600160401b03811661421160c0870160a0880161553f565b6001600160401b0316108061423e57504361423260c0870160a0880161553f565b6001600160401b031610155b156142865761425360c0860160a0870161553f565b60405163119d987f60e21b81526001600160401b0391821660048201529082166024820152436044820152606401610cfe565b86600401548560c0013511156142bf5760048781015460405163b9b3b6b960e01b81529182015260c08601356024820152604401610cfe565b5050509392505050565b5f838152600260209081526040808320600483528184206001600160401b038716855290925282205f5f6142fd88856149b0565b855460018701549294509092506001600160401b0380821692600160401b909204169061432a90856154cc565b600287015461433990856154cc565b60038781019190915560028088019290925586546001600160801b031916600160401b6001600160401b039485160267ffffffffffffffff19161793909216929092178555908501829055600185018390555f89815260209190915260408120905b6040816001600160401b03161080156143d95750815485546143ce908390600160401b90046001600160401b031661564c565b6001600160401b0316105b156144605784545f9083906143ff908490600160401b90046001600160401b031661564c565b6001600160401b03168154811061441857614418615506565b905f5260205f209060020201600101549050878961443691906154cc565b8111156144435750614460565b61444d81896154f3565b9750614458826157ee565b91505061439b565b845481908890614481908390600160401b90046001600160401b031661564c565b885467ffffffffffffffff60401b1916600160401b6001600160401b0392831602179098556001870155855467ffffffffffffffff60801b1916600160801b91909716029590951790935550929695505050505050565b5f6144e38484613164565b9050826001600160401b0316847f80ac6745ca3a794fde6f0d10560622ed87cac7fc3864c143349868c0ad919f0c8484600501546145218989610f6d565b5f8a815260208190526040908190205488549151613258959493926001600160a01b0390921691610100810463ffffffff1691600160281b820461ffff90811692600160381b810490911691600160481b9091046001600160401b031690615a67565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c15612f9e57604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f5114831661462757838315161561461b573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f8381526004602090815260408083206001600160401b038616845290915281205f5b8154600160801b90046001600160401b03168110156146ef575f868152600360205260408120835461469e908490600160401b90046001600160401b03166154f3565b815481106146ae576146ae615506565b5f918252602090912060029091020180549091506001600160a01b038087169116036146e65760018101546146e390856154f3565b93505b5060010161465b565b50509392505050565b5f828152600260209081526040808320600483528184206001600160401b038616855290925282209091508060020154826001015f82825461473a91906154cc565b909155505060038101546002830180545f906147579084906154cc565b90915550508054600160801b90046001600160401b03165f0361477a5750505050565b805461479f906001600160401b03600160801b8204811691600160401b90041661564c565b82546001600160401b03918216600160401b909104909116036147e95754815467ffffffffffffffff60401b1916600160401b918290046001600160401b03169091021790555050565b5f848152600360205260408120905b8254600160801b90046001600160401b03168110156126a957825482908190614832908490600160401b90046001600160401b03166154f3565b8154811061484257614842615506565b5f918252602080832084546001818101875595855291909320600292830290930180549190920290920180546001600160a01b031981166001600160a01b03909416938417825582546001600160401b03600160a01b9182900416026001600160e01b031990911690931792909217825582015490820155016147f8565b5f816040516020016148d29190615b69565b60408051601f19818403018152908290526148ef91602001615c1a565b604051602081830303815290604052805190602001209050919050565b5f61492860405180604001604052805f81526020015f81525090565b6020808401519085015190810190811015614946575f9250506149a9565b60208083019190915284518582015185518684015160405161498a9501600160f81b8152600181019490945260218401929092526041830152606182015260810190565b60408051601f1981840301815291905280516020909101208152600191505b9250929050565b5f80603f6149c2620186a060406155d0565b6149cc91906159ef565b6149d99062030d406154f3565b5a10156149f9576040516307099c5360e21b815260040160405180910390fd5b604051602481018590527f0000000000000000000000000000000000000000000000000000000000000000905f9060440160408051601f198184030181529181526020820180516001600160e01b03166301b3387160e41b17815282519293505f92839186620186a0fa5f516020519096509450603f3d11169050801580614a845750856001015485105b80614a925750856002015484105b15614aad5785600101548660020154945094505050506149a9565b5050509250929050565b5f5f60408385031215614ac8575f5ffd5b50508035926020909101359150565b602080825282518282018190525f918401906040840190835b81811015614b3957835180516001600160a01b031684526020808201516001600160401b0316908501526040908101519084015260608301602094909401939250600101614af0565b509095945050505050565b5f60208284031215614b54575f5ffd5b5035919050565b81516001600160a01b0316815260208083015163ffffffff1690820152604080830151610120830191614b939084018261ffff169052565b506060830151614ba9606084018261ffff169052565b506080830151614bc460808401826001600160a01b03169052565b5060a0830151614bdf60a08401826001600160401b03169052565b5060c0830151614bfa60c08401826001600160401b03169052565b5060e083015160e083015261010083015161010083015292915050565b6001600160a01b0381168114613c64575f5ffd5b80356127eb81614c17565b5f5f60408385031215614c47575f5ffd5b8235614c5281614c17565b91506020830135614c6281614c17565b809150509250929050565b6001600160401b0381168114613c64575f5ffd5b80356127eb81614c6d565b5f5f5f60608486031215614c9e575f5ffd5b833592506020840135614cb081614c6d565b91506040840135614cc081614c6d565b809150509250925092565b5f5f60408385031215614cdc575f5ffd5b823591506020830135614c6281614c6d565b5f60a083016001600160401b038351168452602083015160208501526040830151604085015260608301516060850152608083015160a0608086015281815180845260c0870191506020830193505f92505b80831015614d8b57835180516001600160a01b031683526020808201516001600160401b03169084015260409081015190830152606082019150602084019350600183019250614d40565b5095945050505050565b602081525f61177c6020830184614cee565b5f5f5f83850360c0811215614dba575f5ffd5b843593506020850135614dcc81614c6d565b92506080603f1982011215614ddf575f5ffd5b506040840190509250925092565b5f5f5f60608486031215614dff575f5ffd5b833592506020840135614e1181614c6d565b91506040840135614cc081614c17565b5f5f83601f840112614e31575f5ffd5b5081356001600160401b03811115614e47575f5ffd5b6020830191508360208260051b85010111156149a9575f5ffd5b5f5f5f5f5f5f5f5f60a0898b031215614e78575f5ffd5b883597506020890135614e8a81614c6d565b965060408901356001600160401b03811115614ea4575f5ffd5b8901601f81018b13614eb4575f5ffd5b80356001600160401b03811115614ec9575f5ffd5b8b602061012083028401011115614ede575f5ffd5b6020919091019650945060608901356001600160401b03811115614f00575f5ffd5b614f0c8b828c01614e21565b90955093505060808901356001600160401b03811115614f2a575f5ffd5b614f368b828c01614e21565b999c989b5096995094979396929594505050565b634e487b7160e01b5f52602160045260245ffd5b60068110614f7a57634e487b7160e01b5f52602160045260245ffd5b9052565b5f61026082019050614f91828451614f5e565b6020830151614fa8602084018263ffffffff169052565b506040830151614fbe604084018261ffff169052565b506060830151614fd4606084018261ffff169052565b506080830151614fef60808401826001600160401b03169052565b5060a083015161500a60a08401826001600160401b03169052565b5060c08381015180516001600160401b03908116858401526020820151811660e08601526040820151811661010086015260608201518116610120860152608082015161014086015260a082015116610160850152908101516101808401525060e08301516101a083015261010083015180516101c084015260208101516101e084015260408101516001600160401b031661020084015260608101516102208401525061012083015161024083015292915050565b5f61012082840312156150d1575f5ffd5b50919050565b5f5f83601f8401126150e7575f5ffd5b5081356001600160401b038111156150fd575f5ffd5b6020830191508360208260061b85010111156149a9575f5ffd5b5f5f5f5f5f5f6101a0878903121561512d575f5ffd5b86359550602087013561513f81614c6d565b945061514e88604089016150c0565b935061016087013561515f81614c6d565b92506101808701356001600160401b0381111561517a575f5ffd5b61518689828a016150d7565b979a9699509497509295939492505050565b5f5f604083850312156151a9575f5ffd5b823591506020830135614c6281614c17565b803563ffffffff811681146127eb575f5ffd5b5f5f604083850312156151df575f5ffd5b823591506151ef602084016151bb565b90509250929050565b5f5f5f5f5f5f5f5f5f5f6103008b8d031215615212575f5ffd5b8a35995060208b013561522481614c6d565b98506152338c60408d016150c0565b97506101608b013561524481614c6d565b96506101808b01356001600160401b0381111561525f575f5ffd5b61526b8d828e016150d7565b909750955061528090508c6101a08d016150c0565b93506102c08b013561529181614c6d565b92506102e08b01356001600160401b038111156152ac575f5ffd5b6152b88d828e016150d7565b915080935050809150509295989b9194979a5092959850565b5f5f5f5f5f60a086880312156152e5575f5ffd5b8535945060208601356152f781614c17565b9350615305604087016151bb565b9250606086013561531581614c17565b9150608086013561ffff8116811461532b575f5ffd5b809150509295509295909350565b5f5f5f5f5f5f5f6101c0888a031215615350575f5ffd5b8735965060208801359550604088013561536981614c6d565b94506153788960608a016150c0565b935061018088013561538981614c6d565b92506101a08801356001600160401b038111156153a4575f5ffd5b6153b08a828b016150d7565b989b979a50959850939692959293505050565b5f5f5f5f608085870312156153d6575f5ffd5b8435935060208501356153e881614c6d565b925060408501356153f881614c17565b9396929550929360600135925050565b5f5f5f5f6060858703121561541b575f5ffd5b843593506020850135925060408501356001600160401b0381111561543e575f5ffd5b8501601f8101871361544e575f5ffd5b80356001600160401b03811115615463575f5ffd5b876020828401011115615474575f5ffd5b949793965060200194505050565b5f5f828403610100811215615495575f5ffd5b8335925060e0601f19820112156154aa575f5ffd5b506020830190509250929050565b634e487b7160e01b5f52601160045260245ffd5b81810381811115611981576119816154b8565b634e487b7160e01b5f52604160045260245ffd5b80820180821115611981576119816154b8565b634e487b7160e01b5f52603260045260245ffd5b5f6020828403121561552a575f5ffd5b5051919050565b602081016119818284614f5e565b5f6020828403121561554f575f5ffd5b813561177c81614c6d565b8035825260208082013590830152604081013561557681614c6d565b6001600160401b03166040830152606090810135910152565b60808101611981828461555a565b5f600182016155ae576155ae6154b8565b5060010190565b60a081016155c3828561555a565b8260808301529392505050565b8082028115828204841417611981576119816154b8565b5f5f8335601e198436030181126155fc575f5ffd5b8301803591506001600160401b03821115615615575f5ffd5b6020019150600681901b36038213156149a9575f5ffd5b5f61ffff821661ffff8103615643576156436154b8565b60010192915050565b6001600160401b038181168382160190811115611981576119816154b8565b61ffff8281168282160390811115611981576119816154b8565b5f61ffff821680615698576156986154b8565b5f190192915050565b5f602082840312156156b1575f5ffd5b813561177c81614c17565b60405161012081016001600160401b03811182821017156156eb57634e487b7160e01b5f52604160045260245ffd5b60405290565b5f610120828403128015615703575f5ffd5b5061570c6156bc565b61571583614c2b565b815261572360208401614c2b565b60208201526040838101359082015261573e60608401614c81565b60608201526080838101359082015261575960a08401614c81565b60a082015261576a60c08401614c81565b60c082015261577b60e08401614c81565b60e0820152610100928301359281019290925250919050565b5f60408284031280156157a5575f5ffd5b50604080519081016001600160401b03811182821017156157d457634e487b7160e01b5f52604160045260245ffd5b604052823581526020928301359281019290925250919050565b5f6001600160401b0382166001600160401b038103615643576156436154b8565b6001600160401b038616815284602082015260806040820152826080820152828460a08301375f60a084830101525f60a0601f19601f86011683010190506001600160401b03831660608301529695505050505050565b5f813561198181614c6d565b813561587d81614c6d565b815467ffffffffffffffff19166001600160401b0382161782555060208201356158a681614c6d565b815467ffffffffffffffff60401b1916604091821b6fffffffffffffffff0000000000000000161782555f908301356158de81614c6d565b825467ffffffffffffffff60801b191660809190911b67ffffffffffffffff60801b161782555061593861591460608401615866565b8280546001600160c01b031660c09290921b6001600160c01b031916919091179055565b6080820135600182015561597261595160a08401615866565b600283016001600160401b0382166001600160401b03198254161781555050565b60c09190910135600390910155565b8135815560208201356001820155604082013561599d81614c6d565b60028201805467ffffffffffffffff19166001600160401b0383161790555060609190910135600390910155565b60a081016159d9828561555a565b6001600160401b03831660808301529392505050565b5f82615a0957634e487b7160e01b5f52601260045260245ffd5b500490565b5f60208284031215615a1e575f5ffd5b815161177c81614c17565b6001600160401b038281168282160390811115611981576119816154b8565b5f60208284031215615a58575f5ffd5b8151801515811461177c575f5ffd5b5f8935615a7381614c6d565b6001600160401b0316825260208a0135615a8c81614c6d565b6001600160401b0316602083015260408a0135615aa881614c6d565b6001600160401b03166040830152615ac260608b01614c81565b6001600160401b0316606083015260808a81013590830152615ae660a08b01614c81565b6001600160401b031660a083015260c08a8101359083015260e082018990526101c06101008301819052615b1c90830189614cee565b6001600160a01b03979097166101208301525063ffffffff9490941661014085015261ffff92831661016085015291166101808301526001600160401b03166101a0909101529392505050565b81516001600160a01b0390811682526020808401519091169082015260408083015190820152606080830151610120830191615baf908401826001600160401b03169052565b506080830151608083015260a0830151615bd460a08401826001600160401b03169052565b5060c0830151615bef60c08401826001600160401b03169052565b5060e0830151615c0a60e08401826001600160401b03169052565b5061010092830151919092015290565b5f81525f82518060208501600185015e5f92016001019182525091905056",
 }
 
 // SettlementABI is the input ABI used to generate the binding from.
@@ -93,7 +121,7 @@ var SettlementABI = SettlementMetaData.ABI
 var SettlementBin = SettlementMetaData.Bin
 
 // DeploySettlement deploys a new Ethereum contract, binding an instance of Settlement to it.
-func DeploySettlement(auth *bind.TransactOpts, backend bind.ContractBackend, projects common.Address, devices common.Address, log common.Address) (common.Address, *types.Transaction, *Settlement, error) {
+func DeploySettlement(auth *bind.TransactOpts, backend bind.ContractBackend, projects common.Address, devices common.Address, log common.Address, demand common.Address, appeals common.Address) (common.Address, *types.Transaction, *Settlement, error) {
 	parsed, err := SettlementMetaData.GetAbi()
 	if err != nil {
 		return common.Address{}, nil, nil, err
@@ -102,7 +130,7 @@ func DeploySettlement(auth *bind.TransactOpts, backend bind.ContractBackend, pro
 		return common.Address{}, nil, nil, errors.New("GetABI returned nil")
 	}
 
-	address, tx, contract, err := bind.DeployContract(auth, *parsed, common.FromHex(SettlementBin), backend, projects, devices, log)
+	address, tx, contract, err := bind.DeployContract(auth, *parsed, common.FromHex(SettlementBin), backend, projects, devices, log, demand, appeals)
 	if err != nil {
 		return common.Address{}, nil, nil, err
 	}
@@ -251,6 +279,99 @@ func (_Settlement *SettlementTransactorRaw) Transact(opts *bind.TransactOpts, me
 	return _Settlement.Contract.contract.Transact(opts, method, params...)
 }
 
+// APPEALS is a free data retrieval call binding the contract method 0xfe6fcff7.
+//
+// Solidity: function APPEALS() view returns(address)
+func (_Settlement *SettlementCaller) APPEALS(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _Settlement.contract.Call(opts, &out, "APPEALS")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// APPEALS is a free data retrieval call binding the contract method 0xfe6fcff7.
+//
+// Solidity: function APPEALS() view returns(address)
+func (_Settlement *SettlementSession) APPEALS() (common.Address, error) {
+	return _Settlement.Contract.APPEALS(&_Settlement.CallOpts)
+}
+
+// APPEALS is a free data retrieval call binding the contract method 0xfe6fcff7.
+//
+// Solidity: function APPEALS() view returns(address)
+func (_Settlement *SettlementCallerSession) APPEALS() (common.Address, error) {
+	return _Settlement.Contract.APPEALS(&_Settlement.CallOpts)
+}
+
+// DEMAND is a free data retrieval call binding the contract method 0x8d3e573d.
+//
+// Solidity: function DEMAND() view returns(address)
+func (_Settlement *SettlementCaller) DEMAND(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _Settlement.contract.Call(opts, &out, "DEMAND")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// DEMAND is a free data retrieval call binding the contract method 0x8d3e573d.
+//
+// Solidity: function DEMAND() view returns(address)
+func (_Settlement *SettlementSession) DEMAND() (common.Address, error) {
+	return _Settlement.Contract.DEMAND(&_Settlement.CallOpts)
+}
+
+// DEMAND is a free data retrieval call binding the contract method 0x8d3e573d.
+//
+// Solidity: function DEMAND() view returns(address)
+func (_Settlement *SettlementCallerSession) DEMAND() (common.Address, error) {
+	return _Settlement.Contract.DEMAND(&_Settlement.CallOpts)
+}
+
+// DEMANDGAS is a free data retrieval call binding the contract method 0xc9d7c8f0.
+//
+// Solidity: function DEMAND_GAS() view returns(uint256)
+func (_Settlement *SettlementCaller) DEMANDGAS(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _Settlement.contract.Call(opts, &out, "DEMAND_GAS")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// DEMANDGAS is a free data retrieval call binding the contract method 0xc9d7c8f0.
+//
+// Solidity: function DEMAND_GAS() view returns(uint256)
+func (_Settlement *SettlementSession) DEMANDGAS() (*big.Int, error) {
+	return _Settlement.Contract.DEMANDGAS(&_Settlement.CallOpts)
+}
+
+// DEMANDGAS is a free data retrieval call binding the contract method 0xc9d7c8f0.
+//
+// Solidity: function DEMAND_GAS() view returns(uint256)
+func (_Settlement *SettlementCallerSession) DEMANDGAS() (*big.Int, error) {
+	return _Settlement.Contract.DEMANDGAS(&_Settlement.CallOpts)
+}
+
 // DEVICES is a free data retrieval call binding the contract method 0xc817ae41.
 //
 // Solidity: function DEVICES() view returns(address)
@@ -342,6 +463,68 @@ func (_Settlement *SettlementSession) MAXCHALLENGESECONDS() (*big.Int, error) {
 // Solidity: function MAX_CHALLENGE_SECONDS() view returns(uint256)
 func (_Settlement *SettlementCallerSession) MAXCHALLENGESECONDS() (*big.Int, error) {
 	return _Settlement.Contract.MAXCHALLENGESECONDS(&_Settlement.CallOpts)
+}
+
+// MAXCORRECTIONS is a free data retrieval call binding the contract method 0x880143f6.
+//
+// Solidity: function MAX_CORRECTIONS() view returns(uint256)
+func (_Settlement *SettlementCaller) MAXCORRECTIONS(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _Settlement.contract.Call(opts, &out, "MAX_CORRECTIONS")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// MAXCORRECTIONS is a free data retrieval call binding the contract method 0x880143f6.
+//
+// Solidity: function MAX_CORRECTIONS() view returns(uint256)
+func (_Settlement *SettlementSession) MAXCORRECTIONS() (*big.Int, error) {
+	return _Settlement.Contract.MAXCORRECTIONS(&_Settlement.CallOpts)
+}
+
+// MAXCORRECTIONS is a free data retrieval call binding the contract method 0x880143f6.
+//
+// Solidity: function MAX_CORRECTIONS() view returns(uint256)
+func (_Settlement *SettlementCallerSession) MAXCORRECTIONS() (*big.Int, error) {
+	return _Settlement.Contract.MAXCORRECTIONS(&_Settlement.CallOpts)
+}
+
+// MAXNOTICE is a free data retrieval call binding the contract method 0xa2e34278.
+//
+// Solidity: function MAX_NOTICE() view returns(uint256)
+func (_Settlement *SettlementCaller) MAXNOTICE(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _Settlement.contract.Call(opts, &out, "MAX_NOTICE")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// MAXNOTICE is a free data retrieval call binding the contract method 0xa2e34278.
+//
+// Solidity: function MAX_NOTICE() view returns(uint256)
+func (_Settlement *SettlementSession) MAXNOTICE() (*big.Int, error) {
+	return _Settlement.Contract.MAXNOTICE(&_Settlement.CallOpts)
+}
+
+// MAXNOTICE is a free data retrieval call binding the contract method 0xa2e34278.
+//
+// Solidity: function MAX_NOTICE() view returns(uint256)
+func (_Settlement *SettlementCallerSession) MAXNOTICE() (*big.Int, error) {
+	return _Settlement.Contract.MAXNOTICE(&_Settlement.CallOpts)
 }
 
 // MAXSCORERS is a free data retrieval call binding the contract method 0xe0442d14.
@@ -499,9 +682,71 @@ func (_Settlement *SettlementCallerSession) TOKENGAS() (*big.Int, error) {
 	return _Settlement.Contract.TOKENGAS(&_Settlement.CallOpts)
 }
 
+// Carried is a free data retrieval call binding the contract method 0x316ed711.
+//
+// Solidity: function carried(uint256 projectId, uint64 epoch_) view returns((uint64,bytes32,uint256,uint256,(address,uint64,uint256)[]) c)
+func (_Settlement *SettlementCaller) Carried(opts *bind.CallOpts, projectId *big.Int, epoch_ uint64) (SettlementCarry, error) {
+	var out []interface{}
+	err := _Settlement.contract.Call(opts, &out, "carried", projectId, epoch_)
+
+	if err != nil {
+		return *new(SettlementCarry), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(SettlementCarry)).(*SettlementCarry)
+
+	return out0, err
+
+}
+
+// Carried is a free data retrieval call binding the contract method 0x316ed711.
+//
+// Solidity: function carried(uint256 projectId, uint64 epoch_) view returns((uint64,bytes32,uint256,uint256,(address,uint64,uint256)[]) c)
+func (_Settlement *SettlementSession) Carried(projectId *big.Int, epoch_ uint64) (SettlementCarry, error) {
+	return _Settlement.Contract.Carried(&_Settlement.CallOpts, projectId, epoch_)
+}
+
+// Carried is a free data retrieval call binding the contract method 0x316ed711.
+//
+// Solidity: function carried(uint256 projectId, uint64 epoch_) view returns((uint64,bytes32,uint256,uint256,(address,uint64,uint256)[]) c)
+func (_Settlement *SettlementCallerSession) Carried(projectId *big.Int, epoch_ uint64) (SettlementCarry, error) {
+	return _Settlement.Contract.Carried(&_Settlement.CallOpts, projectId, epoch_)
+}
+
+// Corrected is a free data retrieval call binding the contract method 0x5113c578.
+//
+// Solidity: function corrected(uint256 projectId, uint64 epoch) view returns(uint256)
+func (_Settlement *SettlementCaller) Corrected(opts *bind.CallOpts, projectId *big.Int, epoch uint64) (*big.Int, error) {
+	var out []interface{}
+	err := _Settlement.contract.Call(opts, &out, "corrected", projectId, epoch)
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// Corrected is a free data retrieval call binding the contract method 0x5113c578.
+//
+// Solidity: function corrected(uint256 projectId, uint64 epoch) view returns(uint256)
+func (_Settlement *SettlementSession) Corrected(projectId *big.Int, epoch uint64) (*big.Int, error) {
+	return _Settlement.Contract.Corrected(&_Settlement.CallOpts, projectId, epoch)
+}
+
+// Corrected is a free data retrieval call binding the contract method 0x5113c578.
+//
+// Solidity: function corrected(uint256 projectId, uint64 epoch) view returns(uint256)
+func (_Settlement *SettlementCallerSession) Corrected(projectId *big.Int, epoch uint64) (*big.Int, error) {
+	return _Settlement.Contract.Corrected(&_Settlement.CallOpts, projectId, epoch)
+}
+
 // Epoch is a free data retrieval call binding the contract method 0x5e3738b3.
 //
-// Solidity: function epoch(uint256 projectId, uint64 epoch_) view returns((uint8,uint32,uint16,uint16,uint64,(uint64,uint64,uint64,uint64,bytes32,uint64,uint256),bytes32,(bytes32,uint256,uint64,bytes32),uint256))
+// Solidity: function epoch(uint256 projectId, uint64 epoch_) view returns((uint8,uint32,uint16,uint16,uint64,uint64,(uint64,uint64,uint64,uint64,bytes32,uint64,uint256),bytes32,(bytes32,uint256,uint64,bytes32),uint256))
 func (_Settlement *SettlementCaller) Epoch(opts *bind.CallOpts, projectId *big.Int, epoch_ uint64) (SettlementEpoch, error) {
 	var out []interface{}
 	err := _Settlement.contract.Call(opts, &out, "epoch", projectId, epoch_)
@@ -518,14 +763,14 @@ func (_Settlement *SettlementCaller) Epoch(opts *bind.CallOpts, projectId *big.I
 
 // Epoch is a free data retrieval call binding the contract method 0x5e3738b3.
 //
-// Solidity: function epoch(uint256 projectId, uint64 epoch_) view returns((uint8,uint32,uint16,uint16,uint64,(uint64,uint64,uint64,uint64,bytes32,uint64,uint256),bytes32,(bytes32,uint256,uint64,bytes32),uint256))
+// Solidity: function epoch(uint256 projectId, uint64 epoch_) view returns((uint8,uint32,uint16,uint16,uint64,uint64,(uint64,uint64,uint64,uint64,bytes32,uint64,uint256),bytes32,(bytes32,uint256,uint64,bytes32),uint256))
 func (_Settlement *SettlementSession) Epoch(projectId *big.Int, epoch_ uint64) (SettlementEpoch, error) {
 	return _Settlement.Contract.Epoch(&_Settlement.CallOpts, projectId, epoch_)
 }
 
 // Epoch is a free data retrieval call binding the contract method 0x5e3738b3.
 //
-// Solidity: function epoch(uint256 projectId, uint64 epoch_) view returns((uint8,uint32,uint16,uint16,uint64,(uint64,uint64,uint64,uint64,bytes32,uint64,uint256),bytes32,(bytes32,uint256,uint64,bytes32),uint256))
+// Solidity: function epoch(uint256 projectId, uint64 epoch_) view returns((uint8,uint32,uint16,uint16,uint64,uint64,(uint64,uint64,uint64,uint64,bytes32,uint64,uint256),bytes32,(bytes32,uint256,uint64,bytes32),uint256))
 func (_Settlement *SettlementCallerSession) Epoch(projectId *big.Int, epoch_ uint64) (SettlementEpoch, error) {
 	return _Settlement.Contract.Epoch(&_Settlement.CallOpts, projectId, epoch_)
 }
@@ -678,6 +923,37 @@ func (_Settlement *SettlementCallerSession) Next(projectId *big.Int) (struct {
 	return _Settlement.Contract.Next(&_Settlement.CallOpts, projectId)
 }
 
+// NoticeOf is a free data retrieval call binding the contract method 0xdee73c21.
+//
+// Solidity: function noticeOf(uint256 projectId) view returns((bytes32,bytes32,uint64,uint64,uint32,uint32,uint64) n)
+func (_Settlement *SettlementCaller) NoticeOf(opts *bind.CallOpts, projectId *big.Int) (SettlementNotice, error) {
+	var out []interface{}
+	err := _Settlement.contract.Call(opts, &out, "noticeOf", projectId)
+
+	if err != nil {
+		return *new(SettlementNotice), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(SettlementNotice)).(*SettlementNotice)
+
+	return out0, err
+
+}
+
+// NoticeOf is a free data retrieval call binding the contract method 0xdee73c21.
+//
+// Solidity: function noticeOf(uint256 projectId) view returns((bytes32,bytes32,uint64,uint64,uint32,uint32,uint64) n)
+func (_Settlement *SettlementSession) NoticeOf(projectId *big.Int) (SettlementNotice, error) {
+	return _Settlement.Contract.NoticeOf(&_Settlement.CallOpts, projectId)
+}
+
+// NoticeOf is a free data retrieval call binding the contract method 0xdee73c21.
+//
+// Solidity: function noticeOf(uint256 projectId) view returns((bytes32,bytes32,uint64,uint64,uint32,uint32,uint64) n)
+func (_Settlement *SettlementCallerSession) NoticeOf(projectId *big.Int) (SettlementNotice, error) {
+	return _Settlement.Contract.NoticeOf(&_Settlement.CallOpts, projectId)
+}
+
 // Owed is a free data retrieval call binding the contract method 0x28079e4a.
 //
 // Solidity: function owed(address token, address account) view returns(uint256)
@@ -709,9 +985,40 @@ func (_Settlement *SettlementCallerSession) Owed(token common.Address, account c
 	return _Settlement.Contract.Owed(&_Settlement.CallOpts, token, account)
 }
 
+// PolicyOf is a free data retrieval call binding the contract method 0x54d38590.
+//
+// Solidity: function policyOf(uint256 projectId) view returns(bytes32)
+func (_Settlement *SettlementCaller) PolicyOf(opts *bind.CallOpts, projectId *big.Int) ([32]byte, error) {
+	var out []interface{}
+	err := _Settlement.contract.Call(opts, &out, "policyOf", projectId)
+
+	if err != nil {
+		return *new([32]byte), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+
+	return out0, err
+
+}
+
+// PolicyOf is a free data retrieval call binding the contract method 0x54d38590.
+//
+// Solidity: function policyOf(uint256 projectId) view returns(bytes32)
+func (_Settlement *SettlementSession) PolicyOf(projectId *big.Int) ([32]byte, error) {
+	return _Settlement.Contract.PolicyOf(&_Settlement.CallOpts, projectId)
+}
+
+// PolicyOf is a free data retrieval call binding the contract method 0x54d38590.
+//
+// Solidity: function policyOf(uint256 projectId) view returns(bytes32)
+func (_Settlement *SettlementCallerSession) PolicyOf(projectId *big.Int) ([32]byte, error) {
+	return _Settlement.Contract.PolicyOf(&_Settlement.CallOpts, projectId)
+}
+
 // Project is a free data retrieval call binding the contract method 0x11d5aaa7.
 //
-// Solidity: function project(uint256 projectId) view returns((address,uint32,uint16,uint16,address,uint64,uint64,bytes32,uint256))
+// Solidity: function project(uint256 projectId) view returns((address,uint32,uint16,uint16,address,uint64,uint64,bytes32,uint256) p)
 func (_Settlement *SettlementCaller) Project(opts *bind.CallOpts, projectId *big.Int) (SettlementProject, error) {
 	var out []interface{}
 	err := _Settlement.contract.Call(opts, &out, "project", projectId)
@@ -728,14 +1035,14 @@ func (_Settlement *SettlementCaller) Project(opts *bind.CallOpts, projectId *big
 
 // Project is a free data retrieval call binding the contract method 0x11d5aaa7.
 //
-// Solidity: function project(uint256 projectId) view returns((address,uint32,uint16,uint16,address,uint64,uint64,bytes32,uint256))
+// Solidity: function project(uint256 projectId) view returns((address,uint32,uint16,uint16,address,uint64,uint64,bytes32,uint256) p)
 func (_Settlement *SettlementSession) Project(projectId *big.Int) (SettlementProject, error) {
 	return _Settlement.Contract.Project(&_Settlement.CallOpts, projectId)
 }
 
 // Project is a free data retrieval call binding the contract method 0x11d5aaa7.
 //
-// Solidity: function project(uint256 projectId) view returns((address,uint32,uint16,uint16,address,uint64,uint64,bytes32,uint256))
+// Solidity: function project(uint256 projectId) view returns((address,uint32,uint16,uint16,address,uint64,uint64,bytes32,uint256) p)
 func (_Settlement *SettlementCallerSession) Project(projectId *big.Int) (SettlementProject, error) {
 	return _Settlement.Contract.Project(&_Settlement.CallOpts, projectId)
 }
@@ -871,6 +1178,37 @@ func (_Settlement *SettlementCallerSession) VoteRecord(projectId *big.Int, epoch
 	return _Settlement.Contract.VoteRecord(&_Settlement.CallOpts, projectId, epoch_, scorer)
 }
 
+// Waiting is a free data retrieval call binding the contract method 0x082dc710.
+//
+// Solidity: function waiting(uint256 projectId, uint256 limit) view returns((address,uint64,uint256)[] list)
+func (_Settlement *SettlementCaller) Waiting(opts *bind.CallOpts, projectId *big.Int, limit *big.Int) ([]SettlementCorrection, error) {
+	var out []interface{}
+	err := _Settlement.contract.Call(opts, &out, "waiting", projectId, limit)
+
+	if err != nil {
+		return *new([]SettlementCorrection), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new([]SettlementCorrection)).(*[]SettlementCorrection)
+
+	return out0, err
+
+}
+
+// Waiting is a free data retrieval call binding the contract method 0x082dc710.
+//
+// Solidity: function waiting(uint256 projectId, uint256 limit) view returns((address,uint64,uint256)[] list)
+func (_Settlement *SettlementSession) Waiting(projectId *big.Int, limit *big.Int) ([]SettlementCorrection, error) {
+	return _Settlement.Contract.Waiting(&_Settlement.CallOpts, projectId, limit)
+}
+
+// Waiting is a free data retrieval call binding the contract method 0x082dc710.
+//
+// Solidity: function waiting(uint256 projectId, uint256 limit) view returns((address,uint64,uint256)[] list)
+func (_Settlement *SettlementCallerSession) Waiting(projectId *big.Int, limit *big.Int) ([]SettlementCorrection, error) {
+	return _Settlement.Contract.Waiting(&_Settlement.CallOpts, projectId, limit)
+}
+
 // AddScorer is a paid mutator transaction binding the contract method 0x73ad1834.
 //
 // Solidity: function addScorer(uint256 projectId, address scorer) returns()
@@ -890,6 +1228,27 @@ func (_Settlement *SettlementSession) AddScorer(projectId *big.Int, scorer commo
 // Solidity: function addScorer(uint256 projectId, address scorer) returns()
 func (_Settlement *SettlementTransactorSession) AddScorer(projectId *big.Int, scorer common.Address) (*types.Transaction, error) {
 	return _Settlement.Contract.AddScorer(&_Settlement.TransactOpts, projectId, scorer)
+}
+
+// CancelPolicy is a paid mutator transaction binding the contract method 0xb20e8bcc.
+//
+// Solidity: function cancelPolicy(uint256 projectId) returns()
+func (_Settlement *SettlementTransactor) CancelPolicy(opts *bind.TransactOpts, projectId *big.Int) (*types.Transaction, error) {
+	return _Settlement.contract.Transact(opts, "cancelPolicy", projectId)
+}
+
+// CancelPolicy is a paid mutator transaction binding the contract method 0xb20e8bcc.
+//
+// Solidity: function cancelPolicy(uint256 projectId) returns()
+func (_Settlement *SettlementSession) CancelPolicy(projectId *big.Int) (*types.Transaction, error) {
+	return _Settlement.Contract.CancelPolicy(&_Settlement.TransactOpts, projectId)
+}
+
+// CancelPolicy is a paid mutator transaction binding the contract method 0xb20e8bcc.
+//
+// Solidity: function cancelPolicy(uint256 projectId) returns()
+func (_Settlement *SettlementTransactorSession) CancelPolicy(projectId *big.Int) (*types.Transaction, error) {
+	return _Settlement.Contract.CancelPolicy(&_Settlement.TransactOpts, projectId)
 }
 
 // ChallengeDuplicate is a paid mutator transaction binding the contract method 0xb8b2fe83.
@@ -997,6 +1356,27 @@ func (_Settlement *SettlementTransactorSession) Configure(projectId *big.Int, to
 	return _Settlement.Contract.Configure(&_Settlement.TransactOpts, projectId, token, challengeSeconds, coordinator, threshold)
 }
 
+// Correct is a paid mutator transaction binding the contract method 0xce5c3ad4.
+//
+// Solidity: function correct(uint256 projectId, uint64 epoch_, address device, uint256 amount) returns(uint256 queued)
+func (_Settlement *SettlementTransactor) Correct(opts *bind.TransactOpts, projectId *big.Int, epoch_ uint64, device common.Address, amount *big.Int) (*types.Transaction, error) {
+	return _Settlement.contract.Transact(opts, "correct", projectId, epoch_, device, amount)
+}
+
+// Correct is a paid mutator transaction binding the contract method 0xce5c3ad4.
+//
+// Solidity: function correct(uint256 projectId, uint64 epoch_, address device, uint256 amount) returns(uint256 queued)
+func (_Settlement *SettlementSession) Correct(projectId *big.Int, epoch_ uint64, device common.Address, amount *big.Int) (*types.Transaction, error) {
+	return _Settlement.Contract.Correct(&_Settlement.TransactOpts, projectId, epoch_, device, amount)
+}
+
+// Correct is a paid mutator transaction binding the contract method 0xce5c3ad4.
+//
+// Solidity: function correct(uint256 projectId, uint64 epoch_, address device, uint256 amount) returns(uint256 queued)
+func (_Settlement *SettlementTransactorSession) Correct(projectId *big.Int, epoch_ uint64, device common.Address, amount *big.Int) (*types.Transaction, error) {
+	return _Settlement.Contract.Correct(&_Settlement.TransactOpts, projectId, epoch_, device, amount)
+}
+
 // Finalize is a paid mutator transaction binding the contract method 0xfc8f233a.
 //
 // Solidity: function finalize(uint256 projectId, uint64 epoch_) returns()
@@ -1081,6 +1461,27 @@ func (_Settlement *SettlementTransactorSession) PayOwed(token common.Address, ac
 	return _Settlement.Contract.PayOwed(&_Settlement.TransactOpts, token, account)
 }
 
+// PayPanel is a paid mutator transaction binding the contract method 0xb49f0ec2.
+//
+// Solidity: function payPanel(uint256 projectId, uint256 most) returns(uint256 amount)
+func (_Settlement *SettlementTransactor) PayPanel(opts *bind.TransactOpts, projectId *big.Int, most *big.Int) (*types.Transaction, error) {
+	return _Settlement.contract.Transact(opts, "payPanel", projectId, most)
+}
+
+// PayPanel is a paid mutator transaction binding the contract method 0xb49f0ec2.
+//
+// Solidity: function payPanel(uint256 projectId, uint256 most) returns(uint256 amount)
+func (_Settlement *SettlementSession) PayPanel(projectId *big.Int, most *big.Int) (*types.Transaction, error) {
+	return _Settlement.Contract.PayPanel(&_Settlement.TransactOpts, projectId, most)
+}
+
+// PayPanel is a paid mutator transaction binding the contract method 0xb49f0ec2.
+//
+// Solidity: function payPanel(uint256 projectId, uint256 most) returns(uint256 amount)
+func (_Settlement *SettlementTransactorSession) PayPanel(projectId *big.Int, most *big.Int) (*types.Transaction, error) {
+	return _Settlement.Contract.PayPanel(&_Settlement.TransactOpts, projectId, most)
+}
+
 // Pin is a paid mutator transaction binding the contract method 0xea716729.
 //
 // Solidity: function pin(uint256 projectId, (uint64,uint64,uint64,uint64,bytes32,uint64,uint256) inputs) returns(uint64 epoch_)
@@ -1142,6 +1543,27 @@ func (_Settlement *SettlementSession) RemoveScorer(projectId *big.Int, scorer co
 // Solidity: function removeScorer(uint256 projectId, address scorer) returns()
 func (_Settlement *SettlementTransactorSession) RemoveScorer(projectId *big.Int, scorer common.Address) (*types.Transaction, error) {
 	return _Settlement.Contract.RemoveScorer(&_Settlement.TransactOpts, projectId, scorer)
+}
+
+// SetNotice is a paid mutator transaction binding the contract method 0xa3d1d52f.
+//
+// Solidity: function setNotice(uint256 projectId, uint32 notice) returns()
+func (_Settlement *SettlementTransactor) SetNotice(opts *bind.TransactOpts, projectId *big.Int, notice uint32) (*types.Transaction, error) {
+	return _Settlement.contract.Transact(opts, "setNotice", projectId, notice)
+}
+
+// SetNotice is a paid mutator transaction binding the contract method 0xa3d1d52f.
+//
+// Solidity: function setNotice(uint256 projectId, uint32 notice) returns()
+func (_Settlement *SettlementSession) SetNotice(projectId *big.Int, notice uint32) (*types.Transaction, error) {
+	return _Settlement.Contract.SetNotice(&_Settlement.TransactOpts, projectId, notice)
+}
+
+// SetNotice is a paid mutator transaction binding the contract method 0xa3d1d52f.
+//
+// Solidity: function setNotice(uint256 projectId, uint32 notice) returns()
+func (_Settlement *SettlementTransactorSession) SetNotice(projectId *big.Int, notice uint32) (*types.Transaction, error) {
+	return _Settlement.Contract.SetNotice(&_Settlement.TransactOpts, projectId, notice)
 }
 
 // SetPolicy is a paid mutator transaction binding the contract method 0xe76e5f24.
@@ -1349,6 +1771,173 @@ func (_Settlement *SettlementFilterer) WatchClaimed(opts *bind.WatchOpts, sink c
 func (_Settlement *SettlementFilterer) ParseClaimed(log types.Log) (*SettlementClaimed, error) {
 	event := new(SettlementClaimed)
 	if err := _Settlement.contract.UnpackLog(event, "Claimed", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// SettlementCorrectionQueuedIterator is returned from FilterCorrectionQueued and is used to iterate over the raw logs and unpacked data for CorrectionQueued events raised by the Settlement contract.
+type SettlementCorrectionQueuedIterator struct {
+	Event *SettlementCorrectionQueued // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *SettlementCorrectionQueuedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(SettlementCorrectionQueued)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(SettlementCorrectionQueued)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *SettlementCorrectionQueuedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *SettlementCorrectionQueuedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// SettlementCorrectionQueued represents a CorrectionQueued event raised by the Settlement contract.
+type SettlementCorrectionQueued struct {
+	ProjectId *big.Int
+	Epoch     uint64
+	Device    common.Address
+	Amount    *big.Int
+	Raw       types.Log // Blockchain specific contextual infos
+}
+
+// FilterCorrectionQueued is a free log retrieval operation binding the contract event 0xa1ff7c1f20d723ae07c74972bfa44d484f22484d9e92fb8746c48282232f178a.
+//
+// Solidity: event CorrectionQueued(uint256 indexed projectId, uint64 indexed epoch, address indexed device, uint256 amount)
+func (_Settlement *SettlementFilterer) FilterCorrectionQueued(opts *bind.FilterOpts, projectId []*big.Int, epoch []uint64, device []common.Address) (*SettlementCorrectionQueuedIterator, error) {
+
+	var projectIdRule []interface{}
+	for _, projectIdItem := range projectId {
+		projectIdRule = append(projectIdRule, projectIdItem)
+	}
+	var epochRule []interface{}
+	for _, epochItem := range epoch {
+		epochRule = append(epochRule, epochItem)
+	}
+	var deviceRule []interface{}
+	for _, deviceItem := range device {
+		deviceRule = append(deviceRule, deviceItem)
+	}
+
+	logs, sub, err := _Settlement.contract.FilterLogs(opts, "CorrectionQueued", projectIdRule, epochRule, deviceRule)
+	if err != nil {
+		return nil, err
+	}
+	return &SettlementCorrectionQueuedIterator{contract: _Settlement.contract, event: "CorrectionQueued", logs: logs, sub: sub}, nil
+}
+
+// WatchCorrectionQueued is a free log subscription operation binding the contract event 0xa1ff7c1f20d723ae07c74972bfa44d484f22484d9e92fb8746c48282232f178a.
+//
+// Solidity: event CorrectionQueued(uint256 indexed projectId, uint64 indexed epoch, address indexed device, uint256 amount)
+func (_Settlement *SettlementFilterer) WatchCorrectionQueued(opts *bind.WatchOpts, sink chan<- *SettlementCorrectionQueued, projectId []*big.Int, epoch []uint64, device []common.Address) (event.Subscription, error) {
+
+	var projectIdRule []interface{}
+	for _, projectIdItem := range projectId {
+		projectIdRule = append(projectIdRule, projectIdItem)
+	}
+	var epochRule []interface{}
+	for _, epochItem := range epoch {
+		epochRule = append(epochRule, epochItem)
+	}
+	var deviceRule []interface{}
+	for _, deviceItem := range device {
+		deviceRule = append(deviceRule, deviceItem)
+	}
+
+	logs, sub, err := _Settlement.contract.WatchLogs(opts, "CorrectionQueued", projectIdRule, epochRule, deviceRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(SettlementCorrectionQueued)
+				if err := _Settlement.contract.UnpackLog(event, "CorrectionQueued", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseCorrectionQueued is a log parse operation binding the contract event 0xa1ff7c1f20d723ae07c74972bfa44d484f22484d9e92fb8746c48282232f178a.
+//
+// Solidity: event CorrectionQueued(uint256 indexed projectId, uint64 indexed epoch, address indexed device, uint256 amount)
+func (_Settlement *SettlementFilterer) ParseCorrectionQueued(log types.Log) (*SettlementCorrectionQueued, error) {
+	event := new(SettlementCorrectionQueued)
+	if err := _Settlement.contract.UnpackLog(event, "CorrectionQueued", log); err != nil {
 		return nil, err
 	}
 	event.Raw = log
@@ -1595,6 +2184,7 @@ type SettlementEpochPinned struct {
 	Epoch            uint64
 	Inputs           SettlementInputs
 	LogRoot          [32]byte
+	Carry            SettlementCarry
 	Token            common.Address
 	ChallengeSeconds uint32
 	Threshold        uint16
@@ -1603,9 +2193,9 @@ type SettlementEpochPinned struct {
 	Raw              types.Log // Blockchain specific contextual infos
 }
 
-// FilterEpochPinned is a free log retrieval operation binding the contract event 0x3ade11a872faaae8e69bd29545f6b591fbcedf3ea5f519b150a8bcc4ae562fff.
+// FilterEpochPinned is a free log retrieval operation binding the contract event 0x80ac6745ca3a794fde6f0d10560622ed87cac7fc3864c143349868c0ad919f0c.
 //
-// Solidity: event EpochPinned(uint256 indexed projectId, uint64 indexed epoch, (uint64,uint64,uint64,uint64,bytes32,uint64,uint256) inputs, bytes32 logRoot, address token, uint32 challengeSeconds, uint16 threshold, uint16 scorers, uint64 postDeadline)
+// Solidity: event EpochPinned(uint256 indexed projectId, uint64 indexed epoch, (uint64,uint64,uint64,uint64,bytes32,uint64,uint256) inputs, bytes32 logRoot, (uint64,bytes32,uint256,uint256,(address,uint64,uint256)[]) carry, address token, uint32 challengeSeconds, uint16 threshold, uint16 scorers, uint64 postDeadline)
 func (_Settlement *SettlementFilterer) FilterEpochPinned(opts *bind.FilterOpts, projectId []*big.Int, epoch []uint64) (*SettlementEpochPinnedIterator, error) {
 
 	var projectIdRule []interface{}
@@ -1624,9 +2214,9 @@ func (_Settlement *SettlementFilterer) FilterEpochPinned(opts *bind.FilterOpts, 
 	return &SettlementEpochPinnedIterator{contract: _Settlement.contract, event: "EpochPinned", logs: logs, sub: sub}, nil
 }
 
-// WatchEpochPinned is a free log subscription operation binding the contract event 0x3ade11a872faaae8e69bd29545f6b591fbcedf3ea5f519b150a8bcc4ae562fff.
+// WatchEpochPinned is a free log subscription operation binding the contract event 0x80ac6745ca3a794fde6f0d10560622ed87cac7fc3864c143349868c0ad919f0c.
 //
-// Solidity: event EpochPinned(uint256 indexed projectId, uint64 indexed epoch, (uint64,uint64,uint64,uint64,bytes32,uint64,uint256) inputs, bytes32 logRoot, address token, uint32 challengeSeconds, uint16 threshold, uint16 scorers, uint64 postDeadline)
+// Solidity: event EpochPinned(uint256 indexed projectId, uint64 indexed epoch, (uint64,uint64,uint64,uint64,bytes32,uint64,uint256) inputs, bytes32 logRoot, (uint64,bytes32,uint256,uint256,(address,uint64,uint256)[]) carry, address token, uint32 challengeSeconds, uint16 threshold, uint16 scorers, uint64 postDeadline)
 func (_Settlement *SettlementFilterer) WatchEpochPinned(opts *bind.WatchOpts, sink chan<- *SettlementEpochPinned, projectId []*big.Int, epoch []uint64) (event.Subscription, error) {
 
 	var projectIdRule []interface{}
@@ -1674,9 +2264,9 @@ func (_Settlement *SettlementFilterer) WatchEpochPinned(opts *bind.WatchOpts, si
 	}), nil
 }
 
-// ParseEpochPinned is a log parse operation binding the contract event 0x3ade11a872faaae8e69bd29545f6b591fbcedf3ea5f519b150a8bcc4ae562fff.
+// ParseEpochPinned is a log parse operation binding the contract event 0x80ac6745ca3a794fde6f0d10560622ed87cac7fc3864c143349868c0ad919f0c.
 //
-// Solidity: event EpochPinned(uint256 indexed projectId, uint64 indexed epoch, (uint64,uint64,uint64,uint64,bytes32,uint64,uint256) inputs, bytes32 logRoot, address token, uint32 challengeSeconds, uint16 threshold, uint16 scorers, uint64 postDeadline)
+// Solidity: event EpochPinned(uint256 indexed projectId, uint64 indexed epoch, (uint64,uint64,uint64,uint64,bytes32,uint64,uint256) inputs, bytes32 logRoot, (uint64,bytes32,uint256,uint256,(address,uint64,uint256)[]) carry, address token, uint32 challengeSeconds, uint16 threshold, uint16 scorers, uint64 postDeadline)
 func (_Settlement *SettlementFilterer) ParseEpochPinned(log types.Log) (*SettlementEpochPinned, error) {
 	event := new(SettlementEpochPinned)
 	if err := _Settlement.contract.UnpackLog(event, "EpochPinned", log); err != nil {
@@ -2333,6 +2923,156 @@ func (_Settlement *SettlementFilterer) ParseFunded(log types.Log) (*SettlementFu
 	return event, nil
 }
 
+// SettlementNoticeSetIterator is returned from FilterNoticeSet and is used to iterate over the raw logs and unpacked data for NoticeSet events raised by the Settlement contract.
+type SettlementNoticeSetIterator struct {
+	Event *SettlementNoticeSet // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *SettlementNoticeSetIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(SettlementNoticeSet)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(SettlementNoticeSet)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *SettlementNoticeSetIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *SettlementNoticeSetIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// SettlementNoticeSet represents a NoticeSet event raised by the Settlement contract.
+type SettlementNoticeSet struct {
+	ProjectId *big.Int
+	Notice    uint32
+	From      uint64
+	Raw       types.Log // Blockchain specific contextual infos
+}
+
+// FilterNoticeSet is a free log retrieval operation binding the contract event 0xbcbadb6e5d8143439e91b8bd2e68324ac93daf6748fe49040b39c9f65f28927c.
+//
+// Solidity: event NoticeSet(uint256 indexed projectId, uint32 notice, uint64 from)
+func (_Settlement *SettlementFilterer) FilterNoticeSet(opts *bind.FilterOpts, projectId []*big.Int) (*SettlementNoticeSetIterator, error) {
+
+	var projectIdRule []interface{}
+	for _, projectIdItem := range projectId {
+		projectIdRule = append(projectIdRule, projectIdItem)
+	}
+
+	logs, sub, err := _Settlement.contract.FilterLogs(opts, "NoticeSet", projectIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return &SettlementNoticeSetIterator{contract: _Settlement.contract, event: "NoticeSet", logs: logs, sub: sub}, nil
+}
+
+// WatchNoticeSet is a free log subscription operation binding the contract event 0xbcbadb6e5d8143439e91b8bd2e68324ac93daf6748fe49040b39c9f65f28927c.
+//
+// Solidity: event NoticeSet(uint256 indexed projectId, uint32 notice, uint64 from)
+func (_Settlement *SettlementFilterer) WatchNoticeSet(opts *bind.WatchOpts, sink chan<- *SettlementNoticeSet, projectId []*big.Int) (event.Subscription, error) {
+
+	var projectIdRule []interface{}
+	for _, projectIdItem := range projectId {
+		projectIdRule = append(projectIdRule, projectIdItem)
+	}
+
+	logs, sub, err := _Settlement.contract.WatchLogs(opts, "NoticeSet", projectIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(SettlementNoticeSet)
+				if err := _Settlement.contract.UnpackLog(event, "NoticeSet", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseNoticeSet is a log parse operation binding the contract event 0xbcbadb6e5d8143439e91b8bd2e68324ac93daf6748fe49040b39c9f65f28927c.
+//
+// Solidity: event NoticeSet(uint256 indexed projectId, uint32 notice, uint64 from)
+func (_Settlement *SettlementFilterer) ParseNoticeSet(log types.Log) (*SettlementNoticeSet, error) {
+	event := new(SettlementNoticeSet)
+	if err := _Settlement.contract.UnpackLog(event, "NoticeSet", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
 // SettlementOwedPaidIterator is returned from FilterOwedPaid and is used to iterate over the raw logs and unpacked data for OwedPaid events raised by the Settlement contract.
 type SettlementOwedPaidIterator struct {
 	Event *SettlementOwedPaid // Event containing the contract specifics and raw log
@@ -2485,6 +3225,156 @@ func (_Settlement *SettlementFilterer) WatchOwedPaid(opts *bind.WatchOpts, sink 
 func (_Settlement *SettlementFilterer) ParseOwedPaid(log types.Log) (*SettlementOwedPaid, error) {
 	event := new(SettlementOwedPaid)
 	if err := _Settlement.contract.UnpackLog(event, "OwedPaid", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// SettlementPanelPaidIterator is returned from FilterPanelPaid and is used to iterate over the raw logs and unpacked data for PanelPaid events raised by the Settlement contract.
+type SettlementPanelPaidIterator struct {
+	Event *SettlementPanelPaid // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *SettlementPanelPaidIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(SettlementPanelPaid)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(SettlementPanelPaid)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *SettlementPanelPaidIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *SettlementPanelPaidIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// SettlementPanelPaid represents a PanelPaid event raised by the Settlement contract.
+type SettlementPanelPaid struct {
+	ProjectId *big.Int
+	Amount    *big.Int
+	Pool      *big.Int
+	Raw       types.Log // Blockchain specific contextual infos
+}
+
+// FilterPanelPaid is a free log retrieval operation binding the contract event 0xf1bb65614bcbaf82d5564e8b86554674ed5fa286fb682dfe1722ca7c52a7a6bc.
+//
+// Solidity: event PanelPaid(uint256 indexed projectId, uint256 amount, uint256 pool)
+func (_Settlement *SettlementFilterer) FilterPanelPaid(opts *bind.FilterOpts, projectId []*big.Int) (*SettlementPanelPaidIterator, error) {
+
+	var projectIdRule []interface{}
+	for _, projectIdItem := range projectId {
+		projectIdRule = append(projectIdRule, projectIdItem)
+	}
+
+	logs, sub, err := _Settlement.contract.FilterLogs(opts, "PanelPaid", projectIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return &SettlementPanelPaidIterator{contract: _Settlement.contract, event: "PanelPaid", logs: logs, sub: sub}, nil
+}
+
+// WatchPanelPaid is a free log subscription operation binding the contract event 0xf1bb65614bcbaf82d5564e8b86554674ed5fa286fb682dfe1722ca7c52a7a6bc.
+//
+// Solidity: event PanelPaid(uint256 indexed projectId, uint256 amount, uint256 pool)
+func (_Settlement *SettlementFilterer) WatchPanelPaid(opts *bind.WatchOpts, sink chan<- *SettlementPanelPaid, projectId []*big.Int) (event.Subscription, error) {
+
+	var projectIdRule []interface{}
+	for _, projectIdItem := range projectId {
+		projectIdRule = append(projectIdRule, projectIdItem)
+	}
+
+	logs, sub, err := _Settlement.contract.WatchLogs(opts, "PanelPaid", projectIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(SettlementPanelPaid)
+				if err := _Settlement.contract.UnpackLog(event, "PanelPaid", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParsePanelPaid is a log parse operation binding the contract event 0xf1bb65614bcbaf82d5564e8b86554674ed5fa286fb682dfe1722ca7c52a7a6bc.
+//
+// Solidity: event PanelPaid(uint256 indexed projectId, uint256 amount, uint256 pool)
+func (_Settlement *SettlementFilterer) ParsePanelPaid(log types.Log) (*SettlementPanelPaid, error) {
+	event := new(SettlementPanelPaid)
+	if err := _Settlement.contract.UnpackLog(event, "PanelPaid", log); err != nil {
 		return nil, err
 	}
 	event.Raw = log
@@ -2649,6 +3539,155 @@ func (_Settlement *SettlementFilterer) ParsePaymentOwed(log types.Log) (*Settlem
 	return event, nil
 }
 
+// SettlementPolicyCancelledIterator is returned from FilterPolicyCancelled and is used to iterate over the raw logs and unpacked data for PolicyCancelled events raised by the Settlement contract.
+type SettlementPolicyCancelledIterator struct {
+	Event *SettlementPolicyCancelled // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *SettlementPolicyCancelledIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(SettlementPolicyCancelled)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(SettlementPolicyCancelled)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *SettlementPolicyCancelledIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *SettlementPolicyCancelledIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// SettlementPolicyCancelled represents a PolicyCancelled event raised by the Settlement contract.
+type SettlementPolicyCancelled struct {
+	ProjectId *big.Int
+	Version   uint64
+	Raw       types.Log // Blockchain specific contextual infos
+}
+
+// FilterPolicyCancelled is a free log retrieval operation binding the contract event 0x58b1411242a2e95517b449cce1eb82f04a0a0cbba2e94a95554027a22185fd51.
+//
+// Solidity: event PolicyCancelled(uint256 indexed projectId, uint64 version)
+func (_Settlement *SettlementFilterer) FilterPolicyCancelled(opts *bind.FilterOpts, projectId []*big.Int) (*SettlementPolicyCancelledIterator, error) {
+
+	var projectIdRule []interface{}
+	for _, projectIdItem := range projectId {
+		projectIdRule = append(projectIdRule, projectIdItem)
+	}
+
+	logs, sub, err := _Settlement.contract.FilterLogs(opts, "PolicyCancelled", projectIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return &SettlementPolicyCancelledIterator{contract: _Settlement.contract, event: "PolicyCancelled", logs: logs, sub: sub}, nil
+}
+
+// WatchPolicyCancelled is a free log subscription operation binding the contract event 0x58b1411242a2e95517b449cce1eb82f04a0a0cbba2e94a95554027a22185fd51.
+//
+// Solidity: event PolicyCancelled(uint256 indexed projectId, uint64 version)
+func (_Settlement *SettlementFilterer) WatchPolicyCancelled(opts *bind.WatchOpts, sink chan<- *SettlementPolicyCancelled, projectId []*big.Int) (event.Subscription, error) {
+
+	var projectIdRule []interface{}
+	for _, projectIdItem := range projectId {
+		projectIdRule = append(projectIdRule, projectIdItem)
+	}
+
+	logs, sub, err := _Settlement.contract.WatchLogs(opts, "PolicyCancelled", projectIdRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(SettlementPolicyCancelled)
+				if err := _Settlement.contract.UnpackLog(event, "PolicyCancelled", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParsePolicyCancelled is a log parse operation binding the contract event 0x58b1411242a2e95517b449cce1eb82f04a0a0cbba2e94a95554027a22185fd51.
+//
+// Solidity: event PolicyCancelled(uint256 indexed projectId, uint64 version)
+func (_Settlement *SettlementFilterer) ParsePolicyCancelled(log types.Log) (*SettlementPolicyCancelled, error) {
+	event := new(SettlementPolicyCancelled)
+	if err := _Settlement.contract.UnpackLog(event, "PolicyCancelled", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
 // SettlementPolicySetIterator is returned from FilterPolicySet and is used to iterate over the raw logs and unpacked data for PolicySet events raised by the Settlement contract.
 type SettlementPolicySetIterator struct {
 	Event *SettlementPolicySet // Event containing the contract specifics and raw log
@@ -2722,12 +3761,13 @@ type SettlementPolicySet struct {
 	Version    uint64
 	PolicyHash [32]byte
 	Uri        string
+	From       uint64
 	Raw        types.Log // Blockchain specific contextual infos
 }
 
-// FilterPolicySet is a free log retrieval operation binding the contract event 0x3cdec855e1810c4c6111a2e0796f6ed58a6b754180218efe73e3bfcd643a63b3.
+// FilterPolicySet is a free log retrieval operation binding the contract event 0x6b33b2dcac088ec23aa063a306b1fb7763515a737a84efd210e54ebf7d6e8581.
 //
-// Solidity: event PolicySet(uint256 indexed projectId, uint64 version, bytes32 policyHash, string uri)
+// Solidity: event PolicySet(uint256 indexed projectId, uint64 version, bytes32 policyHash, string uri, uint64 from)
 func (_Settlement *SettlementFilterer) FilterPolicySet(opts *bind.FilterOpts, projectId []*big.Int) (*SettlementPolicySetIterator, error) {
 
 	var projectIdRule []interface{}
@@ -2742,9 +3782,9 @@ func (_Settlement *SettlementFilterer) FilterPolicySet(opts *bind.FilterOpts, pr
 	return &SettlementPolicySetIterator{contract: _Settlement.contract, event: "PolicySet", logs: logs, sub: sub}, nil
 }
 
-// WatchPolicySet is a free log subscription operation binding the contract event 0x3cdec855e1810c4c6111a2e0796f6ed58a6b754180218efe73e3bfcd643a63b3.
+// WatchPolicySet is a free log subscription operation binding the contract event 0x6b33b2dcac088ec23aa063a306b1fb7763515a737a84efd210e54ebf7d6e8581.
 //
-// Solidity: event PolicySet(uint256 indexed projectId, uint64 version, bytes32 policyHash, string uri)
+// Solidity: event PolicySet(uint256 indexed projectId, uint64 version, bytes32 policyHash, string uri, uint64 from)
 func (_Settlement *SettlementFilterer) WatchPolicySet(opts *bind.WatchOpts, sink chan<- *SettlementPolicySet, projectId []*big.Int) (event.Subscription, error) {
 
 	var projectIdRule []interface{}
@@ -2788,9 +3828,9 @@ func (_Settlement *SettlementFilterer) WatchPolicySet(opts *bind.WatchOpts, sink
 	}), nil
 }
 
-// ParsePolicySet is a log parse operation binding the contract event 0x3cdec855e1810c4c6111a2e0796f6ed58a6b754180218efe73e3bfcd643a63b3.
+// ParsePolicySet is a log parse operation binding the contract event 0x6b33b2dcac088ec23aa063a306b1fb7763515a737a84efd210e54ebf7d6e8581.
 //
-// Solidity: event PolicySet(uint256 indexed projectId, uint64 version, bytes32 policyHash, string uri)
+// Solidity: event PolicySet(uint256 indexed projectId, uint64 version, bytes32 policyHash, string uri, uint64 from)
 func (_Settlement *SettlementFilterer) ParsePolicySet(log types.Log) (*SettlementPolicySet, error) {
 	event := new(SettlementPolicySet)
 	if err := _Settlement.contract.UnpackLog(event, "PolicySet", log); err != nil {

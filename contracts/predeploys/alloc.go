@@ -204,7 +204,7 @@ type creation struct {
 
 // creations lists them in the order of All.
 func creations(c Config) []creation {
-	return slices.Concat(pipeline(c), governance(c), economics(c), security(c))
+	return slices.Concat(pipeline(c), demand(c), governance(c), economics(c), security(c), appeals(c))
 }
 
 func pipeline(c Config) []creation {
@@ -236,6 +236,6 @@ func pipeline(c Config) []creation {
 		{"DeviceClaims", DeviceClaims, bindings.DeviceClaimsMetaData, []any{ProjectRegistry, DeviceRegistry}},
 		{"ERC6551Registry", ERC6551Registry, bindings.ERC6551RegistryMetaData, nil},
 		{"DataLog", DataLog, bindings.DataLogMetaData, []any{ProjectRegistry}},
-		{"Settlement", Settlement, bindings.SettlementMetaData, []any{ProjectRegistry, DeviceRegistry, DataLog}},
+		{"Settlement", Settlement, bindings.SettlementMetaData, []any{ProjectRegistry, DeviceRegistry, DataLog, DataCredits, Appeals}},
 	}
 }

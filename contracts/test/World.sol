@@ -16,7 +16,7 @@ import {IProjects, IStore} from "../src/identity/IoIDReads.sol";
 import {ProjectRegistry} from "../src/identity/ProjectRegistry.sol";
 import {IParameters} from "../src/governance/Parameters.sol";
 import {IRestakingPool} from "../src/security/ISecurity.sol";
-import {ICheckpoints, IController, IDevices, Settlement} from "../src/settlement/Settlement.sol";
+import {ICheckpoints, IController, IDemand, IDevices, Settlement} from "../src/settlement/Settlement.sol";
 
 /// @dev What a project's stake is read from: a vote's number, and what accounts have restaked.
 contract StakeGate {
@@ -57,6 +57,9 @@ abstract contract World is Base {
     address internal constant CONTROLLER = address(0xc0);
     address internal constant OWNER = address(0x0e0e);
     address internal constant GOVERNOR = address(0x60);
+    /// @dev Nobody is there until a test puts somebody there.
+    address internal constant DEMAND = address(0xdc);
+    address internal constant APPEALS = address(0xa9);
     uint256 internal constant PRICE = 1000 ether;
 
     function deploy() internal {
@@ -87,7 +90,7 @@ abstract contract World is Base {
         trust = new DeviceTrust(ITrustProjects(address(projects)), ITrustDevices(address(devices)));
         log = new DataLog(IProjectControl(address(projects)));
         settlement =
-            new Settlement(IController(address(projects)), IDevices(address(devices)), ICheckpoints(address(log)));
+            new Settlement(IController(address(projects)), IDevices(address(devices)), ICheckpoints(address(log)), IDemand(DEMAND), APPEALS);
 
         vm.roll(1000);
         vm.warp(1_800_000_000);

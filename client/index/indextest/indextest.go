@@ -14,6 +14,7 @@ import (
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/index"
 	"github.com/trellis-network/trellis/crypto/sig"
+	"github.com/trellis-network/trellis/protocol/policy/decimal"
 	"github.com/trellis-network/trellis/types/document"
 	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/types/units"
@@ -28,6 +29,8 @@ func Run(t *testing.T, newStorage func(t *testing.T) Open) {
 	for name, story := range map[string]func(*testing.T, *network){
 		"ABatchThatRepeatsIsRefused":         repeatedBatch,
 		"ABadEventKeepsNothingOfItsBatch":    badEvent,
+		"AnEpochTakesOverWhatWasBefore":      carried,
+		"APolicyComesWithItsTime":            notices,
 		"ThePoolFollowsFundingAndEpochs":     pool,
 		"ADocumentCountsOnlyUnderItsHash":    documents,
 		"ReadingsAreListedNewestFirst":       readings,
@@ -41,6 +44,7 @@ func Run(t *testing.T, newStorage func(t *testing.T) Open) {
 		"ACheckpointAnchorsTheEpochOfItSize": anchor,
 		"ACloseKeepsEverything":              reopen,
 		"AnIdentityIsShownAsItIsNow":         identity,
+		"ADeviceHasItsBondAndFindings":       bondAndFindings,
 		"AVerdictIsAboutOneKeyAndEnds":       verdict,
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -159,7 +163,8 @@ func Leaves(number epoch.Number, paid, refused common.Address) []index.Leaf {
 func same(t *testing.T, what string, got, want any) {
 	t.Helper()
 	amounts := cmp.Comparer(func(a, b units.Amount) bool { return a.Cmp(b) == 0 })
-	if diff := cmp.Diff(want, got, amounts); diff != "" {
+	decimals := cmp.Comparer(func(a, b decimal.Decimal) bool { return a == b })
+	if diff := cmp.Diff(want, got, amounts, decimals); diff != "" {
 		t.Errorf("%s (-want +got):\n%s", what, diff)
 	}
 }
@@ -212,12 +217,60 @@ func pool(t *testing.T, n *network) {
 	n.happen(chain.EpochSettled{Project: 1, Epoch: 1, Residual: units.Wei(10)})
 	poolIs("910")
 	n.pin(2, 0, 0)
-	n.happen(chain.EpochVoided{Project: 1, Epoch: 2, Reason: "no quorum"})
+	n.happen(chain.EpochVoided{Project: 1, Epoch: 2, Reason: "no quorum", Back: units.Wei(100)})
 	poolIs("910")
 	e, err := n.Epoch(n.ctx, 1, 2)
 	n.must(err)
 	same(t, "state", e.State, epoch.Void)
 	same(t, "reason", e.VoidReason, "no quorum")
+}
+
+// carried pins what an epoch takes over; a void epoch gives corrections back with the budget.
+func carried(t *testing.T, n *network) {
+	n.project()
+	device := common.Address{0xdd}
+	found := []epoch.Correction{{Device: device, Amount: units.Wei(30), Epoch: 1}, {Device: device, Amount: units.Wei(7), Epoch: 2}}
+	for _, c := range found {
+		n.happen(chain.CorrectionQueued{Project: 1, Correction: c})
+	}
+	in := epoch.Inputs{Project: 1, Epoch: 3, WindowEnd: 1, PolicyHash: Hash("policy", 1), Budget: units.Wei(100), Source: "urn:trellis:4690:1",
+		Prior: 2, PriorHash: Hash("result", 2), Paid: units.Wei(50), Burned: units.Wei(20), Corrections: found}
+	n.happen(chain.EpochPinned{Inputs: in}, chain.PanelPaid{Project: 1, Amount: units.Wei(3)})
+	e, err := n.Epoch(n.ctx, 1, 3)
+	n.must(err)
+	same(t, "inputs", e.Inputs, in)
+	n.post(3, Hash("result", 3))
+	e, err = n.Epoch(n.ctx, 1, 3)
+	n.must(err)
+	same(t, "residual", e.Residual, units.Wei(47))
+	p, err := n.Project(n.ctx, 1)
+	n.must(err)
+	same(t, "pool", p.Pool, "860")
+	corrections, err := n.Corrections(n.ctx, 1, 2)
+	n.must(err)
+	if len(corrections) != 1 {
+		t.Fatalf("%d corrections of epoch 2, want 1", len(corrections))
+	}
+	same(t, "correction", corrections[0].Correction, found[1])
+}
+
+// notices announces policies: the one that counts is the newest whose time has come and that was not taken back.
+func notices(t *testing.T, n *network) {
+	n.project()
+	far := uint64(1) << 40
+	n.happen(chain.NoticeSet{Project: 1, Notice: 60}, chain.PolicySet{Project: 1, Version: 2, Hash: Hash("policy", 2), URI: "two"},
+		chain.PolicySet{Project: 1, Version: 3, Hash: Hash("policy", 3), From: far}, chain.PolicySet{Project: 1, Version: 4, Hash: Hash("policy", 4)},
+		chain.PolicyCancelled{Project: 1, Version: 4})
+	p, err := n.Project(n.ctx, 1)
+	n.must(err)
+	same(t, "policy", p.PolicyHash, Hash("policy", 2))
+	same(t, "version", p.PolicyVersion, uint64(2))
+	same(t, "uri", p.PolicyURI, "two")
+	all, err := n.Policies(n.ctx, 1)
+	n.must(err)
+	if len(all) != 4 || !all[0].Cancelled || all[1].Start != 1000*far || all[3].Version != 1 {
+		t.Errorf("policies are %+v", all)
+	}
 }
 
 // identities has a device rotate its key, be judged, sold, named and removed.
