@@ -119,7 +119,7 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 	load := func(ctx context.Context, in epoch.Inputs) (*replay.Replay, error) {
 		return replay.Load(ctx, in, public, registry)
 	}
-	score := prover.New(prover.Config{Project: p, Scorer: writers[ScorerKey].Account().Address()}, writers[ScorerKey], load, public.PutResult, cfg.Log)
+	score := prover.New(prover.Config{Project: p, Scorer: writers[ScorerKey].Account().Address(), Index: public.KeepIndex}, writers[ScorerKey], load, public.PutResult, cfg.Log)
 
 	// settled, paid: epochs open and close on time, and claims reach accounts.
 	settle := coordinator.New(coordinator.Config{
@@ -149,7 +149,7 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 		Addr: cfg.ExplorerAddr, Page: page, Mirror: cfg.Home.PublicDir(), Now: cfg.Clock.Millis, Speed: cfg.Clock.Speed(),
 		Network:   explorer.Network{ChainID: source.ChainID, Name: "devnet", Genesis: genesis, Version: cfg.Version, RPC: cfg.RPC},
 		Gateway:   func() (accepted, refused uint64) { c := accept.Counts(); return c.Accepted, c.Refused() },
-		Delegates: cfg.Chain, Economy: cfg.Chain, Resolver: resolver.New(resolver.Config{}, identities, cfg.Log),
+		Delegates: cfg.Chain, Economy: cfg.Chain, Stakes: cfg.Chain, Resolver: resolver.New(resolver.Config{}, identities, cfg.Log),
 	}, rows, cfg.Chain.RPC(), published.Open, cfg.Log)
 	if err != nil {
 		return nil, err

@@ -377,6 +377,8 @@ var abis = append(parseABIs(daoMetaData...), parseABIs(
 	bindings.JuryMetaData,
 	bindings.CheckpointFaultMetaData,
 	bindings.ResultFaultMetaData,
+	bindings.AppealsMetaData,
+	bindings.PanelMetaData,
 	bindings.RestakingPoolMetaData,
 	bindings.OperatorsMetaData,
 	bindings.AllocationsMetaData,

@@ -58,6 +58,11 @@ func parameters() []bindings.ParametersParameter {
 		{"pool.jury", count(7), count(3), count(21)},
 		{"pool.commission", bp(20), bp(0), bp(50)},
 		{"pool.projectStake", iotx(0), iotx(0), iotx(1_000_000)},
+		// Appeals: appeals.md.
+		{"appeal.bond", iotx(100), iotx(1), iotx(10_000)},
+		{"appeal.days", count(3), count(1), count(5)},
+		{"appeal.panel", count(5), count(1), count(15)},
+		{"appeal.stake", iotx(10_000), iotx(0), iotx(1_000_000)},
 		// DAO: dao.md.
 		{"dao.weekly", iotx(100_000), iotx(0), iotx(1_000_000)},
 		{"dao.restakers", bp(10), bp(0), bp(50)},
@@ -106,7 +111,7 @@ const (
 // counted are the parameters that are neither coins nor parts.
 var counted = map[string]bool{
 	"fault.probation": true, "pool.correlation": true, "pool.jury": true, "dao.gauges": true,
-	"finding.days": true, "finding.expiry": true,
+	"appeal.days": true, "appeal.panel": true, "finding.days": true, "finding.expiry": true,
 }
 
 // ParameterUnit returns the unit of a parameter, by its name and the most that it can be.
