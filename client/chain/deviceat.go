@@ -34,7 +34,7 @@ func (c *Client) DeviceAt(ctx context.Context, p epoch.Project, device did.ID, b
 	}
 	err = c.filter(ctx, query, first.Uint64(), block, func(e Event) error {
 		if registered, ok := e.What.(DeviceRegistered); ok && history == nil {
-			history = NewHistory(e.Block, registered)
+			history = NewHistory(e.Place, registered)
 		}
 		if history != nil {
 			_ = history.Happened(e) // a document that cannot be used counts for nothing
