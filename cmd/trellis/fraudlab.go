@@ -83,18 +83,10 @@ func (o *options) fraudLab(cmd *cobra.Command, f labFlags) error {
 }
 
 func (o *options) tryAttacks(cmd *cobra.Command, config fraudlab.Config, f labFlags) (*fraudlab.Card, error) {
-	var err error
-	if f.policy != "" {
-		config.Policy, err = readPolicy(f.policy)
-	} else {
-		config.Policy, err = fraudlab.Template(config.Kind)
-	}
-	if err != nil {
-		return nil, err
-	}
 	bar := newProgress(os.Stderr, o.json)
 	config.Progress = func(done, all int) { bar.Step("attacks on "+config.Kind, done, all) }
 	var real []fraudlab.RealRow
+	var err error
 	if f.data != "" {
 		if real, err = fraudlab.Real(f.data, config.Kind); err != nil {
 			return nil, fmt.Errorf("%w", err)
@@ -103,8 +95,16 @@ func (o *options) tryAttacks(cmd *cobra.Command, config fraudlab.Config, f labFl
 			if config.Recorded, err = fraudlab.Recorded(f.data, config.Kind); err != nil {
 				return nil, err
 			}
-			config.Policy = nil // the recordings are a sample of frames, which no policy pays
 		}
+	}
+	switch { // the recordings are a sample of frames, which no policy pays
+	case f.policy != "":
+		config.Policy, err = readPolicy(f.policy)
+	case config.Recorded == nil:
+		config.Policy, err = fraudlab.Template(config.Kind)
+	}
+	if err != nil {
+		return nil, err
 	}
 	card, err := fraudlab.Run(cmd.Context(), config)
 	if err != nil {
