@@ -78,7 +78,7 @@ func newEpoch(o *options) *cobra.Command {
 		row := describeEpoch(status)
 		return o.print(row, func(w io.Writer) { writeEpoch(w, status) })
 	}
-	c.AddCommand(list, show, newEpochExport(o))
+	c.AddCommand(list, show, newEpochExport(o), newEpochReport(o))
 	return c
 }
 
