@@ -119,7 +119,7 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 	load := func(ctx context.Context, in epoch.Inputs) (*replay.Replay, error) {
 		return replay.Load(ctx, in, public, registry)
 	}
-	score := prover.New(prover.Config{Project: p, Scorer: writers[ScorerKey].Account().Address()}, writers[ScorerKey], load, public.PutResult, cfg.Log)
+	score := prover.New(prover.Config{Project: p, Scorer: writers[ScorerKey].Account().Address(), Index: public.KeepIndex}, writers[ScorerKey], load, public.PutResult, cfg.Log)
 
 	// settled, paid: epochs open and close on time, and claims reach accounts.
 	settle := coordinator.New(coordinator.Config{

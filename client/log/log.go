@@ -42,6 +42,7 @@ type Log struct {
 	ctx     context.Context        // guarded by mu: of the call that holds it
 	hashes  *tlog.Hashes           // guarded by mu
 	bundles map[tlog.Tile][][]byte // guarded by mu; verified
+	ahead   map[tlog.Tile]fetched  // guarded by mu: what Find has fetched, unverified
 }
 
 // An Entry is a verified entry.
@@ -232,6 +233,9 @@ func (r reader) ReadTile(t tlog.Tile) ([]byte, error) {
 // it was full, and a tree from the chain may have a size at which the log never
 // published partial ones; then a wider one holds the same parts in front.
 func (l *Log) read(t tlog.Tile) ([]byte, error) {
+	if f, ok := l.ahead[t]; ok {
+		return f.data, f.err
+	}
 	data, err := l.source.fetch(l.ctx, t.Path())
 	if t.IsFull() || !errors.Is(err, ErrMissing) {
 		return data, err

@@ -16,7 +16,7 @@ import (
 // caller has from the chain.
 func (m *Mirror) Log(ctx context.Context, size uint64, root common.Hash) (*log.Log, error) {
 	l, err := log.Open(ctx, m.LogPlace(), log.Options{Tree: &tlog.Tree{Size: tlog.Size(size), Root: tlog.Hash(root)}})
-	return l, m.blame(err)
+	return l, m.Blame(err)
 }
 
 // LogPlace is where the log's tiles are.
@@ -36,15 +36,15 @@ func (m *Mirror) Entries(ctx context.Context, size uint64, root common.Hash, fro
 			return
 		}
 		for entry, err := range l.Entries(ctx, tlog.Index(from), tlog.Index(to)) {
-			if !yield(entry.Bytes, m.blame(err)) || err != nil {
+			if !yield(entry.Bytes, m.Blame(err)) || err != nil {
 				return
 			}
 		}
 	}
 }
 
-// blame tells what was tampered with from what is missing.
-func (m *Mirror) blame(err error) error {
+// Blame tells, in an error of the log's, what was tampered with from what is missing.
+func (m *Mirror) Blame(err error) error {
 	switch {
 	case errors.Is(err, tlog.ErrMismatch), errors.Is(err, tlog.ErrProof):
 		return fmt.Errorf("%w: %s/%w", ErrTampered, m.LogPlace(), err)

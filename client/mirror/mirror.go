@@ -26,7 +26,8 @@ const (
 	// maxFile bounds a result: that of an epoch of four million devices.
 	maxFile = 2 << 30
 
-	fetchTimeout = time.Minute
+	fetchTimeout = time.Minute      // until a server begins to answer
+	readTimeout  = 10 * time.Minute // of a whole file in memory
 )
 
 // ErrMissing reports a file that the mirror does not have.
@@ -45,7 +46,9 @@ type Mirror struct {
 func Open(place string) *Mirror {
 	m := &Mirror{place: strings.TrimRight(place, "/")}
 	if strings.HasPrefix(place, "http://") || strings.HasPrefix(place, "https://") {
-		m.http = &http.Client{Timeout: fetchTimeout}
+		transport := http.DefaultTransport.(*http.Transport).Clone()
+		transport.ResponseHeaderTimeout, transport.MaxIdleConnsPerHost = fetchTimeout, 32
+		m.http = &http.Client{Transport: transport}
 	}
 	return m
 }
@@ -83,21 +86,29 @@ func (m *Mirror) RawResult(ctx context.Context, n epoch.Number) ([]byte, error) 
 	return m.read(ctx, resultPath(n), maxFile)
 }
 
+// OpenResult opens the published result of an epoch as it is, to be read from front to end.
+func (m *Mirror) OpenResult(ctx context.Context, n epoch.Number) (io.ReadCloser, error) {
+	return m.stream(ctx, resultPath(n))
+}
+
 // read returns a file of at most limit bytes; a larger one is not what the
 // chain names, and must not fill the memory.
 func (m *Mirror) read(ctx context.Context, path string, limit int64) ([]byte, error) {
-	if m.http != nil {
-		return m.fetch(ctx, path, limit)
-	}
-	f, err := os.Open(filepath.Join(m.place, filepath.FromSlash(path)))
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("%w: %s in %s", ErrMissing, path, m.place)
-	}
+	ctx, cancel := context.WithTimeout(ctx, readTimeout)
+	defer cancel()
+	f, err := m.stream(ctx, path)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
 	return m.readAll(f, path, limit)
+}
+
+func (m *Mirror) stream(ctx context.Context, path string) (io.ReadCloser, error) {
+	if m.http != nil {
+		return m.fetch(ctx, path)
+	}
+	return m.open(path)
 }
 
 func (m *Mirror) readAll(r io.Reader, path string, limit int64) ([]byte, error) {
@@ -111,7 +122,7 @@ func (m *Mirror) readAll(r io.Reader, path string, limit int64) ([]byte, error) 
 	return raw, nil
 }
 
-func (m *Mirror) fetch(ctx context.Context, path string, limit int64) ([]byte, error) {
+func (m *Mirror) fetch(ctx context.Context, path string) (io.ReadCloser, error) {
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, m.place+"/"+path, nil)
 	if err != nil {
 		return nil, err
@@ -120,15 +131,15 @@ func (m *Mirror) fetch(ctx context.Context, path string, limit int64) ([]byte, e
 	if err != nil {
 		return nil, fmt.Errorf("fetch %s: %w", path, err)
 	}
-	defer response.Body.Close()
 	switch response.StatusCode {
 	case http.StatusOK:
+		return response.Body, nil
 	case http.StatusNotFound, http.StatusGone:
-		return nil, fmt.Errorf("%w: %s at %s", ErrMissing, path, m.place)
+		err = fmt.Errorf("%w: %s at %s", ErrMissing, path, m.place)
 	default:
-		return nil, fmt.Errorf("fetch %s from %s: status %s", path, m.place, response.Status)
+		err = fmt.Errorf("fetch %s from %s: status %s", path, m.place, response.Status)
 	}
-	return m.readAll(response.Body, path, limit)
+	return nil, errors.Join(err, response.Body.Close())
 }
 
 // PutPolicy publishes a policy in a folder mirror.

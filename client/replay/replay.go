@@ -49,6 +49,24 @@ type Replay struct {
 
 // Load gathers what in names and checks it against the hashes in in.
 func Load(ctx context.Context, in epoch.Inputs, mirror Mirror, devices Devices) (*Replay, error) {
+	p, err := loadPolicy(ctx, in, mirror)
+	if err != nil {
+		return nil, err
+	}
+	registered, err := devices.At(ctx, in.RegistryBlock)
+	if err != nil {
+		return nil, err
+	}
+	r := &Replay{Inputs: in, Policy: p, mirror: mirror}
+	for _, d := range registered {
+		r.Devices = append(r.Devices, reward.Device{Document: d.Document, Account: d.Account, Keys: d.Keys, Trust: d.Trust, Known: d.Standing})
+	}
+	return r, nil
+}
+
+func loadPolicy(ctx context.Context, in epoch.Inputs, mirror interface {
+	Policy(ctx context.Context, hash common.Hash) ([]byte, error)
+}) (*policy.Policy, error) {
 	raw, err := mirror.Policy(ctx, in.PolicyHash)
 	if err != nil {
 		return nil, fmt.Errorf("fetch policy %s: %w", in.PolicyHash, err)
@@ -60,15 +78,7 @@ func Load(ctx context.Context, in epoch.Inputs, mirror Mirror, devices Devices) 
 	if p.Hash() != in.PolicyHash {
 		return nil, fmt.Errorf("%w: published %s, epoch %d names %s", ErrPolicy, p.Hash(), in.Epoch, in.PolicyHash)
 	}
-	registered, err := devices.At(ctx, in.RegistryBlock)
-	if err != nil {
-		return nil, err
-	}
-	r := &Replay{Inputs: in, Policy: p, mirror: mirror}
-	for _, d := range registered {
-		r.Devices = append(r.Devices, reward.Device{Document: d.Document, Account: d.Account, Keys: d.Keys, Trust: d.Trust, Known: d.Standing})
-	}
-	return r, nil
+	return p, nil
 }
 
 // Entries yields the epoch's log entries, verified.

@@ -16,6 +16,7 @@ import (
 	"github.com/trellis-network/trellis/devnet/fleet"
 	"github.com/trellis-network/trellis/internal/keystore"
 	"github.com/trellis-network/trellis/node"
+	"github.com/trellis-network/trellis/protocol/receipt"
 	"github.com/trellis-network/trellis/types/units"
 )
 
@@ -36,6 +37,10 @@ var hints = []errorHint{
 	{mirror.ErrTampered, "do not trust this mirror; name another with --from"},
 	{replay.ErrNoResult, "wait for the prover to post it; see: trellis epoch show"},
 	{replay.ErrPolicy, "do not trust this mirror; name another with --from"},
+	{replay.ErrWrongResult, "the device's owner can appeal; see: trellis verify epoch N"},
+	{receipt.ErrDocument, "make one with: trellis receipt DEVICE EPOCH --out FILE"},
+	{receipt.ErrFalse, "do not trust it; ask for another, or make one: trellis receipt DEVICE EPOCH"},
+	{mirror.ErrNoRange, "copy the mirror into a folder, or name another with --from"},
 	{replay.ErrNotInEpoch, "it counts from the next epoch on"},
 	{keystore.ErrPermissions, "keys must be readable by their owner alone"},
 	{fleet.ErrNoData, "leave --data out to run a simulated fleet"},

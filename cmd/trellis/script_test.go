@@ -49,7 +49,7 @@ func TestScripts(t *testing.T) {
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"await": await, "flip": flip, "paid": paid, "cp-r": copyTree, "jsonenv": jsonenv, "inlog": inlog, "conserved": conserved, "listen": listen,
 			"freeports": freeports, "serving": serving, "height": height, "balance": balance, "sameblock": sameblock,
-			"joins": joins, "tpm": startTPM, "madetpm": makeTPM, "madeevidence": makeEvidence, "reconciled": reconciled, "cheat": cheat, "stated": stated, "falls": falls},
+			"joins": joins, "tpm": startTPM, "madetpm": makeTPM, "madeevidence": makeEvidence, "reconciled": reconciled, "cheat": cheat, "stated": stated, "falls": falls, "edit": edit},
 	})
 }
 
@@ -165,6 +165,18 @@ func jsonenv(ts *testscript.TestScript, neg bool, args []string) {
 		ts.Fatalf("no text or number field %q", args[1])
 	}
 	ts.Setenv(args[0], text)
+}
+
+// edit FILE OLD NEW replaces text that stands in a file.
+func edit(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 3 {
+		ts.Fatalf("usage: edit file old new")
+	}
+	raw := ts.ReadFile(args[0])
+	if !strings.Contains(raw, args[1]) {
+		ts.Fatalf("%s does not hold %q", args[0], args[1])
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.ReplaceAll(raw, args[1], args[2])), 0o644))
 }
 
 // listen VAR takes a port until the story ends and sets VAR to its address.

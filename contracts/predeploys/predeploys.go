@@ -152,7 +152,7 @@ type Contract struct {
 // All lists the system contracts in the order of their addresses' meaning: chain, identity, data, settlement, governance,
 // economics, security, appeals.
 func All() []Contract {
-	return slices.Concat(pipelineContracts(), governanceContracts(), economicsContracts(), securityContracts(), appealsContracts())
+	return slices.Concat(pipelineContracts(), demandContracts(), governanceContracts(), economicsContracts(), securityContracts(), appealsContracts())
 }
 
 func pipelineContracts() []Contract {

@@ -96,27 +96,70 @@ type SumTree struct {
 
 // New builds the tree over leaves in their order.
 func New(leaves []Leaf) (*SumTree, error) {
-	level := make([]Node, len(leaves))
-	for i := range leaves {
-		level[i] = Node{leaves[i].Hash(), leaves[i].Amount}
-	}
-	t := &SumTree{levels: [][]Node{level}}
-	for len(level) > 1 {
-		above := make([]Node, 0, (len(level)+1)/2)
-		for i := 0; i+1 < len(level); i += 2 {
-			n, ok := parent(&level[i], &level[i+1])
-			if !ok {
-				return nil, ErrOverflow
+	return Build(len(leaves), func(i int) (Leaf, error) { return leaves[i], nil }, func(n int, do func(task int)) {
+		for task := range n {
+			do(task)
+		}
+	})
+}
+
+// taskNodes is how many nodes of a level a task hashes: a few milliseconds.
+const taskNodes = 4096
+
+// Build builds the tree over n leaves, which it asks for one by one. The runner does independent tasks, at the same time if
+// it likes, and returns when all are done; leaf MUST then be safe for concurrent use. The tree does not depend on the runner.
+func Build(n int, leaf func(i int) (Leaf, error), run func(tasks int, do func(task int))) (*SumTree, error) {
+	level, errs := make([]Node, n), make([]error, (n+taskNodes-1)/taskNodes)
+	run(len(errs), func(task int) {
+		for i := task * taskNodes; i < min(n, (task+1)*taskNodes); i++ {
+			l, err := leaf(i)
+			if err != nil {
+				errs[task] = err
+				return
 			}
-			above = append(above, n)
+			level[i] = Node{l.Hash(), l.Amount}
 		}
-		if len(level)%2 == 1 {
-			above = append(above, level[len(level)-1])
+	})
+	t := &SumTree{levels: [][]Node{level}}
+	for {
+		if err := first(errs); err != nil {
+			return nil, err
 		}
-		t.levels = append(t.levels, above)
-		level = above
+		if len(level) <= 1 {
+			return t, nil
+		}
+		level, errs = above(level, run)
+		t.levels = append(t.levels, level)
 	}
-	return t, nil
+}
+
+func first(errs []error) error {
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// above returns the level over one of at least two nodes, with an error for each task that failed.
+func above(level []Node, run func(tasks int, do func(task int))) ([]Node, []error) {
+	up := make([]Node, (len(level)+1)/2)
+	errs := make([]error, (len(up)+taskNodes-1)/taskNodes)
+	run(len(errs), func(task int) {
+		for i := task * taskNodes; i < min(len(up), (task+1)*taskNodes); i++ {
+			if 2*i+1 == len(level) {
+				up[i] = level[2*i] // an odd last node rises
+				continue
+			}
+			var ok bool
+			if up[i], ok = parent(&level[2*i], &level[2*i+1]); !ok {
+				errs[task] = ErrOverflow
+				return
+			}
+		}
+	})
+	return up, errs
 }
 
 // Size returns the number of leaves.

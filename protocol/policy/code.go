@@ -1,6 +1,9 @@
 package policy
 
-import "regexp"
+import (
+	"regexp"
+	"slices"
+)
 
 // A Code is the verdict of a reading or the reason of a device.
 type Code string
@@ -21,6 +24,8 @@ const (
 	OK           Code = "OK"         // of a device, as the following
 	NoPoints     Code = "NO_POINTS"
 	Dust         Code = "DUST"
+	Capped       Code = "CAPPED" // of a reduction, since version 2, as the following
+	Scaled       Code = "SCALED"
 )
 
 // A CodeText is a code and what it means, in a sentence.
@@ -47,10 +52,23 @@ var builtin = []CodeText{
 	{Dust, "The device's share of the budget is below the smallest unit."},
 }
 
+// builtinV2 are those that version 2 has beyond: reductions of an amount.
+var builtinV2 = []CodeText{
+	{Capped, "The pool gives a device at most its cap."},
+	{Scaled, "The pool's budget was less than what prices or floors came to, so that all got less in proportion."},
+}
+
+func builtinOf(v2 bool) []CodeText {
+	if v2 {
+		return slices.Concat(builtin, builtinV2)
+	}
+	return slices.Clone(builtin)
+}
+
 var codePattern = regexp.MustCompile(`^[A-Z][A-Z0-9_]{0,30}$`) // 31 characters, so that bytes32 keeps a zero at its end
 
-func reserved(code Code) bool {
-	for _, b := range builtin {
+func reserved(code Code, v2 bool) bool {
+	for _, b := range builtinOf(v2) {
 		if b.Code == code {
 			return true
 		}
@@ -59,13 +77,24 @@ func reserved(code Code) bool {
 }
 
 // Codes returns every code that a score under the policy can hold, with its
-// text: the built-in ones, the checks, the eligibility rules.
+// text: the built-in ones, the checks, the eligibility rules, the groups'
+// rules and factors, the pools' quotas.
 func (p *Policy) Codes() []CodeText {
-	codes := append([]CodeText(nil), builtin...)
-	for _, rules := range [][]Rule{p.manifest.Checks, p.manifest.Eligibility} {
-		for _, rule := range rules {
-			codes = append(codes, CodeText{rule.Code, rule.Text})
+	codes := builtinOf(p.v2())
+	lists := [][]Rule{p.manifest.Checks, p.manifest.Eligibility}
+	for _, g := range p.manifest.Groups {
+		lists = append(lists, g.Rules)
+		if g.Factor != "" {
+			lists = append(lists, []Rule{{Code: g.Code, Text: g.Text}})
 		}
+	}
+	for _, pool := range p.manifest.Allocation.Pools {
+		for _, q := range pool.Quotas {
+			lists = append(lists, []Rule{{Code: q.Code, Text: q.Text}})
+		}
+	}
+	for _, rule := range slices.Concat(lists...) {
+		codes = append(codes, CodeText{rule.Code, rule.Text})
 	}
 	return codes
 }

@@ -8,39 +8,32 @@ import (
 	"unicode/utf8"
 
 	"cel.dev/cel-go/cel"
-	"cel.dev/cel-go/checker"
 	"cel.dev/cel-go/common/ast"
 	"cel.dev/cel-go/common/operators"
 	"cel.dev/cel-go/common/types"
 
 	"github.com/trellis-network/trellis/protocol/policy/decimal"
-	"github.com/trellis-network/trellis/types/document"
 )
 
 // An expression is checked CEL, ready to be evaluated.
 type expression struct {
-	text    string
-	program cel.Program
-}
-
-// A complaint is what is wrong with an expression and where in its text:
-// line from 1, column from 0 in characters.
-type complaint struct {
-	line, column  int
-	problem, hint string
+	text string
+	node
+	cost uint64 // at most, in cel-go's units
 }
 
 // compile checks text, which may use the variables of scope and must give one
 // of the types in want.
-func compile(lang *cel.Env, text string, s *scope, want ...*cel.Type) (expression, *complaint) {
+func compile(text string, s *scope, want ...*cel.Type) (expression, *complaint) {
 	if n := utf8.RuneCountInString(text); n > maxExpression {
 		return expression{}, &complaint{1, 0, fmt.Sprintf("the expression has %d characters", n), fmt.Sprintf("use at most %d; split it into several rules", maxExpression)}
 	}
+	lang := languageOf(s.v2)
 	parsed, issues := lang.Parse(text)
 	if issues.Err() != nil {
 		return expression{}, syntaxComplaint(issues)
 	}
-	w := walker{scope: s, lang: lang, tree: parsed.NativeRep(), text: text, used: map[string]*cel.Type{}}
+	w := walker{scope: s, lang: lang, tree: parsed.NativeRep(), text: text, used: map[string]node{}}
 	if bad := w.visit(w.tree.Expr(), false); bad != nil {
 		return expression{}, bad
 	}
@@ -53,17 +46,15 @@ func compile(lang *cel.Env, text string, s *scope, want ...*cel.Type) (expressio
 		return expression{}, typeComplaint(issues)
 	}
 	if out := checked.OutputType(); !slices.ContainsFunc(want, out.IsExactType) {
-		return expression{}, wrongResult(out, want)
+		return expression{}, wrongResult(s, out, want)
 	}
 	estimate, err := env.EstimateCost(checked, sizes{})
 	if err != nil || estimate.Max > maxCost {
-		return expression{}, &complaint{1, 0, fmt.Sprintf("the expression may cost %d units", estimate.Max), fmt.Sprintf("stay below %d: compare with shorter texts and lists", maxCost)}
+		return expression{}, &complaint{1, 0, fmt.Sprintf("the expression may cost %d units", estimate.Max), dearHint(s.v2)}
 	}
-	program, err := env.Program(checked, cel.EvalOptions(cel.OptOptimize), cel.CustomDecoratorV2(fold))
-	if err != nil {
-		return expression{}, &complaint{1, 0, err.Error(), "a part without variables cannot be computed; write another"}
-	}
-	return expression{text, program}, nil
+	b := builder{scope: s, used: w.used, tree: checked.NativeRep()}
+	n, bad := b.build(b.tree.Expr())
+	return expression{text, n, estimate.Max}, bad
 }
 
 // A walker refuses what the language does not have, before cel-go checks
@@ -74,7 +65,7 @@ type walker struct {
 	tree  *ast.AST
 	text  string
 	nodes int
-	used  map[string]*cel.Type
+	used  map[string]node
 }
 
 func (w *walker) complain(e ast.Expr, hint, problem string, args ...any) *complaint {
@@ -104,38 +95,59 @@ func (w *walker) visit(e ast.Expr, listAllowed bool) *complaint {
 	return w.complain(e, "use numbers, texts and comparisons; see docs/spec/policy.md §3", "maps, structures and macros are not part of the language")
 }
 
-var floatText = regexp.MustCompile(`^-?[0-9]*\.?[0-9]*(?:[eE][-+]?[0-9]*)?`)
+var floatText = regexp.MustCompile(`^-? *[0-9]*\.?[0-9]*(?:[eE][-+]?[0-9]*)?`)
 
 func (w *walker) literal(e ast.Expr) *complaint {
 	switch e.AsLiteral().Type() {
 	case types.IntType, types.StringType, types.BoolType:
 		return nil
 	case types.DoubleType:
-		bad := w.complain(e, `write decimal("0.5") for 0.5`, "floats are not part of the language: machines round them apart")
-		if lines := strings.Split(w.text, "\n"); bad.line <= len(lines) {
-			if rest := []rune(lines[bad.line-1]); bad.column <= len(rest) {
-				number := floatText.FindString(string(rest[bad.column:]))
-				if d, err := decimal.Parse(number); err == nil {
-					bad.hint = fmt.Sprintf("write decimal(%q)", d.String())
-				}
-			}
-		}
-		return bad
+		return w.float(e)
 	}
 	return w.complain(e, "use whole numbers, decimal(\"0.5\"), texts, true and false", "this kind of value is not part of the language")
+}
+
+// float makes a decimal of the text of a float, whose value it never looks at.
+// Version 1 wants it to be written out.
+func (w *walker) float(e ast.Expr) *complaint {
+	bad := w.complain(e, `write decimal("0.5") for 0.5`, "floats are not part of the language: machines round them apart")
+	lines := strings.Split(w.text, "\n")
+	if bad.line > len(lines) {
+		return bad
+	}
+	rest := []rune(lines[bad.line-1])
+	if bad.column > len(rest) {
+		return bad
+	}
+	number := strings.ReplaceAll(floatText.FindString(string(rest[bad.column:])), " ", "")
+	if e.AsLiteral().(types.Double) < 0 != strings.HasPrefix(number, "-") && w.scope.v2 {
+		return bad // the text is not the one that was parsed
+	}
+	d, err := decimal.Parse(number)
+	switch {
+	case err == nil && w.scope.v2:
+		maker := ast.NewExprFactory()
+		e.SetKindCase(maker.NewCall(e.ID(), "decimal", maker.NewLiteral(ast.MaxID(w.tree), types.String(number))))
+		return nil
+	case err == nil:
+		bad.hint = fmt.Sprintf("write decimal(%q)", d.String())
+	case w.scope.v2:
+		bad.problem, bad.hint = fmt.Sprintf("%v", err), "write digits, a point, and one to nine digits, such as 0.5"
+	}
+	return bad
 }
 
 func (w *walker) name(e ast.Expr) *complaint {
 	path, ok := path(e)
 	if !ok {
-		return w.complain(e, "select from reading, device, trust or features only", "this has no members")
+		return w.complain(e, w.scope.selectable(), "this has no members")
 	}
 	full := strings.Join(path, ".")
-	t, hint := w.scope.lookup(path)
-	if t == nil {
+	n, hint := w.scope.lookup(path)
+	if hint != "" {
 		return w.complain(root(e), hint, "unknown name %s", full)
 	}
-	w.used[full] = t
+	w.used[full] = n
 	return nil
 }
 
@@ -180,7 +192,7 @@ func (w *walker) call(e ast.Expr) *complaint {
 	if !w.lang.HasFunction(name) && name != operators.Equals && name != operators.NotEquals {
 		hint, known := instead[name]
 		if !known {
-			hint = "use decimal, int, min, max, abs, size, contains, startsWith, endsWith"
+			hint = functionNames(w.scope.v2)
 		}
 		return w.complain(e, hint, "there is no function %s", symbol(name))
 	}
@@ -232,118 +244,7 @@ func (w *walker) variables() []cel.EnvOption {
 	slices.Sort(names)
 	var options []cel.EnvOption
 	for _, name := range names {
-		options = append(options, cel.Variable(name, w.used[name]))
+		options = append(options, cel.Variable(name, w.used[name].kind()))
 	}
 	return options
-}
-
-func firstIssue(issues *cel.Issues) (line, column int, message string) {
-	first := issues.Errors()[0]
-	return max(first.Location.Line(), 1), max(first.Location.Column(), 0), first.Message
-}
-
-func syntaxComplaint(issues *cel.Issues) *complaint {
-	line, column, message := firstIssue(issues)
-	message = strings.TrimPrefix(message, "Syntax error: ")
-	message, _, _ = strings.Cut(message, " expecting")
-	message = strings.ReplaceAll(message, "<EOF>", "the end of the expression")
-	message, _, _ = strings.Cut(message, "\n")
-	hint := "check brackets, quotes and operators"
-	switch {
-	case strings.Contains(message, "recursion"):
-		hint = "the expression is too deep or too long; split it into several rules"
-	case strings.Contains(message, "=") && !strings.Contains(message, "=="):
-		hint = "compare with =="
-	}
-	return &complaint{line, column, "syntax: " + message, hint}
-}
-
-var noOverload = regexp.MustCompile(`^found no matching overload for '(.*)' applied to '(.*)'$`)
-
-func typeComplaint(issues *cel.Issues) *complaint {
-	line, column, message := firstIssue(issues)
-	match := noOverload.FindStringSubmatch(message)
-	switch {
-	case strings.Contains(message, "exceeds limit"):
-		return &complaint{line, column, message, "split it into several rules"}
-	case strings.HasPrefix(message, "expected type 'bool'"):
-		return &complaint{line, column, message, "compare it with something, such as … > 0"}
-	case match == nil:
-		return &complaint{line, column, message, "see docs/spec/policy.md §3"}
-	}
-	name, args := match[1], match[2]
-	hint := "see docs/spec/policy.md §3"
-	switch {
-	case name == operators.LogicalAnd, name == operators.LogicalOr, name == operators.LogicalNot:
-		hint = "join conditions, such as a > 1 && b > 1"
-	case name == operators.Conditional:
-		hint = "write condition ? a : b with a and b of one type; decimal(…) makes a decimal of an int"
-	case name == "min", name == "max":
-		hint = "they take two numbers"
-	case name == operators.In:
-		hint = "the list and what is looked for must be of one kind"
-	case strings.Contains(args, "string") && (strings.Contains(args, "int") || strings.Contains(args, "decimal")):
-		hint = "facts are texts; make a number of one with decimal(…)"
-	case name == operators.Modulo:
-		hint = "% takes whole numbers; int(…) makes one of a decimal"
-	}
-	return &complaint{line, column, fmt.Sprintf("%s does not take %s", symbol(name), args), hint}
-}
-
-// symbol returns an operator as people write it.
-func symbol(name string) string {
-	switch name {
-	case equalName:
-		return "=="
-	case notEqualName:
-		return "!="
-	}
-	if op, ok := operators.FindReverse(name); ok && op != "" {
-		return op
-	}
-	switch name {
-	case operators.Conditional:
-		return "? :"
-	case operators.Index:
-		return "[ ]"
-	}
-	return name
-}
-
-func wrongResult(out *cel.Type, want []*cel.Type) *complaint {
-	if len(want) == 1 {
-		return &complaint{1, 0, fmt.Sprintf("the rule gives %s, not true or false", out), "compare it with something, such as … > 0"}
-	}
-	return &complaint{1, 0, fmt.Sprintf("the points are %s, not a number", out), "write condition ? 1000 : 0"}
-}
-
-// sizes tells cel-go's estimator how long texts can be.
-type sizes struct{}
-
-func (sizes) EstimateSize(node checker.AstNode) *checker.SizeEstimate {
-	if len(node.Path()) == 0 {
-		return nil
-	}
-	if name := node.Path()[0]; strings.HasPrefix(name, "device.") || strings.HasPrefix(name, "trust.") {
-		return &checker.SizeEstimate{Max: document.MaxFactBytes}
-	}
-	return nil
-}
-
-// EstimateCallCost charges what looks at texts by their length; everything
-// else takes bounded numbers and costs one unit.
-func (sizes) EstimateCallCost(function, _ string, target *checker.AstNode, args []checker.AstNode) *checker.CallEstimate {
-	if target != nil {
-		args = append([]checker.AstNode{*target}, args...)
-	}
-	total := uint64(1)
-	for _, arg := range args {
-		switch {
-		case arg.Expr().Kind() == ast.ListKind:
-			total += uint64(arg.Expr().AsList().Size())
-		case arg.Type() == cel.StringType:
-			total += document.MaxFactBytes / 16
-		}
-	}
-	return &checker.CallEstimate{CostEstimate: checker.CostEstimate{Min: 1, Max: total}}
 }

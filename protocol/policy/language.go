@@ -1,18 +1,11 @@
 package policy
 
 import (
-	"cmp"
 	"fmt"
-	"reflect"
+	"sync"
 
 	"cel.dev/cel-go/cel"
 	"cel.dev/cel-go/common/operators"
-	"cel.dev/cel-go/common/types"
-	"cel.dev/cel-go/common/types/ref"
-	"cel.dev/cel-go/common/types/traits"
-	"cel.dev/cel-go/interpreter"
-
-	"github.com/trellis-network/trellis/protocol/policy/decimal"
 )
 
 // Bounds of one expression.
@@ -32,209 +25,90 @@ const (
 
 var decimalType = cel.OpaqueType("decimal")
 
-// value is a decimal among cel-go's values.
-type value struct{ decimal.Decimal }
+// numbers are the pairs that mix decimals and ints.
+var numbers = [][2]*cel.Type{{decimalType, decimalType}, {decimalType, cel.IntType}, {cel.IntType, decimalType}}
 
-var _ ref.Val = value{}
-
-// ConvertToNative implements ref.Val. Policies never convert.
-func (v value) ConvertToNative(t reflect.Type) (any, error) {
-	return nil, fmt.Errorf("decimal does not convert to %s", t)
-}
-
-// ConvertToType implements ref.Val. Conversions are functions of their own.
-func (v value) ConvertToType(t ref.Type) ref.Val {
-	return types.NewErr("decimal does not convert to %s", t.TypeName())
-}
-
-// Equal implements ref.Val.
-func (v value) Equal(other ref.Val) ref.Val {
-	d, ok := asDecimal(other)
-	return types.Bool(ok && v.Decimal == d)
-}
-
-// Type implements ref.Val.
-func (v value) Type() ref.Type { return decimalType }
-
-// Value implements ref.Val.
-func (v value) Value() any { return v.Decimal }
-
-// asDecimal takes decimals and ints, which mix freely.
-func asDecimal(v ref.Val) (decimal.Decimal, bool) {
-	switch n := v.(type) {
-	case value:
-		return n.Decimal, true
-	case types.Int:
-		return decimal.FromInt(int64(n)), true
-	}
-	return decimal.Decimal{}, false
-}
-
-func result(d decimal.Decimal, err error) ref.Val {
-	if err != nil {
-		return types.WrapErr(err)
-	}
-	return value{d}
-}
-
-type (
-	decimalOp  func(a, b decimal.Decimal) (decimal.Decimal, error)
-	comparison func(order int) bool
-)
-
+// Languages of both versions. They are for checking alone: nodes evaluate.
 var (
-	numbers = [][2]*cel.Type{{decimalType, decimalType}, {decimalType, cel.IntType}, {cel.IntType, decimalType}}
-
-	arithmetic = []struct {
-		name string
-		ints func(a, b types.Int) ref.Val
-		op   decimalOp
-	}{
-		{operators.Add, func(a, b types.Int) ref.Val { return a.Add(b) }, decimal.Decimal.Add},
-		{operators.Subtract, func(a, b types.Int) ref.Val { return a.Subtract(b) }, decimal.Decimal.Sub},
-		{operators.Multiply, func(a, b types.Int) ref.Val { return a.Multiply(b) }, decimal.Decimal.Mul},
-		{operators.Divide, func(a, b types.Int) ref.Val { return a.Divide(b) }, decimal.Decimal.Quo},
-		{"min", func(a, b types.Int) ref.Val { return min(a, b) }, smaller},
-		{"max", func(a, b types.Int) ref.Val { return max(a, b) }, larger},
-	}
-
-	comparisons = []struct {
-		name  string
-		holds comparison
-	}{
-		{operators.Less, func(order int) bool { return order < 0 }},
-		{operators.LessEquals, func(order int) bool { return order <= 0 }},
-		{operators.Greater, func(order int) bool { return order > 0 }},
-		{operators.GreaterEquals, func(order int) bool { return order >= 0 }},
-		{equalName, func(order int) bool { return order == 0 }},
-		{notEqualName, func(order int) bool { return order != 0 }},
-	}
+	languageV1 = sync.OnceValue(func() *cel.Env {
+		anything := cel.TypeParamType("T")
+		return declare(function(operators.Conditional, anything, cel.BoolType, anything, anything))
+	})
+	languageV2 = sync.OnceValue(func() *cel.Env { return declare(extensions()...) })
 )
 
-func smaller(a, b decimal.Decimal) (decimal.Decimal, error) {
-	if a.Cmp(b) < 0 {
-		return a, nil
+func languageOf(v2 bool) *cel.Env {
+	if v2 {
+		return languageV2()
 	}
-	return b, nil
+	return languageV1()
 }
 
-func larger(a, b decimal.Decimal) (decimal.Decimal, error) {
-	if a.Cmp(b) > 0 {
-		return a, nil
-	}
-	return b, nil
-}
-
-// newLanguage declares all that expressions may use besides variables.
-// cel-go's standard library stays out: what is not listed here does not exist.
-func newLanguage() (*cel.Env, error) {
-	boolean, text, integer := cel.BoolType, cel.StringType, cel.IntType
-	anything := cel.TypeParamType("A")
+// declare lists all operators and functions that exist: cel-go's standard
+// library is left out, because it has floats, time zones and regular expressions.
+func declare(more ...cel.EnvOption) *cel.Env {
+	boolean, integer, text := cel.BoolType, cel.IntType, cel.StringType
 	options := []cel.EnvOption{
 		cel.ClearMacros(),
 		cel.ParserExpressionSizeLimit(maxExpression), cel.ParserRecursionLimit(maxDepth),
 		cel.ExpressionNodeLimit(maxNodes), cel.ExpressionNestingDepthLimit(maxDepth),
-		// The interpreter itself evaluates these three, without bindings.
-		cel.Function(operators.LogicalAnd, cel.Overload("logical_and", []*cel.Type{boolean, boolean}, boolean, cel.OverloadIsNonStrict())),
-		cel.Function(operators.LogicalOr, cel.Overload("logical_or", []*cel.Type{boolean, boolean}, boolean, cel.OverloadIsNonStrict())),
-		cel.Function(operators.Conditional, cel.Overload("conditional", []*cel.Type{boolean, anything, anything}, anything, cel.OverloadIsNonStrict())),
-		unary(operators.LogicalNot, boolean, boolean, func(v ref.Val) ref.Val { return !v.(types.Bool) }),
-		cel.Function(operators.Negate,
-			cel.Overload("negate_int", []*cel.Type{integer}, integer, cel.UnaryBinding(func(v ref.Val) ref.Val { return v.(types.Int).Negate() })),
-			cel.Overload("negate_decimal", []*cel.Type{decimalType}, decimalType, cel.UnaryBinding(func(v ref.Val) ref.Val { return value{v.(value).Neg()} }))),
-		cel.Function(operators.Modulo, cel.Overload("modulo_int", []*cel.Type{integer, integer}, integer,
-			cel.BinaryBinding(func(a, b ref.Val) ref.Val { return a.(types.Int).Modulo(b) }))),
-		cel.Function("abs",
-			cel.Overload("abs_int", []*cel.Type{integer}, integer, cel.UnaryBinding(absInt)),
-			cel.Overload("abs_decimal", []*cel.Type{decimalType}, decimalType, cel.UnaryBinding(func(v ref.Val) ref.Val { return value{v.(value).Abs()} }))),
-		cel.Function("decimal",
-			cel.Overload("text_to_decimal", []*cel.Type{text}, decimalType, cel.UnaryBinding(func(v ref.Val) ref.Val { return result(decimal.Parse(string(v.(types.String)))) })),
-			cel.Overload("int_to_decimal", []*cel.Type{integer}, decimalType, cel.UnaryBinding(func(v ref.Val) ref.Val { return value{decimal.FromInt(int64(v.(types.Int)))} }))),
-		unary("int", decimalType, integer, decimalToInt),
-		cel.Function(operators.In,
-			cel.Overload("in_texts", []*cel.Type{text, cel.ListType(text)}, boolean, cel.BinaryBinding(isIn)),
-			cel.Overload("in_ints", []*cel.Type{integer, cel.ListType(integer)}, boolean, cel.BinaryBinding(isIn))),
-		member("contains", boolean, func(a, b types.String) ref.Val { return types.StringContains(a, b) }),
-		member("startsWith", boolean, func(a, b types.String) ref.Val { return types.StringStartsWith(a, b) }),
-		member("endsWith", boolean, func(a, b types.String) ref.Val { return types.StringEndsWith(a, b) }),
-		unary("size", text, integer, func(v ref.Val) ref.Val { return v.(types.String).Size() }),
+		function(operators.LogicalAnd, boolean, boolean, boolean),
+		function(operators.LogicalOr, boolean, boolean, boolean),
+		function(operators.LogicalNot, boolean, boolean),
+		function(operators.Modulo, integer, integer, integer),
+		function("int", integer, decimalType),
+		function("size", integer, text),
+		cel.Function("decimal", overload("decimal", decimalType, text), overload("decimal", decimalType, integer)),
+		cel.Function(operators.In, overload(operators.In, boolean, text, cel.ListType(text)), overload(operators.In, boolean, integer, cel.ListType(integer))),
 	}
-	for _, a := range arithmetic {
-		options = append(options, cel.Function(a.name, overloads(a.name, integer, decimalType,
-			func(x, y ref.Val) ref.Val { return a.ints(x.(types.Int), y.(types.Int)) },
-			func(x, y decimal.Decimal) ref.Val { return result(a.op(x, y)) })...))
+	for _, name := range []string{operators.Negate, "abs"} {
+		options = append(options, cel.Function(name, overload(name, integer, integer), overload(name, decimalType, decimalType)))
 	}
-	for _, c := range comparisons {
-		overloads := overloads(c.name, boolean, boolean,
-			func(x, y ref.Val) ref.Val {
-				return types.Bool(c.holds(cmp.Compare(x.(types.Int), y.(types.Int))))
-			},
-			func(x, y decimal.Decimal) ref.Val { return types.Bool(c.holds(x.Cmp(y))) })
-		if c.name == equalName || c.name == notEqualName {
-			for _, t := range []*cel.Type{text, boolean} {
-				overloads = append(overloads, cel.Overload(c.name+"_"+t.String(), []*cel.Type{t, t}, boolean,
-					cel.BinaryBinding(func(x, y ref.Val) ref.Val { return types.Bool(x.Equal(y) == types.True == (c.name == equalName)) })))
-			}
+	for _, name := range []string{"contains", "startsWith", "endsWith"} {
+		options = append(options, cel.Function(name, cel.MemberOverload(name+"_text", []*cel.Type{text, text}, boolean)))
+	}
+	for _, name := range []string{operators.Add, operators.Subtract, operators.Multiply, operators.Divide, "min", "max"} {
+		options = append(options, cel.Function(name, ofNumbers(name, integer, decimalType)...))
+	}
+	for name := range orders {
+		overloads := ofNumbers(name, boolean, boolean)
+		if name == equalName || name == notEqualName {
+			overloads = append(overloads, overload(name, boolean, text, text), overload(name, boolean, boolean, boolean))
 		}
-		options = append(options, cel.Function(c.name, overloads...))
+		options = append(options, cel.Function(name, overloads...))
 	}
-	return cel.NewCustomEnv(options...)
+	env, err := cel.NewCustomEnv(append(options, more...)...)
+	if err != nil {
+		panic(err) // the language does not depend on any policy
+	}
+	return env
 }
 
-// overloads declares an operator of ints, of decimals and of both.
-func overloads(name string, ofInts, ofDecimals *cel.Type, ints func(x, y ref.Val) ref.Val, decimals func(x, y decimal.Decimal) ref.Val) []cel.FunctionOpt {
-	list := []cel.FunctionOpt{cel.Overload(name+"_int_int", []*cel.Type{cel.IntType, cel.IntType}, ofInts, cel.BinaryBinding(ints))}
-	mixed := func(x, y ref.Val) ref.Val {
-		a, _ := asDecimal(x)
-		b, _ := asDecimal(y)
-		return decimals(a, b)
+// functionNames says what people may write for a function that there is not.
+func functionNames(v2 bool) string {
+	names := "use decimal, int, min, max, abs, size, contains, startsWith, endsWith"
+	if v2 {
+		names += ", floor, sqrt, pow, distance, cell, parent, sun"
 	}
+	return names
+}
+
+func function(name string, result *cel.Type, args ...*cel.Type) cel.EnvOption {
+	return cel.Function(name, overload(name, result, args...))
+}
+
+func overload(name string, result *cel.Type, args ...*cel.Type) cel.FunctionOpt {
+	for _, arg := range args {
+		name += "_" + arg.String()
+	}
+	return cel.Overload(name, args, result)
+}
+
+// ofNumbers declares an operator of ints, of decimals and of both.
+func ofNumbers(name string, ofInts, ofDecimals *cel.Type) []cel.FunctionOpt {
+	list := []cel.FunctionOpt{overload(name, ofInts, cel.IntType, cel.IntType)}
 	for _, pair := range numbers {
-		id := fmt.Sprintf("%s_%s_%s", name, pair[0], pair[1])
-		list = append(list, cel.Overload(id, pair[:], ofDecimals, cel.BinaryBinding(mixed)))
+		list = append(list, cel.Overload(fmt.Sprintf("%s_%s_%s", name, pair[0], pair[1]), pair[:], ofDecimals))
 	}
 	return list
-}
-
-func unary(name string, from, to *cel.Type, op func(ref.Val) ref.Val) cel.EnvOption {
-	return cel.Function(name, cel.Overload(name+"_"+from.String(), []*cel.Type{from}, to, cel.UnaryBinding(op)))
-}
-
-func member(name string, to *cel.Type, op func(a, b types.String) ref.Val) cel.EnvOption {
-	return cel.Function(name, cel.MemberOverload(name+"_text", []*cel.Type{cel.StringType, cel.StringType}, to,
-		cel.BinaryBinding(func(a, b ref.Val) ref.Val { return op(a.(types.String), b.(types.String)) })))
-}
-
-func absInt(v ref.Val) ref.Val {
-	if n := v.(types.Int); n < 0 {
-		return n.Negate()
-	}
-	return v
-}
-
-func decimalToInt(v ref.Val) ref.Val {
-	n, err := v.(value).Int()
-	if err != nil {
-		return types.WrapErr(err)
-	}
-	return types.Int(n)
-}
-
-func isIn(v, list ref.Val) ref.Val { return list.(traits.Lister).Contains(v) }
-
-// fold replaces decimal("0.5") and −decimal("0.5") by their value, so that
-// the text is read once and not for every reading.
-func fold(i interpreter.InterpretableV2) (interpreter.InterpretableV2, error) {
-	call, ok := i.(interpreter.InterpretableCall)
-	if !ok || len(call.Args()) != 1 {
-		return i, nil
-	}
-	if _, constant := call.Args()[0].(interpreter.InterpretableConst); !constant {
-		return i, nil
-	}
-	v := call.Eval(interpreter.EmptyActivation())
-	if types.IsUnknownOrError(v) {
-		return i, nil // it fails when it is evaluated, as any other
-	}
-	return interpreter.NewConstValue(call.ID(), v), nil
 }

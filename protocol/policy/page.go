@@ -31,7 +31,7 @@ func (p *Policy) Explain() Page {
 	page := Page{
 		Name: m.Name, Version: m.Version, Hash: p.hash, Summary: m.Summary, Type: m.Reading.Type, Fields: p.Fields(),
 		Interval: words(m.Reading.Interval), Checks: p.Checks(), Eligibility: p.Eligibility(), Points: m.Points,
-		Builtin: append([]CodeText(nil), builtin...),
+		Builtin: builtinOf(p.v2()),
 	}
 	if m.Reading.Grace > 0 {
 		page.Grace = words(m.Reading.Grace)
@@ -40,7 +40,7 @@ func (p *Policy) Explain() Page {
 }
 
 // words spells a duration in its largest whole unit.
-func words(s seconds) string {
+func words(s Seconds) string {
 	n, unit := uint64(s), "second"
 	switch {
 	case n > 0 && n%3600 == 0:

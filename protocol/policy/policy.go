@@ -7,16 +7,17 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strconv"
 
-	"cel.dev/cel-go/common/types/ref"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/gowebpki/jcs"
 )
 
-// Format is the first line of every manifest.
-const Format = "trellis.policy/v1"
+// Versions of the language: the first line of a manifest.
+const (
+	Format   = "trellis.policy/v1"
+	FormatV2 = "trellis.policy/v2"
+)
 
 // Limits of the format, docs/spec/policy.md §1 and §3.
 const (
@@ -34,55 +35,18 @@ type Policy struct {
 	manifest  manifest
 	canonical []byte
 	hash      common.Hash
-	checks    []expression
-	rules     []expression
-	points    expression
+	costs     Costs
 
-	// How expressions read their variables, by name.
-	readingGetters, deviceGetters map[string]func(*Evaluator) ref.Val
+	checks   []expression
+	rules    []expression
+	points   numberFunc
+	features []ownExpressions
+	peers    []peerExpressions
+	groups   []groupExpressions
+	budget   numberFunc
+	pools    []poolExpressions // at least one
+	memory   []numberFunc
 }
-
-// A Rule is a condition and what it means when it does not hold.
-type Rule struct {
-	Code    Code   `json:"code"`
-	Require string `json:"require"`
-	Text    string `json:"text"`
-}
-
-// A Field is a value that every valid reading has.
-type Field struct {
-	Label string `json:"label"`
-	Name  string `json:"name"`
-	Unit  string `json:"unit"`
-}
-
-// manifest is the canonical form; members are in the order of their names.
-type manifest struct {
-	Allocation struct {
-		Method string `json:"method"`
-	} `json:"allocation"`
-	Checks      []Rule `json:"checks"`
-	Eligibility []Rule `json:"eligibility"`
-	Name        string `json:"name"`
-	Points      string `json:"points"`
-	Policy      string `json:"policy"`
-	Reading     struct {
-		Fields   []Field `json:"fields"`
-		Grace    seconds `json:"grace"`
-		Interval seconds `json:"interval"`
-		Type     string  `json:"type"`
-	} `json:"reading"`
-	Summary string `json:"summary"`
-	Version uint32 `json:"version"`
-}
-
-// seconds is a duration with one spelling, such as "600s".
-type seconds uint64
-
-func (s seconds) String() string { return strconv.FormatUint(uint64(s), 10) + "s" }
-
-// MarshalText implements encoding.TextMarshaler with String.
-func (s seconds) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // Parse reads a manifest that a person wrote, in YAML. The error joins an
 // *Error for everything that is wrong with it, up to twenty, in the order of

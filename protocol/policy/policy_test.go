@@ -114,7 +114,7 @@ func TestFieldsKeepTheirOrder(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []Field{{"Zinc", "zinc", ""}, {"PM2.5", "pm25", "µg/m³"}}
+	want := []Field{{Label: "Zinc", Name: "zinc"}, {Label: "PM2.5", Name: "pm25", Unit: "µg/m³"}}
 	if diff := cmp.Diff(again.Fields(), want); diff != "" {
 		t.Errorf("fields differ (-got +want):\n%s", diff)
 	}
@@ -173,7 +173,7 @@ func BenchmarkCheck(b *testing.B) {
 	values := []decimal.Decimal{parseDecimal(b, "12.5")}
 	b.ReportAllocs()
 	for b.Loop() {
-		if code := e.Check(facts{}, 1, 1, values); code != Valid {
+		if code, _ := e.Judge(facts{}, Reading{Time: 1, Sequence: 1, Values: values}, nil, nil, nil); code != Valid {
 			b.Fatal(code)
 		}
 	}
@@ -185,7 +185,7 @@ func BenchmarkScore(b *testing.B) {
 	f, features := story(b)
 	b.ReportAllocs()
 	for b.Loop() {
-		if o := e.Score(f, features); o.Points != 983 {
+		if o := e.Score(f, features, nil); o.Points != 983 {
 			b.Fatal(o)
 		}
 	}

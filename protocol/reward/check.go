@@ -1,6 +1,8 @@
 package reward
 
 import (
+	"slices"
+
 	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/mod/sumdb/tlog"
 
@@ -13,32 +15,24 @@ import (
 // around them: a role gives each worker a Checker of its own and adds what
 // they return in log order. Signatures make this the dear part of scoring.
 type Checker struct {
-	scorer    *Scorer // its fields that never change
-	evaluator *policy.Evaluator
-	fields    []string
-	facts     trusted // of the entry in hand
+	scorer *Scorer           // its fields that never change
+	free   []decimal.Decimal // room for the values of readings to come
 }
 
 // NewChecker returns a checker for entries of the scorer's epoch.
-func (s *Scorer) NewChecker() *Checker {
-	c := &Checker{scorer: s, evaluator: s.policy.Evaluator()}
-	for _, f := range s.policy.Fields() {
-		c.fields = append(c.fields, f.Name)
-	}
-	return c
-}
+func (s *Scorer) NewChecker() *Checker { return &Checker{scorer: s} }
 
-// A Checked entry has a verdict, but for its sequence number. Only Check
+// A Checked entry has all that can be told without those before it. Only Check
 // makes one.
 type Checked struct {
 	scorer   *Scorer
-	device   int // index among the scorer's devices; negative when the entry proves nothing about any
-	verdict  policy.Code
-	detail   string // with RuleError, for people
+	device   int         // index among the scorer's devices; negative when the entry proves nothing about any
+	verdict  policy.Code // Valid while the policy's checks are to be asked
 	time     uint64
 	sequence uint64
 	trust    string            // of the key that signed
-	values   []decimal.Decimal // of the policy's fields, when they are all there
+	values   []decimal.Decimal // of the policy's fields; nil with another verdict than Valid
+	has      []bool            // which of them are there; nil when all are
 	leafHash common.Hash
 }
 
@@ -61,7 +55,7 @@ func (c *Checker) Check(entry []byte) Checked {
 		return out
 	}
 	var ours bool
-	if out.trust, ours = signedBy(&c.scorer.devices[device], signed); !ours {
+	if out.trust, ours = signedBy(c.scorer.device(device), signed); !ours {
 		out.verdict = policy.BadSignature
 		return out
 	}
@@ -97,16 +91,31 @@ func (c *Checker) judge(out *Checked, r reading.Reading) {
 	if out.verdict != policy.Valid {
 		return
 	}
-	values := make([]decimal.Decimal, len(c.fields))
-	for i, name := range c.fields {
-		v, ok := r.Data[name]
-		if !ok {
-			out.verdict = policy.MissingField
-			return
-		}
-		values[i] = decimal.FromUnits(v)
+	c.values(out, r)
+}
+
+// values takes up the values of the policy's fields, of which only optional
+// ones may be missing.
+func (c *Checker) values(out *Checked, r reading.Reading) {
+	fields := c.scorer.fields
+	if len(c.free) < len(fields) {
+		c.free = make([]decimal.Decimal, 64*len(fields))
 	}
-	out.values = values
-	c.facts = trusted{&c.scorer.devices[out.device], out.trust}
-	out.verdict, out.detail = c.evaluator.CheckDetail(&c.facts, r.Time, r.Sequence, values)
+	values := c.free[:len(fields):len(fields)]
+	for i := range fields {
+		v, ok := r.Data[fields[i].Name]
+		switch {
+		case ok:
+			values[i] = decimal.FromUnits(v)
+			continue
+		case !fields[i].Optional:
+			out.verdict = policy.MissingField
+			clear(values)
+			return
+		case out.has == nil:
+			out.has = slices.Repeat([]bool{true}, len(fields))
+		}
+		out.has[i] = false
+	}
+	out.values, c.free = values, c.free[len(fields):]
 }

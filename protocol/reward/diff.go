@@ -1,6 +1,7 @@
 package reward
 
 import (
+	"bytes"
 	"fmt"
 	"strconv"
 
@@ -39,11 +40,20 @@ func Diff(a, b *Result) *Difference {
 		case i == len(a.Leaves), a.Leaves[i].Device != b.Leaves[j].Device:
 			return &Difference{b.Leaves[j].Device, "leaf", "absent", "present"}
 		}
-		if d := first(a.Leaves[i].Device, leafParts(a.Fields, a.Leaves[i]), leafParts(b.Fields, b.Leaves[j])); d != nil {
+		if d := diffLeaf(a, b, &a.Leaves[i], &b.Leaves[j]); d != nil {
 			return d
 		}
 	}
 	return first(common.Address{}, headerParts(a), headerParts(b))
+}
+
+// diffLeaf compares two leaves of a device, first as they are written, which is
+// quick.
+func diffLeaf(a, b *Result, x, y *Leaf) *Difference {
+	if bytes.Equal(x.append(nil, a.Version), y.append(nil, b.Version)) {
+		return nil
+	}
+	return first(x.Device, leafParts(a, x), leafParts(b, y))
 }
 
 // A part is a value with its name.
@@ -75,14 +85,17 @@ func inputParts(r *Result) []part {
 		number("project", in.Project), number("epoch", in.Epoch), number("logStart", in.LogStart), number("logEnd", in.LogEnd),
 		{"logRoot", in.LogRoot.String()}, number("windowStart", in.WindowStart), number("windowEnd", in.WindowEnd),
 		{"policyHash", in.PolicyHash.String()}, number("registryBlock", in.RegistryBlock), {"budget", in.Budget.String()}, {"source", in.Source},
-		{"fields", fmt.Sprint(r.Fields)},
+		{"fields", fmt.Sprint(r.Fields)}, number("version", int64(max(1, r.Version))),
+		number("prior", in.Prior), {"priorHash", in.PriorHash.String()}, {"paid", in.Paid.String()}, {"burned", in.Burned.String()},
+		{"corrections", fmt.Sprint(in.Corrections)}, {"own", fmt.Sprint(r.OwnNames)}, {"peers", fmt.Sprint(r.PeerNames)},
+		{"groups", fmt.Sprint(r.GroupNames)}, {"memory", fmt.Sprint(r.MemoryNames)},
 	}
 }
 
 // leafParts lists causes before what they cause, so that the first difference
 // is near the mistake.
-func leafParts(fields []string, l Leaf) []part {
-	f := l.Features
+func leafParts(r *Result, l *Leaf) []part {
+	f := &l.Features
 	parts := []part{
 		{"account", l.Account.String()}, number("readings", l.Readings), number("firstIndex", l.FirstIndex), number("lastIndex", l.LastIndex),
 		{"evidence", l.Evidence.String()},
@@ -91,13 +104,59 @@ func leafParts(fields []string, l Leaf) []part {
 		number("features.max_gap", f.MaxGapSeconds),
 	}
 	for i, v := range f.Fields {
-		name := "features." + strconv.Itoa(i)
-		if i < len(fields) {
-			name = "features." + fields[i]
-		}
-		parts = append(parts, fieldParts(name, v)...)
+		parts = append(parts, fieldParts("features."+nameOf(r.Fields, i), v)...)
 	}
-	return append(parts, part{"reason", string(l.Reason)}, number("points", l.Points), part{"amount", l.Amount.String()})
+	if r.Version == version2 {
+		parts = append(parts, l.fairParts(r)...)
+	}
+	parts = append(parts, part{"reason", string(l.Reason)}, number("points", l.Points))
+	for k, a := range l.Amounts {
+		name := strconv.Itoa(k)
+		if k < len(r.Pools) {
+			name = r.Pools[k].Name
+		}
+		parts = append(parts, part{"amounts." + name, a.String()})
+	}
+	return append(parts, part{"correction", l.Correction.String()}, part{"amount", l.Amount.String()})
+}
+
+func nameOf(names []string, i int) string {
+	if i < len(names) {
+		return names[i]
+	}
+	return strconv.Itoa(i)
+}
+
+// fairParts lists what leaves of version 2 say before their amounts.
+func (l *Leaf) fairParts(r *Result) []part {
+	var parts []part
+	for i, v := range l.Features.Fields {
+		parts = append(parts, number("features."+nameOf(r.Fields, i)+".count", v.Count))
+	}
+	for i, v := range l.Features.Own {
+		parts = append(parts, part{"features." + nameOf(r.OwnNames, i), v.String()})
+	}
+	for i, v := range l.Features.Peers {
+		name := "features." + nameOf(r.PeerNames, i)
+		parts = append(parts, number(name+".compared", v.Compared), number(name+".alone", v.Alone), number(name+".agreed", v.Agreed),
+			number(name+".peers", v.Peers), part{name + ".deviation", v.Deviation.String()}, part{name + ".bias", v.Bias.String()})
+	}
+	parts = append(parts, part{"owner", l.Standing.Owner.String()}, number("standing.age", l.Standing.AgeSeconds), part{"standing.bond", l.Standing.Bond.String()},
+		number("standing.findings", l.Standing.Findings), part{"standing.hardware", l.Hardware}, part{"standing.stake", l.Standing.Stake.String()})
+	for i, v := range l.Remembered {
+		parts = append(parts, part{"remembered." + nameOf(r.MemoryNames, i), v.String()})
+	}
+	parts = append(parts, number("base", l.Base))
+	for g, v := range l.Groups {
+		parts = append(parts, part{"groups." + nameOf(r.GroupNames, g), string(func() []byte { o := line{}; v.append(&o); return o.b }())})
+	}
+	for i, v := range l.Memory {
+		parts = append(parts, part{"memory." + nameOf(r.MemoryNames, i), v.String()})
+	}
+	for i, c := range l.Cuts {
+		parts = append(parts, part{"cuts." + strconv.Itoa(i), fmt.Sprintf("%s %s→%s in %s", c.Code, c.Before, c.After, c.Stage)})
+	}
+	return parts
 }
 
 func fieldParts(name string, v policy.FieldFeatures) []part {
@@ -118,6 +177,11 @@ func headerParts(r *Result) []part {
 	for _, v := range r.Reasons {
 		name := "reasons." + string(v.Code)
 		parts = append(parts, number(name+".devices", v.Devices), number(name+".readings", v.Readings), part{name + ".amount", v.Amount.String()})
+	}
+	parts = append(parts, part{"budget", r.Budget.String()}, part{"corrections", r.Corrections.String()}, part{"errors", fmt.Sprint(r.Errors)})
+	for _, p := range r.Pools {
+		parts = append(parts, part{"pools." + p.Name, fmt.Sprintf("%s of %s for %d points at %s, floors %s, asked %s, spilled %s",
+			p.Total, p.Budget, p.Points, p.Price, p.Floors, p.Asked, p.Spilled)})
 	}
 	return append(parts, part{"root", r.Root.String()})
 }

@@ -3,235 +3,291 @@ package reward
 import (
 	"bytes"
 	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
-	"errors"
-	"fmt"
-	"regexp"
-	"slices"
+	"io"
+	"strconv"
+	"unicode/utf8"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/trellis-network/trellis/protocol/policy"
 	"github.com/trellis-network/trellis/protocol/policy/decimal"
-	"github.com/trellis-network/trellis/types/epoch"
-	"github.com/trellis-network/trellis/types/reading"
 	"github.com/trellis-network/trellis/types/units"
 )
 
-// resultVersion counts changes of the encoding. 1: the first.
-const resultVersion = 1
-
-// ErrResult reports bytes that are not a result.
-var ErrResult = errors.New("not a result")
-
-// The wire structures list members in the order of their names and hold
-// nothing that JSON escapes, so encoding/json writes RFC 8785 (a test
-// compares).
-
-type wireHeader struct {
-	AllPoints    uint64         `json:"allPoints"`
-	Fields       []string       `json:"fields"`
-	Inputs       wireInputs     `json:"inputs"`
-	Leaves       int            `json:"leaves"`
-	Reasons      []ReasonCount  `json:"reasons"`
-	Residual     units.Amount   `json:"residual"`
-	Root         common.Hash    `json:"root"`
-	Total        units.Amount   `json:"total"`
-	Unattributed []VerdictCount `json:"unattributed"`
-	Verdicts     []VerdictCount `json:"verdicts"`
-	Version      int            `json:"version"`
-}
-
-type wireInputs struct {
-	Budget        units.Amount  `json:"budget"`
-	Epoch         epoch.Number  `json:"epoch"`
-	LogEnd        uint64        `json:"logEnd"`
-	LogRoot       common.Hash   `json:"logRoot"`
-	LogStart      uint64        `json:"logStart"`
-	PolicyHash    common.Hash   `json:"policyHash"`
-	Project       epoch.Project `json:"project"`
-	RegistryBlock uint64        `json:"registryBlock"`
-	Source        string        `json:"source"`
-	WindowEnd     uint64        `json:"windowEnd"`
-	WindowStart   uint64        `json:"windowStart"`
-}
-
-type wireLeaf struct {
-	Account    common.Address `json:"account"`
-	Amount     units.Amount   `json:"amount"`
-	Device     common.Address `json:"device"`
-	Evidence   common.Hash    `json:"evidence"`
-	Features   wireFeatures   `json:"features"`
-	FirstIndex uint64         `json:"firstIndex"`
-	LastIndex  uint64         `json:"lastIndex"`
-	Points     uint64         `json:"points"`
-	Readings   uint64         `json:"readings"`
-	Reason     policy.Code    `json:"reason"`
-}
-
-type wireFeatures struct {
-	Completeness decimal.Decimal `json:"completeness"`
-	Expected     int64           `json:"expected"`
-	Fields       []wireField     `json:"fields"`
-	Invalid      int64           `json:"invalid"`
-	Late         int64           `json:"late"`
-	MaxGap       int64           `json:"max_gap"`
-	Received     int64           `json:"received"`
-	Slots        int64           `json:"slots"`
-	Valid        int64           `json:"valid"`
-}
-
-type wireField struct {
-	Distinct   int64           `json:"distinct"`
-	Last       decimal.Decimal `json:"last"`
-	LongestRun int64           `json:"longest_run"`
-	Max        decimal.Decimal `json:"max"`
-	Mean       decimal.Decimal `json:"mean"`
-	Min        decimal.Decimal `json:"min"`
-	Sum        decimal.Decimal `json:"sum"`
-}
-
 // Encode returns the result's only encoding, docs/spec/scoring.md §8: a line
-// for the header and one for each leaf.
+// for the header and one for each leaf. Write needs less memory.
 func (r *Result) Encode() []byte {
 	var b bytes.Buffer
 	b.Grow(1024 + 640*len(r.Leaves))
-	encoder := json.NewEncoder(&b)
-	encoder.SetEscapeHTML(false)
-	write := func(line any) {
-		if err := encoder.Encode(line); err != nil {
-			panic(err) // no member can fail to encode
-		}
-	}
-	write(wireHeader{
-		AllPoints: r.AllPoints, Fields: orEmpty(r.Fields), Inputs: toWireInputs(r.Inputs), Leaves: len(r.Leaves), Reasons: orEmpty(r.Reasons),
-		Residual: r.Residual, Root: r.Root, Total: r.Total, Unattributed: orEmpty(r.Unattributed), Verdicts: orEmpty(r.Verdicts), Version: resultVersion,
-	})
-	for i := range r.Leaves {
-		leaf := toWireLeaf(&r.Leaves[i])
-		write(&leaf)
+	if err := r.Write(&b, inOrder); err != nil {
+		panic(err) // a buffer takes all
 	}
 	return b.Bytes()
 }
 
 // Hash returns what a scorer posts: SHA-256 of the encoding.
-func (r *Result) Hash() common.Hash { return sha256.Sum256(r.Encode()) }
+func (r *Result) Hash() common.Hash { return r.HashWith(inOrder) }
 
-// DecodeResult is the exact inverse of Encode. The result may still
-// contradict itself; see Check.
-func DecodeResult(raw []byte) (*Result, error) {
-	var h wireHeader
-	line, rest, _ := bytes.Cut(raw, []byte("\n"))
-	if err := decodeLine(line, &h); err != nil {
-		return nil, fmt.Errorf("%w: header: %w", ErrResult, err)
+// HashWith is Hash with a runner that shares the encoding out.
+func (r *Result) HashWith(run Runner) common.Hash {
+	h := sha256.New()
+	if err := r.Write(h, run); err != nil {
+		panic(err) // a hash takes all
 	}
-	if h.Version != resultVersion {
-		return nil, fmt.Errorf("%w: version %d, want %d", ErrResult, h.Version, resultVersion)
-	}
-	if n := bytes.Count(rest, []byte("\n")); n != h.Leaves {
-		return nil, fmt.Errorf("%w: %d lines of leaves, the header says %d", ErrResult, n, h.Leaves)
-	}
-	r := &Result{
-		Inputs: fromWireInputs(h.Inputs), Fields: h.Fields, Leaves: make([]Leaf, 0, h.Leaves), AllPoints: h.AllPoints,
-		Total: h.Total, Residual: h.Residual, Root: h.Root, Reasons: h.Reasons, Verdicts: h.Verdicts, Unattributed: h.Unattributed,
-	}
-	for i := range h.Leaves {
-		var w wireLeaf
-		line, rest, _ = bytes.Cut(rest, []byte("\n"))
-		if err := decodeLine(line, &w); err != nil {
-			return nil, fmt.Errorf("%w: leaf %d: %w", ErrResult, i, err)
-		}
-		r.Leaves = append(r.Leaves, fromWireLeaf(w))
-	}
-	if err := r.checkNames(); err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrResult, err)
-	}
-	if !bytes.Equal(r.Encode(), raw) {
-		return nil, fmt.Errorf("%w: not in canonical form", ErrResult)
-	}
-	return r, nil
+	return common.Hash(h.Sum(nil))
 }
 
-// namePattern admits codes and fields, and nothing that JSON escapes.
-var namePattern = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_]{0,31}$`)
+// Leaves are written in rounds of tasks, so that a few megabytes are in memory.
+const (
+	leavesPerTask = 512
+	tasksPerRound = 16
+)
 
-func (r *Result) checkNames() error {
-	names := slices.Clone(r.Fields)
-	for _, v := range slices.Concat(r.Unattributed, r.Verdicts) {
-		names = append(names, string(v.Verdict))
+// Write writes what Encode returns, bit by bit.
+func (r *Result) Write(w io.Writer, run Runner) error {
+	if _, err := w.Write(r.header()); err != nil {
+		return err
 	}
-	for _, v := range r.Reasons {
-		names = append(names, string(v.Code))
-	}
-	for _, v := range r.Leaves {
-		names = append(names, string(v.Reason))
-	}
-	for _, name := range names {
-		if !namePattern.MatchString(name) {
-			return fmt.Errorf("%.64q is no code or field", name)
-		}
-	}
-	_, err := reading.ParseSource(r.Inputs.Source)
-	return err
-}
-
-func decodeLine(line []byte, into any) error {
-	strict := json.NewDecoder(bytes.NewReader(line))
-	strict.DisallowUnknownFields()
-	return strict.Decode(into)
-}
-
-func orEmpty[T any](list []T) []T {
-	if list == nil {
-		return []T{}
-	}
-	return list
-}
-
-func toWireInputs(in epoch.Inputs) wireInputs {
-	return wireInputs{
-		Budget: in.Budget, Epoch: in.Epoch, LogEnd: in.LogEnd, LogRoot: in.LogRoot, LogStart: in.LogStart, PolicyHash: in.PolicyHash,
-		Project: in.Project, RegistryBlock: in.RegistryBlock, Source: in.Source, WindowEnd: in.WindowEnd, WindowStart: in.WindowStart,
-	}
-}
-
-func fromWireInputs(w wireInputs) epoch.Inputs {
-	return epoch.Inputs{
-		Budget: w.Budget, Epoch: w.Epoch, LogEnd: w.LogEnd, LogRoot: w.LogRoot, LogStart: w.LogStart, PolicyHash: w.PolicyHash,
-		Project: w.Project, RegistryBlock: w.RegistryBlock, Source: w.Source, WindowEnd: w.WindowEnd, WindowStart: w.WindowStart,
-	}
-}
-
-func toWireLeaf(l *Leaf) wireLeaf {
-	f := &l.Features
-	w := wireLeaf{
-		Account: l.Account, Amount: l.Amount, Device: l.Device, Evidence: l.Evidence,
-		FirstIndex: l.FirstIndex, LastIndex: l.LastIndex, Points: l.Points, Readings: l.Readings, Reason: l.Reason,
-		Features: wireFeatures{
-			Completeness: f.Completeness, Expected: f.Expected, Fields: make([]wireField, len(f.Fields)), Invalid: f.Invalid, Late: f.Late,
-			MaxGap: f.MaxGapSeconds, Received: f.Received, Slots: f.Slots, Valid: f.Valid,
-		},
-	}
-	for i, v := range f.Fields {
-		w.Features.Fields[i] = wireField{v.Distinct, v.Last, v.LongestRun, v.Max, v.Mean, v.Min, v.Sum}
-	}
-	return w
-}
-
-func fromWireLeaf(w wireLeaf) Leaf {
-	f := w.Features
-	l := Leaf{
-		Account: w.Account, Amount: w.Amount, Device: w.Device, Evidence: w.Evidence,
-		FirstIndex: w.FirstIndex, LastIndex: w.LastIndex, Points: w.Points, Readings: w.Readings, Reason: w.Reason,
-		Features: policy.Features{
-			Completeness: f.Completeness, Expected: f.Expected, Invalid: f.Invalid, Late: f.Late,
-			MaxGapSeconds: f.MaxGap, Received: f.Received, Slots: f.Slots, Valid: f.Valid,
-		},
-	}
-	for _, v := range f.Fields {
-		l.Features.Fields = append(l.Features.Fields, policy.FieldFeatures{
-			Min: v.Min, Max: v.Max, Sum: v.Sum, Mean: v.Mean, Last: v.Last, Distinct: v.Distinct, LongestRun: v.LongestRun,
+	var parts [tasksPerRound][]byte
+	for from := 0; from < len(r.Leaves); from += leavesPerTask * tasksPerRound {
+		run(tasksPerRound, func(task int) {
+			part := parts[task][:0]
+			at := from + task*leavesPerTask
+			for i := at; i < min(len(r.Leaves), at+leavesPerTask); i++ {
+				part = append(r.Leaves[i].append(part, r.Version), '\n')
+			}
+			parts[task] = part
 		})
+		for _, part := range parts {
+			if _, err := w.Write(part); err != nil {
+				return err
+			}
+		}
 	}
-	return l
+	return nil
+}
+
+// header returns the first line. Its structures list members in the order of
+// their names and hold nothing that JSON escapes, so encoding/json writes RFC
+// 8785 (a test compares).
+func (r *Result) header() []byte {
+	var line any = toHeader(r)
+	if r.Version == 2 {
+		line = toHeader2(r)
+	}
+	raw, err := json.Marshal(line)
+	if err != nil {
+		panic(err) // no member can fail to encode
+	}
+	return append(raw, '\n')
+}
+
+// A line is a JSON object in work. There are millions of them, so they are
+// written member by member, in the order of the names.
+type line struct{ b []byte }
+
+// member starts a member; the first one of an object has open before it.
+func (l *line) member(name string) {
+	if l.b[len(l.b)-1] != '{' {
+		l.b = append(l.b, ',')
+	}
+	l.b = append(append(append(l.b, '"'), name...), `":`...)
+}
+
+func (l *line) open(bracket byte)  { l.b = append(l.b, bracket) }
+func (l *line) close(bracket byte) { l.b = append(l.b, bracket) }
+
+func (l *line) number(name string, n uint64) {
+	l.member(name)
+	l.b = strconv.AppendUint(l.b, n, 10)
+}
+
+func (l *line) count(name string, n int64) {
+	l.member(name)
+	l.b = strconv.AppendInt(l.b, n, 10)
+}
+
+func (l *line) hex(name string, raw []byte) {
+	l.member(name)
+	l.b = hex.AppendEncode(append(l.b, `"0x`...), raw)
+	l.b = append(l.b, '"')
+}
+
+func (l *line) text(name, text string) {
+	l.member(name)
+	l.b = appendText(l.b, text)
+}
+
+// quoted appends what has nothing to escape.
+func (l *line) quoted(a interface{ AppendText([]byte) ([]byte, error) }) {
+	l.b, _ = a.AppendText(append(l.b, '"')) // numbers never fail
+	l.b = append(l.b, '"')
+}
+
+func (l *line) decimal(name string, d decimal.Decimal) {
+	l.member(name)
+	l.quoted(d)
+}
+
+func (l *line) amount(name string, a units.Amount) {
+	l.member(name)
+	l.quoted(a)
+}
+
+// list writes an array of n elements.
+func (l *line) list(name string, n int, element func(i int)) {
+	l.member(name)
+	l.open('[')
+	for i := range n {
+		if i > 0 {
+			l.b = append(l.b, ',')
+		}
+		element(i)
+	}
+	l.close(']')
+}
+
+// appendText appends a string as RFC 8785 §3.2.2.2 writes it.
+func appendText(b []byte, text string) []byte {
+	b = append(b, '"')
+	for _, c := range text {
+		switch c {
+		case '"', '\\':
+			b = append(b, '\\', byte(c))
+		case '\b':
+			b = append(b, `\b`...)
+		case '\f':
+			b = append(b, `\f`...)
+		case '\n':
+			b = append(b, `\n`...)
+		case '\r':
+			b = append(b, `\r`...)
+		case '\t':
+			b = append(b, `\t`...)
+		default:
+			if c < 0x20 {
+				const digits = "0123456789abcdef"
+				b = append(b, `\u00`...)
+				b = append(b, digits[c>>4], digits[c&15])
+				continue
+			}
+			b = utf8.AppendRune(b, c) // what is no UTF-8 becomes U+FFFD, as readers have it
+		}
+	}
+	return append(b, '"')
+}
+
+// append appends the leaf's line, without its end.
+func (l *Leaf) append(b []byte, version int) []byte {
+	o := line{b}
+	o.open('{')
+	o.hex("account", l.Account[:])
+	o.amount("amount", l.Amount)
+	if version == 2 {
+		o.list("amounts", len(l.Amounts), func(i int) { o.quoted(l.Amounts[i]) })
+		o.number("base", l.Base)
+		o.amount("correction", l.Correction)
+		o.list("cuts", len(l.Cuts), func(i int) { l.Cuts[i].append(&o) })
+	}
+	o.hex("device", l.Device[:])
+	o.hex("evidence", l.Evidence[:])
+	o.member("features")
+	appendFeatures(&o, &l.Features, version)
+	o.number("firstIndex", l.FirstIndex)
+	if version == 2 {
+		o.list("groups", len(l.Groups), func(i int) { l.Groups[i].append(&o) })
+	}
+	o.number("lastIndex", l.LastIndex)
+	if version == 2 {
+		o.list("memory", len(l.Memory), func(i int) { o.quoted(l.Memory[i]) })
+		o.hex("owner", l.Standing.Owner[:])
+	}
+	o.number("points", l.Points)
+	o.number("readings", l.Readings)
+	o.text("reason", string(l.Reason))
+	if version == 2 {
+		o.list("remembered", len(l.Remembered), func(i int) { o.quoted(l.Remembered[i]) })
+		o.member("standing")
+		l.appendStanding(&o)
+	}
+	o.close('}')
+	return o.b
+}
+
+func (l *Leaf) appendStanding(o *line) {
+	o.open('{')
+	o.count("age", l.Standing.AgeSeconds)
+	o.decimal("bond", l.Standing.Bond)
+	o.count("findings", l.Standing.Findings)
+	o.text("hardware", l.Hardware)
+	o.decimal("stake", l.Standing.Stake)
+	o.close('}')
+}
+
+func (c *Cut) append(o *line) {
+	o.open('{')
+	o.amount("after", c.After)
+	o.amount("before", c.Before)
+	o.text("code", string(c.Code))
+	o.text("stage", c.Stage)
+	o.close('}')
+}
+
+func (g *GroupPlace) append(o *line) {
+	o.open('{')
+	o.number("before", g.Before)
+	o.number("kept", g.Kept)
+	o.number("keptPoints", g.KeptPoints)
+	o.text("key", g.Key)
+	o.number("own", g.Own)
+	o.number("points", g.Points)
+	o.number("rank", g.Rank)
+	o.number("size", g.Size)
+	o.close('}')
+}
+
+func appendFeatures(o *line, f *policy.Features, version int) {
+	o.open('{')
+	o.decimal("completeness", f.Completeness)
+	o.count("expected", f.Expected)
+	o.list("fields", len(f.Fields), func(i int) { appendField(o, &f.Fields[i], version) })
+	o.count("invalid", f.Invalid)
+	o.count("late", f.Late)
+	o.count("max_gap", f.MaxGapSeconds)
+	if version == 2 {
+		o.list("own", len(f.Own), func(i int) { o.quoted(f.Own[i]) })
+		o.list("peers", len(f.Peers), func(i int) { appendPeer(o, &f.Peers[i]) })
+	}
+	o.count("received", f.Received)
+	o.count("slots", f.Slots)
+	o.count("valid", f.Valid)
+	o.close('}')
+}
+
+func appendField(o *line, f *policy.FieldFeatures, version int) {
+	o.open('{')
+	if version == 2 {
+		o.count("count", f.Count)
+	}
+	o.count("distinct", f.Distinct)
+	o.decimal("last", f.Last)
+	o.count("longest_run", f.LongestRun)
+	o.decimal("max", f.Max)
+	o.decimal("mean", f.Mean)
+	o.decimal("min", f.Min)
+	o.decimal("sum", f.Sum)
+	o.close('}')
+}
+
+func appendPeer(o *line, p *policy.PeerFeatures) {
+	o.open('{')
+	o.count("agreed", p.Agreed)
+	o.count("alone", p.Alone)
+	o.decimal("bias", p.Bias)
+	o.count("compared", p.Compared)
+	o.decimal("deviation", p.Deviation)
+	o.count("peers", p.Peers)
+	o.close('}')
 }

@@ -92,41 +92,54 @@ type ReceiptAllocation struct {
 // of the epoch's range that name the device, in log order; ones that it did
 // not sign are left out, as scoring does. allPoints is the result's.
 func Explain(p *policy.Policy, in epoch.Inputs, device Device, entries []Entry, allPoints uint64) (*Receipt, error) {
-	s, err := NewScorer(p, in, []Device{device})
+	r := &Receipt{Readings: []ReceiptReading{}}
+	s, leaf, own, err := r.own(p, in, device, entries)
 	if err != nil {
 		return nil, err
 	}
-	r := &Receipt{Readings: []ReceiptReading{}}
-	for i, e := range entries {
-		if e.Index < in.LogStart || e.Index >= in.LogEnd || i > 0 && e.Index <= entries[i-1].Index {
-			return nil, fmt.Errorf("%w: entry %d of the device has index %d", ErrOrder, i, e.Index)
-		}
-		if err := r.take(s, e); err != nil {
-			return nil, err
-		}
-	}
-	leaf := s.leaf(0)
-	outcome := s.outcome(0, &leaf.Features)
+	outcome := s.outcome(p.Evaluator(), 0, leaf, own)
+	leaf.Reason, leaf.Points = outcome.Reason, outcome.Points
 	if allPoints < leaf.Points {
 		return nil, fmt.Errorf("%w: the device has %d points, all devices %d", ErrInputs, leaf.Points, allPoints)
 	}
-	leaves := []Leaf{leaf}
-	allocate(leaves, in.Budget, allPoints)
-	leaf = leaves[0]
-
-	r.Leaf, r.Amount, r.Points, r.Reason, r.Evidence = leaf, leaf.Amount, leaf.Points, leaf.Reason, leaf.Evidence
-	r.Allocation = ReceiptAllocation{leaf.Points, allPoints, in.Budget, leaf.Amount}
-	r.Verdicts = verdicts(p, s.verdicts)
-	r.Features = features(p, leaf.Features)
-	r.Rules = rules(p, outcome)
-	r.Explanation = r.explain(p, outcome)
+	leaf.Amount = share(in.Budget, leaf.Points, allPoints)
+	leaf.explainAmount(true, false)
+	r.tell(s, leaf, outcome, allPoints)
 	return r, nil
+}
+
+// own scores a device by its own entries, which it adds to the receipt.
+func (r *Receipt) own(p *policy.Policy, in epoch.Inputs, device Device, entries []Entry) (*Scorer, *Leaf, error, error) {
+	s, err := newScorer(p, in, []Device{device})
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	for i, e := range entries {
+		if e.Index < in.LogStart || e.Index >= in.LogEnd || i > 0 && e.Index <= entries[i-1].Index {
+			return nil, nil, nil, fmt.Errorf("%w: entry %d of the device has index %d", ErrOrder, i, e.Index)
+		}
+		if err := r.take(s, e); err != nil {
+			return nil, nil, nil, err
+		}
+	}
+	leaf, own := s.leaf(0, s.shards[0].summaries[0])
+	return s, &leaf, own, nil
+}
+
+// tell fills the receipt from a leaf.
+func (r *Receipt) tell(s *Scorer, leaf *Leaf, outcome policy.Outcome, allPoints uint64) {
+	r.Leaf, r.Amount, r.Points, r.Reason, r.Evidence = *leaf, leaf.Amount, leaf.Points, leaf.Reason, leaf.Evidence
+	r.Allocation = ReceiptAllocation{leaf.Points, allPoints, s.inputs.Budget, leaf.Amount}
+	r.Verdicts = verdicts(s.policy, s.shards[0].verdicts)
+	r.Features = features(s.policy, leaf.Features)
+	r.Rules = ruleStates(s.policy, outcome)
+	r.Explanation = r.explain(s.policy, outcome)
 }
 
 // take judges an entry and adds it to the receipt when it is the device's.
 func (r *Receipt) take(s *Scorer, e Entry) error {
 	checked := s.checker.Check(e.Bytes)
-	verdict := s.count(e.Index, checked)
+	verdict, detail := s.shards[0].count(e.Index, &checked)
 	if checked.device < 0 {
 		return nil
 	}
@@ -139,7 +152,7 @@ func (r *Receipt) take(s *Scorer, e Entry) error {
 		Verdict: verdict, Text: s.policy.Text(verdict), LeafHash: checked.leafHash,
 	}
 	if verdict == policy.RuleError {
-		out.Text += " (" + checked.detail + ")"
+		out.Text += " (" + detail + ")"
 	}
 	for name, value := range signed.Reading().Data {
 		out.Values[name] = value.String()
@@ -199,7 +212,7 @@ func features(p *policy.Policy, f policy.Features) []ReceiptFeature {
 	return out
 }
 
-func rules(p *policy.Policy, outcome policy.Outcome) []ReceiptRule {
+func ruleStates(p *policy.Policy, outcome policy.Outcome) []ReceiptRule {
 	out := []ReceiptRule{}
 	for i, rule := range p.Eligibility() {
 		r := ReceiptRule{Code: rule.Code, Text: rule.Text, State: NotReached}

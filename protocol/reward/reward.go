@@ -4,15 +4,18 @@ package reward
 import (
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/protocol/policy"
+	"github.com/trellis-network/trellis/protocol/policy/decimal"
 	"github.com/trellis-network/trellis/types/document"
 	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/types/reading"
+	"github.com/trellis-network/trellis/types/units"
 )
 
 // Limits of one epoch, docs/spec/scoring.md §1.
@@ -79,26 +82,49 @@ func (t *trusted) Hardware() string { return t.kind }
 
 // A Scorer scores one epoch. It takes entries in log order and keeps of every
 // device only a bounded summary. Calls are serialized by the caller; Checkers
-// may work at the same time.
+// may work at the same time, and so may Shards.
 type Scorer struct {
-	policy    *policy.Policy
-	inputs    epoch.Inputs
-	source    reading.Source
-	clock     slots
-	devices   []Device         // ascending by address
-	addresses []common.Address // of devices
+	policy *policy.Policy
+	plan   plan
+	inputs epoch.Inputs
+	source reading.Source
+	clock  slots
+	fields []policy.Field
+	names  []string // of fields
+	own    []policy.OwnFeature
+	peers  []policy.Peer
+	prior  *Prior
+
+	given     []Device         // as the caller gave them
+	order     []uint32         // of given, ascending by address
+	addresses []common.Address // in that order
 	index     map[common.Address]int
 
-	next         uint64         // log index of the entry to come
-	summaries    []*summary     // of devices; nil until one has an entry
-	unattributed []VerdictCount // in the order in which verdicts are tried
-	verdicts     map[policy.Code]uint64
-	checker      *Checker
+	shards  []*Shard
+	checker *Checker
 }
 
-// NewScorer returns a scorer of the epoch. The policy MUST be the one that
-// the inputs name. Devices come in any order, each once.
+// NewScorer returns a scorer of an epoch that needs nothing of the one before.
+// The policy MUST be the one that the inputs name. Devices come in any order,
+// each once; the caller MUST NOT change them.
 func NewScorer(p *policy.Policy, in epoch.Inputs, devices []Device) (*Scorer, error) {
+	return NewScorerAfter(p, in, devices, nil)
+}
+
+// NewScorerAfter is NewScorer with what devices bring from the epoch that the
+// inputs name as the prior one. A policy with memory cannot do without it, so
+// nobody is paid on a guess of it.
+func NewScorerAfter(p *policy.Policy, in epoch.Inputs, devices []Device, prior *Prior) (*Scorer, error) {
+	s, err := newScorer(p, in, devices)
+	if err != nil {
+		return nil, err
+	}
+	s.prior, err = prior.forEpoch(s.plan, in)
+	return s, err
+}
+
+// newScorer returns a scorer of devices that remember nothing.
+func newScorer(p *policy.Policy, in epoch.Inputs, devices []Device) (*Scorer, error) {
 	if err := checkInputs(p, in); err != nil {
 		return nil, err
 	}
@@ -114,16 +140,17 @@ func NewScorer(p *policy.Policy, in epoch.Inputs, devices []Device) (*Scorer, er
 		return nil, fmt.Errorf("%w: %d devices, at most %d", ErrInputs, len(devices), MaxDevices)
 	}
 	s := &Scorer{
-		policy: p, inputs: in, source: source, clock: clock, next: in.LogStart,
-		devices: slices.Clone(devices), addresses: make([]common.Address, len(devices)), index: make(map[common.Address]int, len(devices)),
-		summaries:    make([]*summary, len(devices)),
-		unattributed: []VerdictCount{{Verdict: policy.Malformed}, {Verdict: policy.WrongSource}, {Verdict: policy.Unregistered}, {Verdict: policy.BadSignature}},
-		verdicts:     map[policy.Code]uint64{},
+		policy: p, plan: planOf(p), inputs: in, source: source, clock: clock, fields: p.Fields(), own: p.OwnFeatures(), peers: p.Peers(),
+		given: devices, index: make(map[common.Address]int, len(devices)),
+	}
+	for _, f := range s.fields {
+		s.names = append(s.names, f.Name)
 	}
 	if err := s.sortDevices(); err != nil {
 		return nil, err
 	}
 	s.checker = s.NewChecker()
+	s.shards = s.split(1)
 	return s, nil
 }
 
@@ -136,27 +163,43 @@ func checkInputs(p *policy.Policy, in epoch.Inputs) error {
 		return fmt.Errorf("%w: epoch %d is paid by policy %s, not %s", ErrInputs, in.Epoch, in.PolicyHash, p.Hash())
 	case in.LogEnd-in.LogStart > MaxEntries:
 		return fmt.Errorf("%w: %d entries, at most %d", ErrInputs, in.LogEnd-in.LogStart, uint64(MaxEntries))
-	case in.Project >= maxExact || in.Epoch >= maxExact || in.LogEnd >= maxExact || in.WindowEnd >= maxExact || in.RegistryBlock >= maxExact:
+	case in.Project >= maxExact || in.Epoch >= maxExact || in.LogEnd >= maxExact || in.WindowEnd >= maxExact || in.RegistryBlock >= maxExact || in.Prior >= maxExact:
 		return fmt.Errorf("%w: numbers of 2^53 and above", ErrInputs)
+	case p.Format() == policy.Format:
+		return nil
+	}
+	for name, amount := range map[string]units.Amount{"budget": in.Budget, "paid": in.Paid, "burned": in.Burned} {
+		if _, err := decimal.FromAmount(amount); err != nil {
+			return fmt.Errorf("%w: %s: %w", ErrInputs, name, err)
+		}
+	}
+	for _, peer := range p.Peers() {
+		if slot := uint64(peer.Slot); slot > 0 && (in.WindowEnd-in.WindowStart)/1000/slot > math.MaxUint32/2 {
+			return fmt.Errorf("%w: the window has too many slots of %s", ErrInputs, peer.Slot)
+		}
 	}
 	return nil
 }
 
 func (s *Scorer) sortDevices() error {
-	addresses := make(map[common.Address]Device, len(s.devices))
-	for i, d := range s.devices {
-		address := d.Document.ID().Address()
-		if _, twice := addresses[address]; twice {
-			return fmt.Errorf("%w: device %s is given twice", ErrInputs, d.Document.ID())
-		}
-		addresses[address], s.addresses[i] = d, address
+	s.order, s.addresses = make([]uint32, len(s.given)), make([]common.Address, len(s.given))
+	for i := range s.given {
+		s.order[i] = uint32(i)
 	}
-	slices.SortFunc(s.addresses, common.Address.Cmp)
-	for i, address := range s.addresses {
-		s.devices[i], s.index[address] = addresses[address], i
+	address := func(i uint32) common.Address { return s.given[i].Document.ID().Address() }
+	slices.SortFunc(s.order, func(a, b uint32) int { return address(a).Cmp(address(b)) })
+	for i, at := range s.order {
+		s.addresses[i] = address(at)
+		if i > 0 && s.addresses[i] == s.addresses[i-1] {
+			return fmt.Errorf("%w: device %s is given twice", ErrInputs, s.given[at].Document.ID())
+		}
+		s.index[s.addresses[i]] = i
 	}
 	return nil
 }
+
+// device returns the device with the i-th lowest address.
+func (s *Scorer) device(i int) *Device { return &s.given[s.order[i]] }
 
 // Add judges the entry at a log index and counts it. Entries MUST be those of
 // [LogStart, LogEnd), in order; another gives ErrOrder.
@@ -166,33 +209,10 @@ func (s *Scorer) Add(index uint64, entry []byte) error {
 
 // AddChecked is Add for an entry that a Checker of this scorer has judged.
 func (s *Scorer) AddChecked(index uint64, c Checked) error {
-	switch {
-	case c.scorer != s:
-		return fmt.Errorf("entry %d: checked for another epoch", index)
-	case index != s.next:
-		return fmt.Errorf("%w: got index %d, want %d", ErrOrder, index, s.next)
-	case index >= s.inputs.LogEnd:
-		return fmt.Errorf("%w: got index %d, the epoch ends before %d", ErrOrder, index, s.inputs.LogEnd)
-	}
-	s.next++
-	s.count(index, c)
-	return nil
-}
-
-// count attributes an entry and returns its final verdict.
-func (s *Scorer) count(index uint64, c Checked) policy.Code {
-	if c.device < 0 {
-		for i := range s.unattributed {
-			if s.unattributed[i].Verdict == c.verdict {
-				s.unattributed[i].Readings++
-			}
+	for _, shard := range s.shards {
+		if err := shard.add(index, &c); err != nil {
+			return err
 		}
-		return c.verdict
 	}
-	if s.summaries[c.device] == nil {
-		s.summaries[c.device] = newSummary(s.clock, len(s.checker.fields))
-	}
-	verdict := s.summaries[c.device].add(s.clock, index, c)
-	s.verdicts[verdict]++
-	return verdict
+	return nil
 }

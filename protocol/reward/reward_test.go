@@ -44,7 +44,7 @@ func TestEveryStationIsToldWhy(t *testing.T) {
 			fmt.Fprintf(&story, "  %3d × %s\n", v.Readings, v.Verdict)
 		}
 		at := slices.IndexFunc(result.Leaves, func(l Leaf) bool { return l.Device == s.device.Document.ID().Address() })
-		if diff := cmp.Diff(leafParts(result.Fields, r.Leaf), leafParts(result.Fields, result.Leaves[at]), cmp.AllowUnexported(part{})); diff != "" {
+		if diff := cmp.Diff(leafParts(result, &r.Leaf), leafParts(result, &result.Leaves[at]), cmp.AllowUnexported(part{})); diff != "" {
 			t.Errorf("%s: receipt differs from the leaf (-receipt +leaf):\n%s", s.name, diff)
 		}
 	}
@@ -172,7 +172,7 @@ func TestNobodyCanChangeADevicesPayInItsName(t *testing.T) {
 	}
 	after := w.score(t)
 	for i := range before.Leaves {
-		if d := first(common.Address{}, leafParts(before.Fields, before.Leaves[i]), leafParts(after.Fields, after.Leaves[i])); d != nil {
+		if d := first(common.Address{}, leafParts(before, &before.Leaves[i]), leafParts(after, &after.Leaves[i])); d != nil {
 			t.Errorf("forged entries change %s", d)
 		}
 	}
@@ -257,7 +257,8 @@ func leavesOf(points []uint64, budget units.Amount) *Result {
 		r.Leaves = append(r.Leaves, leaf)
 		r.AllPoints += p
 	}
-	allocate(r.Leaves, budget, r.AllPoints)
+	st := &stage{plan: plan{version: 1, pools: []policy.Pool{{Name: "all"}}}, inputs: r.Inputs, leaves: r.Leaves, run: inOrder, rules: func() rules { return nil }}
+	st.allocate()
 	r.Total, r.Reasons = summarize(r.Leaves)
 	r.Residual, _ = budget.Sub(r.Total)
 	return r

@@ -18,7 +18,7 @@ func (s *station) rotate(to *station) {
 }
 
 // signBy signs with the station's current key for the device that it was.
-func (s *station) signBy(t *testing.T, r reading.Reading) []byte {
+func (s *station) signBy(t testing.TB, r reading.Reading) []byte {
 	t.Helper()
 	r.Subject = s.device.Document.ID()
 	signed, err := reading.SignBy(r, s.key)

@@ -3,7 +3,6 @@ package reward
 import (
 	"fmt"
 	"math/bits"
-	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/mod/sumdb/tlog"
@@ -51,20 +50,25 @@ type summary struct {
 	seen        []uint64 // a bit for each interval with a valid reading
 	fields      []fieldSummary
 	evidence    evidence
+
+	previous *policy.Reading // the valid one before; kept for policies of version 2
+	own      []ownSummary
 }
 
 type fieldSummary struct {
+	count               int64
 	min, max, sum, last decimal.Decimal
 	run, longestRun     int64
 	distinct            []decimal.Decimal // ascending, until there are maxDistinct
 }
 
-func newSummary(s slots, fields int) *summary {
-	return &summary{seen: make([]uint64, (s.count()+63)/64), fields: make([]fieldSummary, fields)}
+func newSummary(s slots, fields, own int) *summary {
+	return &summary{seen: make([]uint64, (s.count()+63)/64), fields: make([]fieldSummary, fields), own: make([]ownSummary, own)}
 }
 
-// add counts an entry of the device and returns its verdict, which is final.
-func (m *summary) add(s slots, index uint64, c Checked) policy.Code {
+// enter counts an entry of the device, whatever it says, and tells whether its
+// sequence number is above all before.
+func (m *summary) enter(index uint64, c *Checked) (rises bool) {
 	if m.received == 0 {
 		m.first = index
 	}
@@ -72,29 +76,42 @@ func (m *summary) add(s slots, index uint64, c Checked) policy.Code {
 	m.received++
 	m.evidence.add(c.leafHash)
 	if c.sequence <= m.sequence {
-		return policy.OldSequence
+		return false
 	}
 	m.sequence = c.sequence
-	switch c.verdict {
-	case policy.Late:
-		m.late++
-	case policy.Valid:
-		if m.valid == 0 {
-			m.trust = c.trust
-		} else if m.trust != c.trust {
-			m.trust = ""
-		}
-		slot := (int64(c.time) - s.base) / s.interval
-		m.seen[slot/64] |= 1 << (slot % 64)
-		for i, v := range c.values {
-			m.fields[i].add(v, m.valid == 0)
-		}
-		m.valid++
-	}
-	return c.verdict
+	return true
 }
 
-func (f *fieldSummary) add(v decimal.Decimal, first bool) {
+// count takes up a valid reading.
+func (m *summary) count(s slots, c *Checked) {
+	if m.valid == 0 {
+		m.trust = c.trust
+	} else if m.trust != c.trust {
+		m.trust = ""
+	}
+	m.valid++
+	slot := (int64(c.time) - s.base) / s.interval
+	m.seen[slot/64] |= 1 << (slot % 64)
+	for i, v := range c.values {
+		if c.has == nil || c.has[i] {
+			m.fields[i].add(v)
+		}
+	}
+}
+
+// keep remembers the reading as the one before the next.
+func (m *summary) keep(c *Checked) {
+	if m.previous == nil {
+		m.previous = &policy.Reading{}
+	}
+	p := m.previous
+	p.Time, p.Sequence = c.time, c.sequence
+	p.Values, p.Has = append(p.Values[:0], c.values...), c.has // which the checker never uses again
+}
+
+func (f *fieldSummary) add(v decimal.Decimal) {
+	first := f.count == 0
+	f.count++
 	if first || v.Cmp(f.min) < 0 {
 		f.min = v
 	}
@@ -110,14 +127,11 @@ func (f *fieldSummary) add(v decimal.Decimal, first bool) {
 	f.run++
 	f.longestRun = max(f.longestRun, f.run)
 	f.last = v
-	if len(f.distinct) < maxDistinct {
-		if at, known := slices.BinarySearchFunc(f.distinct, v, decimal.Decimal.Cmp); !known {
-			f.distinct = slices.Insert(f.distinct, at, v)
-		}
-	}
+	f.distinct = addDistinct(f.distinct, v)
 }
 
-// features computes what rules see. m is nil for a device without entries.
+// features computes what rules see of the device's own readings. m is nil for a
+// device without entries.
 func (m *summary) features(s slots) policy.Features {
 	f := policy.Features{Expected: s.expected}
 	if m == nil {
@@ -133,10 +147,11 @@ func (m *summary) features(s slots) policy.Features {
 		return f
 	}
 	f.Fields = make([]policy.FieldFeatures, len(m.fields))
-	for i, field := range m.fields {
+	for i := range m.fields {
+		field := &m.fields[i]
 		f.Fields[i] = policy.FieldFeatures{
-			Min: field.min, Max: field.max, Sum: field.sum, Last: field.last, Mean: ratio(field.sum, f.Valid),
-			Distinct: int64(len(field.distinct)), LongestRun: field.longestRun,
+			Min: field.min, Max: field.max, Sum: field.sum, Last: field.last, Mean: ratio(field.sum, max(1, field.count)),
+			Distinct: int64(len(field.distinct)), LongestRun: field.longestRun, Count: field.count,
 		}
 	}
 	return f

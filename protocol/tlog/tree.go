@@ -148,6 +148,9 @@ func (h *Hashes) blame(cause error) error {
 // Tree returns what the hashes are verified against.
 func (h *Hashes) Tree() Tree { return h.tree }
 
+// Has reports whether a hash tile is at hand, verified, so that nothing is read for it.
+func (h *Hashes) Has(t Tile) bool { return h.edge[t] != nil || h.full[t] != nil }
+
 func (h *Hashes) read(t Tile) (*nodes, error) {
 	data, err := h.reader.ReadTile(t)
 	if err != nil {

@@ -19,6 +19,7 @@ import (
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/index"
 	"github.com/trellis-network/trellis/client/log"
+	"github.com/trellis-network/trellis/client/replay"
 	"github.com/trellis-network/trellis/internal/ratelimit"
 	"github.com/trellis-network/trellis/types/epoch"
 )
@@ -59,7 +60,7 @@ type Config struct {
 	Rate    int // requests a second of one client; default 100
 	Burst   int // requests at once of one client; default 500, a page with its tiles
 	Streams int // clients of /api/v1/live; default 256
-	Trees   int // results kept in memory for receipts; default 4, about 5 MB each with 10,000 devices
+	Trees   int // epochs kept open for receipts; default 4, each with up to 4 MB of its index and 12 MB of the log
 }
 
 func (c Config) withDefaults() Config {
@@ -90,7 +91,7 @@ type Explorer struct {
 	page     *page
 	logs     cache[epoch.Project, *log.Log]
 	policies cache[common.Hash, *shownPolicy]
-	results  cache[common.Hash, *scored]
+	receipts cache[common.Hash, *replay.Receipts]
 	maps     cache[epoch.Project, *shared]
 	newest   shared // status
 
@@ -116,7 +117,7 @@ func New(config Config, x *index.Index, node Node, logs Logs, logger *slog.Logge
 	config = config.withDefaults()
 	e := &Explorer{config: config, index: x, node: node, openLog: logs, logger: logger, ready: make(chan struct{}),
 		live: newLive(config.Streams), limiter: ratelimit.New(config.Rate, config.Burst)}
-	e.logs.limit, e.policies.limit, e.maps.limit, e.results.limit = 64, 64, 64, config.Trees
+	e.logs.limit, e.policies.limit, e.maps.limit, e.receipts.limit = 64, 64, 64, config.Trees
 	e.delegates.limit = 256
 	var err error
 	if e.decoder, err = newDecoder(); err != nil {

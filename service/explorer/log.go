@@ -8,7 +8,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
-	"github.com/trellis-network/trellis/client/index"
 	"github.com/trellis-network/trellis/client/log"
 	"github.com/trellis-network/trellis/protocol/tlog"
 	"github.com/trellis-network/trellis/types/epoch"
@@ -38,27 +37,6 @@ func (e *Explorer) newestLog(ctx context.Context, p epoch.Project) (*log.Log, er
 // origin names a project's log, docs/spec/log.md.
 func (e *Explorer) origin(p epoch.Project) string {
 	return tlog.Origin{ChainID: e.config.Network.ChainID, ProjectID: uint64(p)}.String()
-}
-
-// pinnedLog returns the log that an epoch was pinned to: that its newest tree
-// contains the pinned root makes every entry below the epoch's end proven.
-func (e *Explorer) pinnedLog(ctx context.Context, one index.Epoch) (*log.Log, error) {
-	l, err := e.logOf(ctx, one.Project)
-	if err == nil && uint64(l.Tree().Size) < one.LogEnd {
-		l, err = e.newestLog(ctx, one.Project)
-	}
-	if err != nil {
-		return nil, err
-	}
-	root, err := l.RootAt(ctx, tlog.Size(one.LogEnd))
-	if err != nil {
-		return nil, away(err, theLog)
-	}
-	if common.Hash(root) != one.LogRoot {
-		return nil, problemf(unavailable, "the project's log has the root %s at size %d, epoch %d was pinned to %s; it cannot be trusted",
-			common.Hash(root), one.LogEnd, one.Inputs.Epoch, one.LogRoot)
-	}
-	return l, nil
 }
 
 type logProof struct {

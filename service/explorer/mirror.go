@@ -25,6 +25,7 @@ var mirrored = []struct {
 	{regexp.MustCompile(`^documents/(0x)?[0-9a-f]{64}$`), "application/json", true},
 	{regexp.MustCompile(`^policies/(0x)?[0-9a-f]{64}$`), "application/json", true},
 	{regexp.MustCompile(`^results/\d{1,19}$`), "application/x-ndjson", false}, // a contested epoch may get another
+	{regexp.MustCompile(`^results/\d{1,19}\.index$`), "application/octet-stream", false},
 }
 
 func (e *Explorer) serveMirror(w http.ResponseWriter, r *http.Request) {
@@ -57,7 +58,7 @@ func (e *Explorer) serveMirror(w http.ResponseWriter, r *http.Request) {
 		http.ServeContent(w, r, "", info.ModTime(), file)
 		return
 	}
-	e.fail(w, r, problemf(notFound, "the mirror has log/checkpoint, log/tile/…, documents/{hash}, policies/{hash} and results/{epoch}; not %s", shorten(name)))
+	e.fail(w, r, problemf(notFound, "the mirror has log/checkpoint, log/tile/…, documents/{hash}, policies/{hash}, results/{epoch} and results/{epoch}.index; not %s", shorten(name)))
 }
 
 // openMirror cannot leave the directory: names are matched before, and

@@ -2,7 +2,6 @@ package explorer_test
 
 import (
 	"bytes"
-	"database/sql"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -15,6 +14,7 @@ import (
 	"github.com/holiman/uint256"
 
 	"github.com/trellis-network/trellis/crypto/merkle"
+	"github.com/trellis-network/trellis/protocol/receipt"
 	"github.com/trellis-network/trellis/protocol/tlog"
 	"github.com/trellis-network/trellis/service/explorer"
 	"github.com/trellis-network/trellis/service/explorer/explorertest"
@@ -118,34 +118,48 @@ func TestALogProofLeadsToTheRootOfAnySize(t *testing.T) {
 	}
 }
 
-// TestAnIndexThatLostAReadingIsNotedAndNotBelieved damages the index behind
-// the explorer's back.
-func TestAnIndexThatLostAReadingIsNotedAndNotBelieved(t *testing.T) {
+// TestAnIndexThatIsGoneOrLiesIsNotedAndNotBelieved damages the index beside the result.
+func TestAnIndexThatIsGoneOrLiesIsNotedAndNotBelieved(t *testing.T) {
 	n, devices := town(t)
 	s := newSite(t, n, explorer.Config{})
 	want := s.receipt(1, devices[0].Address)
-	db := openBehind(t, s)
-	if _, err := db.Exec(`DELETE FROM readings WHERE idx = 5`); err != nil {
-		t.Fatal(err)
-	}
-	got := s.receipt(1, devices[0].Address)
-	if len(got.Notes) != 1 || !strings.Contains(got.Notes[0], "whole log range") {
-		t.Errorf("notes %q", got.Notes)
-	}
-	if got.Evidence != want.Evidence || got.Amount != want.Amount || len(got.Readings) != len(want.Readings) {
-		t.Errorf("the receipt became another one: %d readings, want %d", len(got.Readings), len(want.Readings))
+	raw := n.Hide("results/1.index")
+	for name, change := range map[string]func([]byte) []byte{
+		"gone":         func([]byte) []byte { return nil },
+		"lists nobody": func(b []byte) []byte { return b[:148] },
+		"lies":         func(b []byte) []byte { copy(b[300:], bytes.Repeat([]byte{7}, 300)); return b },
+	} {
+		if changed := change(bytes.Clone(raw)); changed != nil {
+			n.Write("results/1.index", changed)
+		}
+		s.reopen(explorer.Config{})
+		got := s.receipt(1, devices[0].Address)
+		if len(got.Notes) != 1 || !strings.Contains(got.Notes[0], "whole log range") {
+			t.Errorf("%s: notes %q", name, got.Notes)
+		}
+		if got.Evidence != want.Evidence || got.Amount != want.Amount || len(got.Readings) != len(want.Readings) {
+			t.Errorf("%s: the receipt became another one: %d readings, want %d", name, len(got.Readings), len(want.Readings))
+		}
 	}
 }
 
-// openBehind opens the site's index with another connection.
-func openBehind(t *testing.T, s *site) *sql.DB {
-	t.Helper()
-	db, err := sql.Open("sqlite", s.file)
-	if err != nil {
-		t.Fatal(err)
+// TestADocumentFromTheAPIProvesItselfToAStranger checks it as who gets the file does.
+func TestADocumentFromTheAPIProvesItselfToAStranger(t *testing.T) {
+	n, devices := town(t)
+	s := newSite(t, n, explorer.Config{})
+	for _, d := range devices {
+		r := s.get(fmt.Sprintf("/api/v1/receipts/1/1/%s?format=document", d.Address))
+		document, err := receipt.Parse(body(t, r))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := receipt.Failed(document.Check()); err != nil || document.Transactions.Pin == nil {
+			t.Errorf("%s: %v, pinned in %v", d.Address, err, document.Transactions.Pin)
+		}
 	}
-	t.Cleanup(func() { _ = db.Close() })
-	return db
+	if r := s.get(fmt.Sprintf("/api/v1/receipts/1/1/%s?format=pdf", devices[0].Address)); r.StatusCode != http.StatusBadRequest {
+		t.Errorf("format=pdf: %d", r.StatusCode)
+	}
 }
 
 // city has an epoch of 15,000 readings: 250 stations, one a minute.

@@ -45,6 +45,9 @@ type Config struct {
 	Project  epoch.Project
 	Scorer   common.Address // the account that votes
 	Interval time.Duration  // between looks at the chain; default one second
+	// Index makes the index of a published result, if it is not there, so that receipts are found fast. It is asked after the
+	// vote, which nobody needs to wait with; what fails is only told. Nil for none.
+	Index func(ctx context.Context, in epoch.Inputs, result common.Hash) error
 }
 
 // A Prover scores one project. It holds no state: a restart scores what the
@@ -127,6 +130,9 @@ func (p *Prover) serve(ctx context.Context, n epoch.Number) (done bool, err erro
 	if err != nil {
 		return false, err
 	}
+	if status.State == epoch.Settled {
+		p.index(ctx, status.Inputs, status.Result.ResultHash) // a restart may have come between vote and index
+	}
 	if status.State == epoch.Settled || status.State == epoch.Void {
 		return true, nil
 	}
@@ -164,5 +170,16 @@ func (p *Prover) serve(ctx context.Context, n epoch.Number) (done bool, err erro
 	}
 	p.log.Info("Epoch scored", "project", p.cfg.Project, "epoch", n, "readings", status.Inputs.LogEnd-status.Inputs.LogStart,
 		"devices", len(result.Leaves), "elapsed", scored.Round(time.Millisecond))
+	p.index(ctx, status.Inputs, result.Hash())
 	return true, nil
+}
+
+// index has the result indexed. Without it receipts are made from the whole result, so it is no failure of the prover.
+func (p *Prover) index(ctx context.Context, in epoch.Inputs, result common.Hash) {
+	if p.cfg.Index == nil {
+		return
+	}
+	if err := p.cfg.Index(ctx, in, result); err != nil && ctx.Err() == nil {
+		p.log.Warn("Result has no index; its receipts take long", "project", in.Project, "epoch", in.Epoch, "error", err)
+	}
 }

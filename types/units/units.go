@@ -96,6 +96,14 @@ func (a Amount) IOTX() string {
 // MarshalText implements encoding.TextMarshaler: decimal wei.
 func (a Amount) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
 
+// AppendText implements encoding.TextAppender: it appends what String returns.
+func (a Amount) AppendText(b []byte) ([]byte, error) {
+	if a.wei == nil {
+		return append(b, '0'), nil
+	}
+	return a.wei.Append(b, 10), nil
+}
+
 // UnmarshalText implements encoding.TextUnmarshaler with ParseWei.
 func (a *Amount) UnmarshalText(text []byte) error {
 	if len(text) == 0 {

@@ -222,6 +222,7 @@ func (n *Network) Score(number epoch.Number) *reward.Result {
 	result, err := scorer.Finish()
 	must(n.t, err)
 	must(n.t, n.mirror().PutResult(number, result.Encode()))
+	must(n.t, n.mirror().PutIndex(context.Background(), in, result.Hash()))
 	n.results[number] = result
 	return result
 }

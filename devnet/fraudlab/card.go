@@ -1,0 +1,221 @@
+package fraudlab
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"maps"
+	"math/rand/v2"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/trellis-network/trellis/devnet/fleet/world"
+	"github.com/trellis-network/trellis/protocol/detect"
+)
+
+// A Count is how many devices of how many.
+type Count struct {
+	Of  int `json:"of"`
+	All int `json:"all"`
+}
+
+func (c *Count) add(hit bool) {
+	c.All++
+	if hit {
+		c.Of++
+	}
+}
+
+// Share returns the count in percent with one digit, "–" without any.
+func (c Count) Share() string {
+	if c.All == 0 {
+		return "–"
+	}
+	n := (c.Of*2000 + c.All) / (2 * c.All)
+	return fmt.Sprintf("%d.%d %%", n/10, n%10)
+}
+
+// A Row is what came out of one attack, over all seeds.
+type Row struct {
+	Attack   string         `json:"attack"`
+	Summary  string         `json:"summary"`
+	Found    Count          `json:"found"`    // attackers that a detector accuses
+	Sure     Count          `json:"sure"`     // attackers that a detector accuses which no fault looks like
+	Accused  Count          `json:"accused"`  // of all accused beside those of a world without attack, attackers: the precision
+	Sound    Count          `json:"sound"`    // honest devices without fault that are accused
+	Faulty   Count          `json:"faulty"`   // honest devices with a fault that are accused
+	By       map[string]int `json:"by"`       // attackers found, by detector
+	Income   *Income        `json:"income,omitempty"`
+	Policy   string         `json:"policy,omitempty"`
+	Problems string         `json:"problems,omitempty"`
+}
+
+// A Card is a scorecard of one kind of network.
+type Card struct {
+	Kind    string           `json:"kind"`
+	Devices int              `json:"devices"`
+	Hours   int              `json:"hours"`
+	Seeds   []uint64         `json:"seeds"`
+	Rows    []Row            `json:"rows"`
+	Honest  map[string]Count `json:"honest"`      // sound devices accused in worlds without attack, by detector; "" for any
+	Faults  map[string]Count `json:"faults"`      // devices with a fault that are accused there, by fault
+	SureNot Count            `json:"sureNot"`     // sound devices that a sure detector accuses there
+	Real    []RealRow        `json:"real,omitempty"`
+}
+
+// A Config says what to try.
+type Config struct {
+	Kind      string
+	Devices   int
+	Seeds     []uint64
+	Hours     int
+	Attackers int // of 1,000 devices
+	Income    bool
+	Progress  func(done, all int)
+}
+
+// Scene plays the honest world of a seed.
+func (c Config) Scene(seed uint64) (*Scene, error) {
+	step := 10 * time.Minute
+	if c.Kind == "radio" {
+		step = 0 // the world's own
+	}
+	w, err := world.New(world.Config{Kind: c.Kind, Devices: c.Devices, Seed: world.Seed(seed), Interval: step})
+	if err != nil {
+		return nil, err
+	}
+	return Play(w, world.DefaultStart, time.Duration(c.Hours)*time.Hour, w.Interval()), nil
+}
+
+// Attack returns a scene with attackers in it.
+func (s *Scene) Attack(a Attack, seed uint64, n int) *Scene {
+	attacked := s.clone()
+	a.apply(attacked, rand.New(rand.NewPCG(seed, uint64(len(a.Name)))), n)
+	attacked.order()
+	return attacked
+}
+
+// Run tries all attacks on worlds of all seeds.
+func Run(ctx context.Context, c Config) (*Card, error) {
+	card := &Card{Kind: c.Kind, Devices: c.Devices, Hours: c.Hours, Seeds: c.Seeds, Honest: map[string]Count{}, Faults: map[string]Count{}}
+	list := Attacks(c.Kind)
+	card.Rows = make([]Row, len(list))
+	for i, a := range list {
+		card.Rows[i] = Row{Attack: a.Name, Summary: a.Summary, By: map[string]int{}}
+	}
+	done := 0
+	for _, seed := range c.Seeds {
+		honest, err := c.Scene(seed)
+		if err != nil {
+			return nil, err
+		}
+		before, err := accusations(honest)
+		if err != nil {
+			return nil, err
+		}
+		card.countHonest(honest, before)
+		n := max(c.Devices*c.Attackers/1000, 5)
+		for i, a := range list {
+			if err := ctx.Err(); err != nil {
+				return nil, err
+			}
+			attacked := honest.Attack(a, seed, n)
+			if err := card.Rows[i].count(attacked, before); err != nil {
+				return nil, err
+			}
+			if c.Income {
+				if err := card.Rows[i].earn(attacked, a); err != nil {
+					return nil, err
+				}
+			}
+			if done++; c.Progress != nil {
+				c.Progress(done, len(c.Seeds)*len(list))
+			}
+		}
+	}
+	return card, nil
+}
+
+// accusations are the detectors that accuse a device, by address.
+type accused map[common.Address][]string
+
+func accusations(s *Scene) (accused, error) {
+	found, err := detect.RunAll(s.Epoch(), nil)
+	if err != nil {
+		return nil, err
+	}
+	out := accused{}
+	for _, f := range found {
+		out[f.Device] = append(out[f.Device], f.Detector)
+	}
+	return out, nil
+}
+
+func (c *Card) countHonest(s *Scene, found accused) {
+	for _, d := range s.Devices {
+		by := found[address(0xd0, d.Key)]
+		switch {
+		case d.Fault != "":
+			n := c.Faults[d.Fault]
+			n.add(len(by) > 0)
+			c.Faults[d.Fault] = n
+			continue
+		}
+		c.SureNot.add(anySure(by))
+		any := c.Honest[""]
+		any.add(len(by) > 0)
+		c.Honest[""] = any
+		for _, detector := range detect.Detectors() {
+			n := c.Honest[detector.Name]
+			n.add(slices.Contains(by, detector.Name))
+			c.Honest[detector.Name] = n
+		}
+	}
+}
+
+// anySure tells whether a detector is among them that no fault looks like.
+func anySure(names []string) bool {
+	return slices.ContainsFunc(names, func(name string) bool {
+		d, err := detect.Get(name)
+		return err == nil && d.Sure
+	})
+}
+
+// count compares what the detectors say with the truth. Precision is that of
+// accusations that come with the attack: whom they accuse without it the table
+// of honest devices tells.
+func (r *Row) count(s *Scene, before accused) error {
+	found, err := accusations(s)
+	if err != nil {
+		return err
+	}
+	for _, d := range s.Devices {
+		at := address(0xd0, d.Key)
+		by := found[at]
+		switch {
+		case d.Attacker:
+			r.Found.add(len(by) > 0)
+			r.Sure.add(anySure(by))
+			for _, name := range by {
+				r.By[name]++
+			}
+		case d.Fault == "":
+			r.Sound.add(len(by) > 0)
+		default:
+			r.Faulty.add(len(by) > 0)
+		}
+		if len(by) > 0 && (d.Attacker || len(before[at]) == 0) {
+			r.Accused.add(d.Attacker)
+		}
+	}
+	return nil
+}
+
+// detectorsOf lists who found an attack, the most successful first.
+func (r *Row) detectorsOf() []string {
+	names := slices.Collect(maps.Keys(r.By))
+	slices.SortFunc(names, func(a, b string) int { return cmp.Or(-cmp.Compare(r.By[a], r.By[b]), cmp.Compare(a, b)) })
+	return names
+}

@@ -1,0 +1,3 @@
+package fraudlab
+
+type RealRow struct{}

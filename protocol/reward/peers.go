@@ -1,0 +1,206 @@
+package reward
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/trellis-network/trellis/protocol/policy"
+	"github.com/trellis-network/trellis/protocol/policy/decimal"
+)
+
+// A peerSample is what a comparison takes of one reading: 32 bytes, because an
+// epoch has tens of millions. Once compared, value is the distance from the
+// others and key their number, 0 when there were too few.
+type peerSample struct {
+	value  decimal.Decimal
+	key    int64
+	slot   uint32
+	device uint32
+}
+
+// peerParts is into how many parts samples are cut by what they are compared
+// under, so that parts can be compared at the same time and sorted in place.
+const peerParts = 64
+
+// peerSamples are those of one shard under one comparison.
+type peerSamples [peerParts][]peerSample
+
+func (p *peerSamples) add(s peerSample) {
+	part := (uint64(s.key)*0x9e3779b97f4a7c15 ^ uint64(s.slot)*0xc2b2ae3d27d4eb4f) >> 58 // the top six bits of a mix
+	p[part] = append(p[part], s)
+}
+
+// A peerTotal is what a comparison found of one device. Sums make it
+// independent of the order in which samples come.
+type peerTotal struct {
+	compared, alone, agreed, peers int64
+	deviation, bias                decimal.Sum
+}
+
+// farthest is a distance that no decimal holds, cut to one.
+var farthest = func() decimal.Decimal {
+	d, err := decimal.Parse("170141183460469231731687303715.884105727") // 2^127 − 1 billionths
+	if err != nil {
+		panic(err)
+	}
+	return d
+}()
+
+// comparePeers compares all samples under all comparisons and returns for each
+// shard the totals of its devices. The samples are given up.
+func (s *Scorer) comparePeers(run Runner) [][]peerTotal {
+	totals := make([][]peerTotal, len(s.peers))
+	for c, peer := range s.peers {
+		parts := make([][]peerSample, peerParts)
+		run(peerParts, func(part int) {
+			parts[part] = s.gather(c, part)
+			compareAll(parts[part], peer.Least)
+		})
+		list := make([]peerTotal, len(s.given))
+		run(len(s.shards), func(shard int) {
+			for _, part := range parts {
+				s.shards[shard].total(list, part, peer.Tolerance)
+			}
+		})
+		totals[c] = list
+	}
+	return totals
+}
+
+// gather brings the shards' samples of a part together.
+func (s *Scorer) gather(comparison, part int) []peerSample {
+	n := 0
+	for _, shard := range s.shards {
+		n += len(shard.samples[comparison][part])
+	}
+	all := make([]peerSample, 0, n)
+	for _, shard := range s.shards {
+		all = append(all, shard.samples[comparison][part]...)
+		shard.samples[comparison][part] = nil
+	}
+	return all
+}
+
+// total adds a part's samples of the shard's devices to their totals.
+func (sh *Shard) total(list []peerTotal, part []peerSample, tolerance decimal.Decimal) {
+	for i := range part {
+		p := &part[i]
+		if int(p.device) < sh.from || int(p.device) >= sh.to {
+			continue
+		}
+		t := &list[p.device]
+		if p.key == 0 {
+			t.alone++
+			continue
+		}
+		t.compared++
+		t.peers = max(t.peers, p.key)
+		distance := p.value.Abs()
+		if distance.Cmp(tolerance) <= 0 {
+			t.agreed++
+		}
+		t.deviation.Add(distance)
+		t.bias.Add(p.value)
+	}
+}
+
+func (t *peerTotal) features() policy.PeerFeatures {
+	f := policy.PeerFeatures{Compared: t.compared, Alone: t.alone, Agreed: t.agreed, Peers: t.peers}
+	if t.compared > 0 {
+		f.Deviation, f.Bias = meanOf(t.deviation, t.compared), meanOf(t.bias, t.compared)
+	}
+	return f
+}
+
+func meanOf(s decimal.Sum, n int64) decimal.Decimal {
+	mean, err := s.Mean(n)
+	if err != nil {
+		panic(err) // a mean lies among its numbers
+	}
+	return mean
+}
+
+// compareAll replaces samples by their distances from those of other devices.
+func compareAll(samples []peerSample, least int64) {
+	slices.SortFunc(samples, func(a, b peerSample) int {
+		return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.slot, b.slot), cmp.Compare(a.device, b.device))
+	})
+	var b bucket
+	for from := 0; from < len(samples); {
+		to := from + 1
+		for to < len(samples) && samples[to].key == samples[from].key && samples[to].slot == samples[from].slot {
+			to++
+		}
+		b.compare(samples[from:to], least)
+		from = to
+	}
+}
+
+// A bucket has what is compared with each other: the mean of each device.
+type bucket struct {
+	devices []bucketDevice // ascending by mean
+}
+
+type bucketDevice struct {
+	mean     decimal.Decimal
+	from, to int // its samples
+}
+
+// compare replaces the samples of one bucket, which are ascending by device.
+func (b *bucket) compare(samples []peerSample, least int64) {
+	b.devices = b.devices[:0]
+	for from := 0; from < len(samples); {
+		var sum decimal.Sum
+		to := from
+		for ; to < len(samples) && samples[to].device == samples[from].device; to++ {
+			sum.Add(samples[to].value)
+		}
+		b.devices = append(b.devices, bucketDevice{meanOf(sum, int64(to-from)), from, to})
+		from = to
+	}
+	slices.SortFunc(b.devices, func(x, y bucketDevice) int { return x.mean.Cmp(y.mean) })
+	others := int64(len(b.devices)) - 1
+	for i, d := range b.devices {
+		var middle decimal.Decimal
+		if others >= least {
+			middle = b.medianWithout(i)
+		}
+		for at := d.from; at < d.to; at++ {
+			s := &samples[at]
+			if s.key = 0; others >= least {
+				s.key, s.value = others, distance(s.value, middle)
+			}
+		}
+	}
+}
+
+// medianWithout returns the median of all means but the one at i: of an even
+// number the mean of the two in the middle, rounded toward zero.
+func (b *bucket) medianWithout(i int) decimal.Decimal {
+	at := func(k int) decimal.Decimal {
+		if k >= i {
+			k++
+		}
+		return b.devices[k].mean
+	}
+	n := len(b.devices) - 1
+	if n%2 == 1 {
+		return at(n / 2)
+	}
+	var two decimal.Sum
+	two.Add(at(n/2 - 1))
+	two.Add(at(n / 2))
+	return meanOf(two, 2)
+}
+
+// distance returns a − b, cut to what a decimal holds.
+func distance(a, b decimal.Decimal) decimal.Decimal {
+	d, err := a.Sub(b)
+	switch {
+	case err == nil:
+		return d
+	case a.Sign() < 0:
+		return farthest.Neg()
+	}
+	return farthest
+}
