@@ -25,7 +25,7 @@ func newPolicy(o *options) *cobra.Command {
 	c := &cobra.Command{Use: "policy", Short: "Check, hash and explain what a project pays for",
 		Example: "  trellis policy check examples/air-quality/policy.yaml\n  trellis policy explain examples/air-quality/policy.yaml"}
 	c.AddCommand(
-		newPolicyCheck(o),
+		newPolicyCheck(o), newPolicyDiff(o),
 		&cobra.Command{Use: "hash FILE", Short: "Print the hash that stands on the chain", Args: cobra.ExactArgs(1),
 			RunE: func(_ *cobra.Command, args []string) error {
 				return o.printPolicy(args[0], func(w io.Writer, p *policy.Policy) { fmt.Fprintln(w, p.Hash()) })
