@@ -96,11 +96,11 @@ func load(wasm []byte, limits Limits, config wazero.RuntimeConfig) (*Program, er
 	if p.compiled, err = p.runtime.CompileModule(never{}, module.metered()); err != nil {
 		return nil, errors.Join(fmt.Errorf("%w: compile the metered module: %w", ErrMachine, err), p.Close())
 	}
-	instance, err := p.Instance()
-	if err != nil {
+	first := &Instance{program: p}
+	if err := first.renew(); err != nil {
 		return nil, errors.Join(fmt.Errorf("%w: %w", ErrProgram, err), p.Close())
 	}
-	return p, instance.Close()
+	return p, first.Close()
 }
 
 // validate checks the types of the module as it came: metered, it could reach
