@@ -41,13 +41,13 @@ var ErrMachine = errors.New("machine failed to run a program")
 
 // Limits bound each run of a program.
 type Limits struct {
-	Pages uint32 // of memory, 64 KiB each; default 16
+	Pages uint32 // of memory, 64 KiB each; default 64
 	Fuel  uint64 // units that alloc and score may use together; default 1,000,000
 }
 
 func (l Limits) withDefaults() (Limits, error) {
 	if l.Pages == 0 {
-		l.Pages = 16
+		l.Pages = 64 // compilers begin with 17 for a stack of 1 MiB
 	}
 	if l.Fuel == 0 {
 		l.Fuel = 1_000_000
