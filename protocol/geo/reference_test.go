@@ -150,6 +150,11 @@ func TestConstantsAreRoundedRight(t *testing.T) {
 	check("φ⁴", phi4, fourth, 60)
 	check("π/2", halfPi, over(pi, number(2)), 62)
 	check("an angle's unit", angleToUnit, over(pi, times(number(360), number(degree))), 99)
+	factorial := number(1)
+	for n, got := range factorials {
+		factorial = times(factorial, number(max(int64(n), 1)))
+		check("1/n!", int64(got), over(number(1), factorial), 62)
+	}
 	for k, got := range atanEighths {
 		check("atan", got, bigAtan(number(int64(k)), number(8)), 62)
 	}
