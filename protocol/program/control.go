@@ -36,9 +36,11 @@ func (w *meter) control(op byte, from int) {
 		w.pay()
 	case opBrTable:
 		w.move(1, 0)
-		for range w.in.count("targets", maxTargets) + 1 {
+		targets := w.in.count("targets", maxTargets) + 1
+		for range targets {
 			w.in.u32()
 		}
+		w.branch(targets)
 		w.keep(from, 2)
 		w.dead()
 	case opReturn: // leaves the block that the body has become

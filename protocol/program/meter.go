@@ -25,6 +25,7 @@ type meter struct {
 	stretch []byte // what is not yet
 	cost    int64  // of stretch
 	blocks  []block
+	paths   int // stretches, and targets of tables
 	height  int // of the operand stack here
 	highest int
 	count   int // of instructions
@@ -58,6 +59,9 @@ func (m *module) meter(r *reader, s signature) []byte {
 	w := meter{m: m, in: r, cost: 2 + int64(locals), blocks: []block{{0, 0, len(s.results)}}}
 	for len(w.blocks) > 0 && r.err == nil {
 		w.instruction()
+	}
+	if m.stretches += w.paths; m.stretches > maxAllStretches {
+		r.fail("with more than %d branches and blocks in all", maxAllStretches)
 	}
 	frame := int64(max(minFrame, len(s.params)+locals+w.highest+w.count/8))
 
@@ -178,8 +182,16 @@ func (w *meter) pay() {
 	if w.cost > 0 {
 		w.out = append(appendU32(append(w.out, opGlobalGet), w.m.fuel()), opI64Const)
 		w.out = w.m.appendPay(appendSigned(w.out, w.cost))
+		w.branch(1)
 	}
 	w.out, w.stretch, w.cost = append(w.out, w.stretch...), w.stretch[:0], 0
+}
+
+// branch counts what makes the function hard to compile.
+func (w *meter) branch(paths int) {
+	if w.paths += paths; w.paths > maxStretches {
+		w.in.fail("more than %d branches and blocks: divide the function", maxStretches)
+	}
 }
 
 // move changes the height of the operand stack. In code that cannot be

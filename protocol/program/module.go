@@ -20,6 +20,11 @@ const (
 	maxBody      = 1 << 17
 	maxNesting   = 200
 	maxTargets   = 1000
+
+	// Engines compile in time that grows with the square of the branches and
+	// stretches of a function: 1,000 take some tenths of a second.
+	maxStretches    = 1000
+	maxAllStretches = 10_000
 )
 
 // reserved begins the names of the exports that Load adds.
@@ -66,6 +71,7 @@ type module struct {
 	sections  [13]section       // as read
 	bodies    [][]byte          // metered
 	wrappers  [][]byte          // result lists for which blocks need a type
+	stretches int               // of all bodies
 	hasMemory bool
 }
 

@@ -25,6 +25,19 @@ func TestLoadRefusesWhatMachinesCouldRunApart(t *testing.T) {
 	for range maxNesting + 1 {
 		nested = append(nested, opEnd)
 	}
+	branching := func(n int) []byte {
+		var code []byte
+		for range n {
+			code = append(code, 0x20, 0, opIf, noValue, opEnd)
+		}
+		return append(code, opI64Const, 0)
+	}
+	divided := echo()
+	for range 11 {
+		divided.functions = append(divided.functions, function{1, []byte{0}, branching(990)})
+	}
+	table := appendU32([]byte{opBlock, noValue, 0x20, 0, opBrTable}, 999)
+	table = append(append(table, make([]byte, 1000)...), opEnd, opI64Const, 0)
 	withExport := echo()
 	withExport.exports = [][]byte{append(appendBytes(nil, []byte("trellis.fuel")), 0, 0)}
 	without := func(name string) assembly { a := echo(); a.without = name; return a }
@@ -57,6 +70,9 @@ func TestLoadRefusesWhatMachinesCouldRunApart(t *testing.T) {
 		{body(0x06), "no instruction"},
 		{body(join([]byte{0x02, 0x7c, opEnd}, whole)...), "a block gives a float"},
 		{body(nested...), "nested more than 200 deep"},
+		{body(branching(1000)...), "more than 1000 branches and blocks: divide the function"},
+		{body(table...), "more than 1000 branches"},
+		{divided, "with more than 10000 branches and blocks in all"},
 		{body(long...), "at most 131072 may be"},
 		{body(join([]byte{opI64Const, 0, opGlobalSet, 0}, whole)...), "global 0 of 0"}, // the fuel, once it is there
 		{body(join([]byte{opI32Const, 0, opCall, 2, 0x1a}, whole)...), "call of function 2 of 2"},

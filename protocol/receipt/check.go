@@ -92,7 +92,7 @@ func (c *checking) policyIsPinned() error {
 }
 
 func (c *checking) registrationIsOurs() error {
-	device, err := c.d.Registration.device(c.d.Device)
+	device, err := c.d.Registration.OfDevice(c.d.Device)
 	if err == nil {
 		c.device = &device
 	}
