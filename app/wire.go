@@ -16,6 +16,7 @@ import (
 	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/internal/keystore"
 	"github.com/trellis-network/trellis/internal/lifecycle"
+	"github.com/trellis-network/trellis/protocol/reward"
 	"github.com/trellis-network/trellis/protocol/tlog"
 	"github.com/trellis-network/trellis/service/coordinator"
 	"github.com/trellis-network/trellis/service/explorer"
@@ -119,7 +120,10 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 	load := func(ctx context.Context, in epoch.Inputs) (*replay.Replay, error) {
 		return replay.Load(ctx, in, public, registry)
 	}
-	score := prover.New(prover.Config{Project: p, Scorer: writers[ScorerKey].Account().Address(), Index: public.KeepIndex}, writers[ScorerKey], load, public.PutResult, cfg.Log)
+	publish := func(n epoch.Number, result *reward.Result) error {
+		return public.PublishResult(n, result, replay.Parallel)
+	}
+	score := prover.New(prover.Config{Project: p, Scorer: writers[ScorerKey].Account().Address(), Index: public.KeepIndex}, writers[ScorerKey], load, publish, cfg.Log)
 
 	// judged: when this prover's operator is drawn into a panel, it recomputes what an owner contests.
 	sit := prover.NewPanelist(prover.Config{Project: p, Scorer: writers[ScorerKey].Account().Address()}, writers[ScorerKey], load, cfg.Log)

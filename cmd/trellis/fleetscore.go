@@ -99,7 +99,7 @@ func (o *options) scoreArchive(ctx context.Context, a *archive.Archive, p *polic
 		if err != nil {
 			return row, fmt.Errorf("epoch %d: %w", in.Epoch, err)
 		}
-		if err := m.PutResult(in.Epoch, result.Encode()); err != nil {
+		if err := m.PublishResult(in.Epoch, result, replay.Parallel); err != nil {
 			return row, err
 		}
 		prior, priorHash = in.Epoch, result.Hash()

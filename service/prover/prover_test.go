@@ -130,7 +130,7 @@ func (c *contract) load(ctx context.Context, in epoch.Inputs) (*replay.Replay, e
 	return replay.Load(ctx, in, c, c)
 }
 
-func (c *contract) publish(n epoch.Number, result []byte) error {
+func (c *contract) publish(n epoch.Number, result *reward.Result) error {
 	if err := c.broken("publish", errors.New("disk is full")); err != nil {
 		return err
 	}
