@@ -115,7 +115,7 @@ func Write(ctx context.Context, f *Fleet, plan Plan) (m archive.Manifest, err er
 	if err := w.writeDevices(ctx); err != nil {
 		return m, errors.Join(err, out.Abandon())
 	}
-	if err := w.writeEpochs(ctx); err != nil {
+	if err := errors.Join(w.writeEpochs(ctx), w.wait()); err != nil {
 		return m, errors.Join(err, out.Abandon())
 	}
 	err = out.Close()
@@ -142,6 +142,9 @@ type writer struct {
 
 	addresses []did.ID // of devices
 	pinned    int      // epochs so far
+
+	// appending is the batch that is being hashed and written while the next is signed; nil for none. It holds one error.
+	appending chan error
 }
 
 // writeDevices writes the documents, in chunks that all processors make.
@@ -221,6 +224,9 @@ func (w *writer) writeEpochs(ctx context.Context) error {
 				return err
 			}
 		}
+		if err := w.wait(); err != nil {
+			return err
+		}
 		if !empty || w.out.Size() > before {
 			if err := w.pin(window); err != nil {
 				return err
@@ -235,19 +241,32 @@ func (w *writer) writeEpochs(ctx context.Context) error {
 	return nil
 }
 
+// append signs a batch while the one before is appended to the log.
 func (w *writer) append(ctx context.Context, batch []world.Measurement) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	sign := func(i int) ([]byte, error) {
+	entries, err := inParallel(len(batch), func(i int) ([]byte, error) {
 		signed, err := w.sign(batch[i])
 		return signed.Bytes(), err
-	}
-	entries, err := inParallel(len(batch), sign)
-	if err != nil {
+	})
+	if err := errors.Join(err, w.wait()); err != nil {
 		return err
 	}
-	return w.out.Append(entries)
+	done := make(chan error, 1)
+	go func() { done <- w.out.Append(entries) }()
+	w.appending = done
+	return nil
+}
+
+// wait returns when all batches are in the log.
+func (w *writer) wait() error {
+	if w.appending == nil {
+		return nil
+	}
+	err := <-w.appending
+	w.appending = nil
+	return err
 }
 
 func (w *writer) sign(m world.Measurement) (reading.Verified, error) {
