@@ -45,6 +45,9 @@ const (
 	maxPlanEpochs = 1 << 16
 	writeBatch    = 8192 // readings signed and appended at once: some 3 MB
 
+	// maxAhead is how many milliseconds a clock may run ahead: gateways refuse what is more (docs/spec/reading.md §5), so no log has it.
+	maxAhead = 300_000
+
 	// What made-up devices have beside what they measure: a quarter has its key in hardware, and they were registered in the two years before.
 	hardwareOf = 4
 	ageDays    = 730
@@ -208,7 +211,7 @@ func (w *writer) row(i int) (deviceRow, error) {
 // writeEpochs writes the log, and pins each epoch when the log has what was sent until then.
 func (w *writer) writeEpochs(ctx context.Context) error {
 	w.SkipTo(uint64(w.plan.Start.UnixMilli()))
-	next, more := w.Next()
+	next, more := w.taken()
 	end := uint64(w.plan.End.UnixMilli())
 	total := int(w.plan.epochs())
 	for n := range total {
@@ -217,7 +220,7 @@ func (w *writer) writeEpochs(ctx context.Context) error {
 		empty, before := w.plan.Recorded != "" && (!more || next.Sent() >= until), w.out.Size()
 		for more && next.Sent() < until && next.Sent() < end {
 			batch := make([]world.Measurement, 0, writeBatch)
-			for ; more && len(batch) < writeBatch && next.Sent() < until && next.Sent() < end; next, more = w.Next() {
+			for ; more && len(batch) < writeBatch && next.Sent() < until && next.Sent() < end; next, more = w.taken() {
 				batch = append(batch, next)
 			}
 			if err := w.append(ctx, batch); err != nil {
@@ -239,6 +242,15 @@ func (w *writer) writeEpochs(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// taken returns the next measurement that a gateway takes.
+func (w *writer) taken() (world.Measurement, bool) {
+	m, ok := w.Next()
+	for ok && m.Time > m.Sent()+maxAhead {
+		m, ok = w.Next()
+	}
+	return m, ok
 }
 
 // append signs a batch while the one before is appended to the log.
