@@ -2,37 +2,186 @@ package fraudlab
 
 import (
 	"context"
-	"fmt"
+	"errors"
 	"os"
-	"strconv"
+	"slices"
 	"strings"
 	"testing"
+
+	"github.com/trellis-network/trellis/protocol/policy"
 )
 
-func TestTune(t *testing.T) {
-	for _, kind := range strings.Fields(os.Getenv("KINDS")) {
-		p, err := Template(kind)
+// openAttacks pay better than honesty by the templates as they are, with the
+// reason. A template MUST NOT get another, and one that no longer pays MUST
+// leave the list: so the list tells the truth.
+var openAttacks = map[string]map[string]string{
+	"weather": {},
+	"radio":   {},
+	"compute": {},
+	"air":     {},
+}
+
+// smallCards are the small trials of all kinds, made once.
+var smallCards = map[string]*Card{}
+
+func small(t *testing.T, kind string) *Card {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("a trial signs and scores hundreds of thousands of readings")
+	}
+	if c := smallCards[kind]; c != nil {
+		return c
+	}
+	p, err := Template(kind)
+	if err != nil {
+		t.Fatal(err)
+	}
+	config := Small(kind)
+	config.Policy = p
+	card, err := Run(context.Background(), config)
+	if err != nil {
+		t.Fatal(err)
+	}
+	smallCards[kind] = card
+	return card
+}
+
+// An attack that pays is a failing build of the template.
+func TestNoAttackPaysUnlessListed(t *testing.T) {
+	for kind, open := range openAttacks {
+		t.Run(Templates[kind], func(t *testing.T) {
+			for _, r := range small(t, kind).Rows {
+				_, listed := open[r.Attack]
+				switch {
+				case r.Income == nil:
+					t.Errorf("%s: nobody was paid, so nothing was compared", r.Attack)
+				case (r.Income.Pays || r.Income.Starves) && !listed:
+					t.Errorf("%s returns %s for its cost, honesty 1.5: change the template, or list it with the reason", r.Attack, thousandths(r.Income.Return))
+				case !r.Income.Pays && !r.Income.Starves && listed:
+					t.Errorf("%s returns %s and no longer pays: take it off the list", r.Attack, thousandths(r.Income.Return))
+				}
+			}
+			for name := range open {
+				if !slices.ContainsFunc(Attacks(kind), func(a Attack) bool { return a.Name == name }) {
+					t.Errorf("the list has %q, which is no attack", name)
+				}
+			}
+		})
+	}
+}
+
+// What the page says of the small trial is what comes out.
+func TestPageIsFresh(t *testing.T) {
+	raw, err := os.ReadFile("../../docs/fraud.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, after, ok := strings.Cut(string(raw), SmallBegin)
+	said, _, okToo := strings.Cut(after, SmallEnd)
+	if !ok || !okToo {
+		t.Fatal("docs/fraud.md has no small trial")
+	}
+	var now strings.Builder
+	for _, kind := range []string{"weather", "radio", "compute", "air"} {
+		small(t, kind).Markdown(&now)
+	}
+	if now.String() != said {
+		t.Errorf("docs/fraud.md is stale: write it with `trellis fraud lab --page docs/fraud.md --data DIR`. Now:\n%s", now.String())
+	}
+	for _, head := range []string{pageHead, pageAttacks, pageCosts, pageResults} {
+		if !strings.Contains(string(raw), head) {
+			t.Errorf("docs/fraud.md lacks the text of now: %.80s…", head)
+		}
+	}
+}
+
+// Bounds on what the lab promises, on worlds that nobody tuned for.
+func TestSureDetectorsAccuseNoSoundDevice(t *testing.T) {
+	for kind := range openAttacks {
+		if n := small(t, kind).SureNot; n.Of > 0 {
+			t.Errorf("%s: sure detectors accuse %d of %d honest devices", kind, n.Of, n.All)
+		}
+	}
+}
+
+func TestAttacksThatDetectorsAreForAreFound(t *testing.T) {
+	for kind, names := range map[string][]string{
+		"weather": {"replay of own readings", "replay of another's readings", "smooth model", "sybil cell", "sensor indoors", "cloned key"},
+		"radio":   {"replay of own frames", "cloned key"},
+		"compute": {"wrong results", "inflated benchmark", "inflated work", "many nodes on one machine", "cloned key"},
+		"air":     {"replay of own readings", "replay of another's readings", "sybil cell", "cloned key"},
+	} {
+		for _, r := range small(t, kind).Rows {
+			if slices.Contains(names, r.Attack) && r.Found.Of*10 < r.Found.All*9 {
+				t.Errorf("%s on %s: found %d of %d", r.Attack, kind, r.Found.Of, r.Found.All)
+			}
+		}
+	}
+}
+
+// On real data the detectors accuse one hotspot, which says that it stands at
+// the South Pole.
+func TestRealDevicesAreNotAccused(t *testing.T) {
+	dir := os.Getenv("TRELLIS_DATA")
+	if dir == "" {
+		dir = "../../../shared/data"
+	}
+	want := map[string]int{"radio": 1, "weather": 0, "air": 0}
+	for kind, most := range want {
+		rows, err := Real(dir, kind)
+		if errors.Is(err, ErrNoData) {
+			t.Skip("no real data: name the folder in TRELLIS_DATA")
+		}
 		if err != nil {
 			t.Fatal(err)
 		}
-		n, _ := strconv.Atoi(os.Getenv("N"))
-		card, err := Run(context.Background(), Config{Kind: kind, Devices: n, Seeds: []uint64{1}, Hours: 24, Attackers: 50, Policy: p})
+		n, sum := 0, 0
+		for _, r := range rows {
+			n += r.Devices.Of
+			sum += r.Devices.All
+		}
+		if n > most || sum < 5 {
+			t.Errorf("%s: %d of %d real devices are accused, want at most %d: %+v", kind, n, sum, most, rows)
+		}
+	}
+}
+
+// A policy that pays whoever sends anything is paid to cheats.
+func TestNaivePolicyPaysCheats(t *testing.T) {
+	raw, err := os.ReadFile("testdata/naive.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := policy.Parse(raw)
+	if err != nil {
+		t.Fatal(err)
+	}
+	config := Small("weather")
+	config.Devices, config.Hours, config.Policy = 40, 6, p
+	card, err := Run(context.Background(), config)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range card.Rows {
+		if r.Attack == "model with noise" && (r.Income == nil || !r.Income.Pays) {
+			t.Errorf("a made-up station costs next to nothing and is paid as a real one: %+v", r.Income)
+		}
+	}
+}
+
+// Two runs of a trial give the same numbers.
+func TestTrialIsDeterministic(t *testing.T) {
+	config := Small("compute")
+	config.Devices, config.Hours = 30, 4
+	var texts [2]strings.Builder
+	for i := range texts {
+		card, err := Run(context.Background(), config)
 		if err != nil {
 			t.Fatal(err)
 		}
-		for name, c := range card.Honest {
-			if c.Of > 0 {
-				fmt.Println("honest", name, c, c.Share())
-			}
-		}
-		for name, c := range card.Faults {
-			fmt.Println("fault", name, c)
-		}
-		for _, r := range card.Rows {
-			if r.Income != nil {
-				fmt.Printf("%+v\n", *r.Income)
-			}
-			fmt.Printf("%-30s found %v sure %v prec %v sound %v faulty %v %v\n", r.Attack, r.Found, r.Sure, r.Accused, r.Sound, r.Faulty, r.By)
-		}
+		card.Markdown(&texts[i])
+	}
+	if texts[0].String() != texts[1].String() {
+		t.Errorf("first\n%s\nthen\n%s", texts[0].String(), texts[1].String())
 	}
 }

@@ -14,7 +14,7 @@ var radioAttacks = []Attack{
 		Cost:    Cost{Hosting: 2, Hours: 4, Assumption: "the hotspot is sold after the first day"},
 		apply: func(s *Scene, r *rand.Rand, n int) {
 			for _, d := range first(s.sound(r), n) {
-				s.send(d, s.repeat(s.seize(d), 8*hour))
+				s.send(d, s.repeat(s.seize(d)))
 			}
 		},
 	},

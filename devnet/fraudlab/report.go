@@ -42,6 +42,9 @@ func (in *Income) cells() string {
 	if in == nil {
 		return "– | – | – | –"
 	}
+	if in.Starves {
+		return "– | – | **nobody is paid** | –"
+	}
 	times := thousandths(in.Return / 100 * 100)
 	if in.Pays {
 		times = "**" + times + "**"

@@ -132,19 +132,27 @@ func (s *Scene) of(device int) []Reading {
 	return out
 }
 
-// sound returns honest devices without a fault that send enough, in random order.
-func (s *Scene) sound(r *rand.Rand) []int {
-	counts := make([]int, len(s.Devices))
+// active tells which devices send at least a quarter of what the busiest but
+// one in ten sends.
+func (s *Scene) active() []bool {
+	counts, out := make([]int, len(s.Devices)), make([]bool, len(s.Devices))
 	for _, m := range s.Readings {
 		counts[m.Device]++
 	}
-	most := 0
-	for _, n := range counts {
-		most = max(most, n)
+	sorted := slices.Sorted(slices.Values(counts))
+	usual := sorted[len(sorted)*9/10]
+	for i, n := range counts {
+		out[i] = n*4 > usual
 	}
+	return out
+}
+
+// sound returns honest devices without a fault that send enough, in random order.
+func (s *Scene) sound(r *rand.Rand) []int {
+	active := s.active()
 	var out []int
 	for i, d := range s.Devices {
-		if d.Fault == "" && !d.Attacker && counts[i]*2 > most/4 {
+		if d.Fault == "" && !d.Attacker && active[i] {
 			out = append(out, i)
 		}
 	}
