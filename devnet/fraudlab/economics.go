@@ -98,8 +98,12 @@ func (e *earnings) income(kind string, p *policy.Policy, c Cost, found Count) *I
 	}
 	work := c.Hours * hourly / horizonDays / operation
 	lost := caught * bond(p) // thousandths: so many of 1,000 lose a whole bond
-	in.Cost = daily + work + (registering+lost)/life
 	in.Expected = in.Attacker
+	if c.Hardware { // it is known by its hardware, and of no use until the finding ends
+		in.Expected = in.Attacker * life / horizonDays
+		life = horizonDays
+	}
+	in.Cost = daily + work + (registering+lost)/life
 	in.Return = in.Expected * 1000 / max(in.Cost, 1)
 	in.Pays = in.Return > payMargin
 	in.EnoughBond = enough(in, caught, life, lost)

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/trellis-network/trellis/examples"
 	"github.com/trellis-network/trellis/protocol/policy"
 )
 
@@ -15,11 +16,28 @@ import (
 // reason. A template MUST NOT get another, and one that no longer pays MUST
 // leave the list: so the list tells the truth.
 var openAttacks = map[string]map[string]string{
-	"weather": {},
-	"radio":   {},
-	"compute": {},
-	"air":     {},
+	"weather": {
+		"replay of another's readings": virtual, "copy with noise": unseen, "public weather service": unseen, "smooth model": virtual,
+		"sybil cell with offsets": unseen,
+	},
+	"radio": {
+		"replay of own frames": virtual, "replay of others' frames": virtual, "colluding witnesses": virtual, "colluding witnesses with a model": unseen,
+		"hotspots on one site": virtual, "spoofed position of a hotspot": "in a small world nobody hears enough near the place that it claims",
+	},
+	"compute": {
+		"lazy copier": unseen, "many nodes on one machine": virtual,
+		"wrong results": "a result counts as wrong when one of two others differs, so one liar in twelve costs honest nodes their pay",
+	},
+	"air": {
+		"replay of own readings": "policy v1 of the first example does not ask for findings", "replay of another's readings": "the same",
+		"sybil cell": "the same",
+	},
 }
+
+const (
+	virtual = "it is found, but a virtual device costs less than it earns until then: ask for attested hardware, or a bond"
+	unseen  = "no detector can tell it from an honest device: ask for attested hardware"
+)
 
 // smallCards are the small trials of all kinds, made once.
 var smallCards = map[string]*Card{}
@@ -69,6 +87,50 @@ func TestNoAttackPaysUnlessListed(t *testing.T) {
 		})
 	}
 }
+
+// One rule closes all attacks without real devices: keys must be in attested
+// hardware. It is not in the templates, which are to run on any computer.
+func TestHardwareRuleClosesVirtualAttacks(t *testing.T) {
+	if testing.Short() {
+		t.Skip("signs tens of thousands of readings")
+	}
+	for kind, template := range Templates {
+		raw, err := examples.Policies.ReadFile(template + "/policy.yaml")
+		if err != nil {
+			t.Fatal(err)
+		}
+		p, err := policy.Parse([]byte(strings.Replace(string(raw), "\neligibility:\n", "\neligibility:\n"+hardwareRule, 1)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		config := Small(kind)
+		config.Devices, config.Hours = 30, min(config.Hours, 6)
+		scene, err := config.Scene(11)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, a := range Attacks(kind) {
+			if a.Cost.Hardware {
+				continue
+			}
+			attacked := scene.Attack(a, 11, 5)
+			paid, err := attacked.Pay(p, 30, false)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for i, d := range attacked.Devices {
+				if d.Attacker && paid[i] != 0 {
+					t.Errorf("%s: device %d is paid %s", a.Name, i, thousandths(paid[i]))
+				}
+			}
+		}
+	}
+}
+
+const hardwareRule = `  - code: NO_HARDWARE
+    text: The device's key is not in attested hardware, so there may be no device.
+    require: trust.hardware != ""
+`
 
 // What the page says of the small trial is what comes out.
 func TestPageIsFresh(t *testing.T) {
