@@ -46,6 +46,7 @@ type Row struct {
 	Sure    Count          `json:"sure"`    // attackers that a detector accuses which no fault looks like
 	Accused Count          `json:"accused"` // of all accused beside those of a world without attack, attackers: the precision
 	Sound   Count          `json:"sound"`   // honest devices without fault that are accused
+	Wronged Count          `json:"wronged"` // honest devices without fault that a sure detector accuses
 	Faulty  Count          `json:"faulty"`  // honest devices with a fault that are accused
 	By      map[string]int `json:"by"`      // attackers found, by detector
 	Income  *Income        `json:"income,omitempty"`
@@ -265,6 +266,7 @@ func (r *Row) count(s *Scene, before accused) error {
 			}
 		case d.Fault == "":
 			r.Sound.add(len(by) > 0)
+			r.Wronged.add(anySure(by))
 		default:
 			r.Faulty.add(len(by) > 0)
 		}

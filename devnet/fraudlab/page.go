@@ -131,7 +131,7 @@ const pageResults = `## Results in worlds that nobody tuned for
 
 Thresholds were set on worlds with the seeds 1 and 2; these have others. *Found* is recall over attackers. *Precision* is the share of
 attackers among those who are accused with the attack and were not without it. *Honest accused* are honest devices without a fault, in the
-world with the attack.
+world with the attack; in brackets those that a sure detector accuses.
 
 `
 

@@ -160,8 +160,11 @@ func (s *Scene) sound(r *rand.Rand) []int {
 	return out
 }
 
-// attackerOwner numbers the owners of attackers, apart from those of others.
-const attackerOwner = 1_000_000
+// Attackers' owners and keys are numbered apart from those of others.
+const (
+	attackerOwner = 1_000_000
+	attackerKey   = 1_000_000
+)
 
 // add registers an attacker's device and returns its number.
 func (s *Scene) add(owner int, lat, lon int64, facts map[string]string) int {
@@ -171,7 +174,7 @@ func (s *Scene) add(owner int, lat, lon int64, facts map[string]string) int {
 	}
 	copied["latitude"], copied["longitude"] = degrees(lat), degrees(lon)
 	s.Devices = append(s.Devices, Device{
-		Key: uint64(len(s.Devices)) + 1, Owner: owner, Registered: s.Start - 40*86_400_000, Latitude: lat, Longitude: lon, Facts: copied, Attacker: true,
+		Key: attackerKey + uint64(len(s.Devices)), Owner: owner, Registered: s.Start - min(s.Start, 40*86_400_000), Latitude: lat, Longitude: lon, Facts: copied, Attacker: true,
 	})
 	return len(s.Devices) - 1
 }

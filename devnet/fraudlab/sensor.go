@@ -186,6 +186,7 @@ func (s *Scene) sybils(r *rand.Rand, n int, offsets bool) {
 	}
 	lat, lon := s.Devices[sound[0]].at()
 	own := s.of(sound[0])
+	s.Devices[sound[0]].Attacker = true // the one that is real
 	for i := range n {
 		made := s.noisy(r, delayed(own, uint64(i+1)*1000), 1)
 		if offsets {
