@@ -164,7 +164,7 @@ func (n *network) checkStanding(p epoch.Project, block uint64, f Finding, bond d
 		n.t.Errorf("a finding counts when it has expired: %+v", s)
 	}
 	stakes, err := r.Stakes(ctx, block, []common.Address{owner, n.key(5).Public().Address()})
-	if err != nil || len(stakes) != 2 || stakes[owner] != coins(n.founderStake()) || stakes[n.key(5).Public().Address()].Sign() != 0 {
+	if err != nil || len(stakes) != 2 || stakes[owner] != Coins(n.founderStake()) || stakes[n.key(5).Public().Address()].Sign() != 0 {
 		n.t.Errorf("stakes are %v (%v)", stakes, err)
 	}
 }

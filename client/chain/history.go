@@ -185,7 +185,7 @@ func (h *History) ownerAt(block uint64) common.Address {
 func (h *History) bondAt(block uint64) decimal.Decimal {
 	for i := len(h.bonds) - 1; i >= 0; i-- {
 		if h.bonds[i].block <= block {
-			return coins(h.bonds[i].bond)
+			return Coins(h.bonds[i].bond)
 		}
 	}
 	return decimal.Decimal{}
@@ -194,9 +194,9 @@ func (h *History) bondAt(block uint64) decimal.Decimal {
 // weiDigits is how many digits a coin has more than a Decimal.
 var weiDigits = big.NewInt(1_000_000_000)
 
-// coins cuts an amount to what policies calculate with. What exceeds a
+// Coins cuts an amount to what policies calculate with. What exceeds a
 // Decimal, which no chain's coins can, is the most that one holds.
-func coins(a units.Amount) decimal.Decimal {
+func Coins(a units.Amount) decimal.Decimal {
 	whole, fraction := new(big.Int).QuoRem(a.Big().Quo(a.Big(), weiDigits), weiDigits, new(big.Int))
 	d, err := decimal.Parse(fmt.Sprintf("%d.%09d", whole, fraction))
 	if err != nil {

@@ -225,7 +225,7 @@ func (r *Registry) Stakes(ctx context.Context, block uint64, owners []common.Add
 	}
 	out := make(map[common.Address]decimal.Decimal, len(stakes))
 	for owner, stake := range stakes {
-		out[owner] = coins(stake)
+		out[owner] = Coins(stake)
 	}
 	return out, nil
 }

@@ -122,7 +122,7 @@ func TestCoinsAreCutToNineDigits(t *testing.T) {
 		{units.Amount{}, "0"}, {units.Wei(999_999_999), "0"}, {units.Wei(1_000_000_000), "0.000000001"},
 		{units.IOTX(10_000_000_000), "10000000000"}, {most, maxDecimal},
 	} {
-		if got := coins(c.amount); got != coin(t, c.want) {
+		if got := Coins(c.amount); got != coin(t, c.want) {
 			t.Errorf("%s wei are %s, want %s", c.amount, got, c.want)
 		}
 	}

@@ -67,10 +67,12 @@ func Load(ctx context.Context, in epoch.Inputs, mirror Mirror, devices Devices) 
 	}
 	r := &Replay{Inputs: in, Policy: p, mirror: mirror}
 	for _, d := range registered {
-		r.Devices = append(r.Devices, reward.Device{Document: d.Document, Account: d.Account, Keys: d.Keys, Trust: d.Trust, Known: d.StandingAt(in.WindowEnd)})
+		r.Devices = append(r.Devices, device(in, d))
 	}
-	if err := r.addStakes(ctx, devices); err != nil {
-		return nil, err
+	if usesStake.Match(p.Canonical()) {
+		if err := r.addStakes(ctx, devices); err != nil {
+			return nil, err
+		}
 	}
 	return r, r.loadPrior(ctx)
 }
@@ -109,11 +111,34 @@ func (r *Replay) loadPrior(ctx context.Context) error {
 // only where it is used: an epoch of a million owners takes minutes to ask.
 var usesStake = regexp.MustCompile(`trust\s*\.\s*stake`)
 
+// Device returns a device as an epoch that p pays is scored with it; d is what the chain had of it at the registry block.
+// Stakes may be nil for policies that do not name stake.
+func Device(ctx context.Context, in epoch.Inputs, p *policy.Policy, d chain.Registered, stakes chain.StakeSource) (reward.Device, error) {
+	out := device(in, d)
+	if !usesStake.Match(p.Canonical()) {
+		return out, nil
+	}
+	if stakes == nil {
+		return out, fmt.Errorf("the policy pays by stake: %w", chain.ErrNoStakes)
+	}
+	owner := out.Known.Owner
+	found, err := stakes.StakesAt(ctx, in.RegistryBlock, []common.Address{owner})
+	if err != nil {
+		return out, err
+	}
+	out.Known.Stake = chain.Coins(found[owner])
+	return out, nil
+}
+
+func device(in epoch.Inputs, d chain.Registered) reward.Device {
+	return reward.Device{Document: d.Document, Account: d.Account, Keys: d.Keys, Trust: d.Trust, Known: d.StandingAt(in.WindowEnd)}
+}
+
 // addStakes gives each device its owner's stake as of the registry block, unless
 // the devices came with it.
 func (r *Replay) addStakes(ctx context.Context, devices Devices) error {
 	source, ok := devices.(Stakes)
-	if !ok || !usesStake.Match(r.Policy.Canonical()) {
+	if !ok {
 		return nil
 	}
 	owners := make([]common.Address, len(r.Devices))
