@@ -9,11 +9,13 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"regexp"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/protocol/policy"
+	"github.com/trellis-network/trellis/protocol/policy/decimal"
 	"github.com/trellis-network/trellis/protocol/reward"
 	"github.com/trellis-network/trellis/types/epoch"
 )
@@ -38,6 +40,11 @@ type Devices interface {
 	At(ctx context.Context, block uint64) ([]chain.Registered, error)
 }
 
+// Stakes gives what stake owners of devices had after a block, in coins.
+type Stakes interface {
+	Stakes(ctx context.Context, block uint64, owners []common.Address) (map[common.Address]decimal.Decimal, error)
+}
+
 // A Replay has all that an epoch's score depends on.
 type Replay struct {
 	Inputs  epoch.Inputs
@@ -60,7 +67,12 @@ func Load(ctx context.Context, in epoch.Inputs, mirror Mirror, devices Devices) 
 	}
 	r := &Replay{Inputs: in, Policy: p, mirror: mirror}
 	for _, d := range registered {
-		r.Devices = append(r.Devices, reward.Device{Document: d.Document, Account: d.Account, Keys: d.Keys, Trust: d.Trust, Known: d.Standing})
+		r.Devices = append(r.Devices, device(in, d))
+	}
+	if usesStake.Match(p.Canonical()) {
+		if err := r.addStakes(ctx, devices); err != nil {
+			return nil, err
+		}
 	}
 	return r, r.loadPrior(ctx)
 }
@@ -92,6 +104,54 @@ func (r *Replay) loadPrior(ctx context.Context) error {
 		return fmt.Errorf("the policy remembers; fetch the result of epoch %d: %w", r.Inputs.Prior, err)
 	}
 	r.Prior = before.Prior()
+	return nil
+}
+
+// usesStake finds the owner's stake in a policy's expressions. It is asked for
+// only where it is used: an epoch of a million owners takes minutes to ask.
+var usesStake = regexp.MustCompile(`trust\s*\.\s*stake`)
+
+// Device returns a device as an epoch that p pays is scored with it; d is what the chain had of it at the registry block.
+// Stakes may be nil for policies that do not name stake.
+func Device(ctx context.Context, in epoch.Inputs, p *policy.Policy, d chain.Registered, stakes chain.StakeSource) (reward.Device, error) {
+	out := device(in, d)
+	if !usesStake.Match(p.Canonical()) {
+		return out, nil
+	}
+	if stakes == nil {
+		return out, fmt.Errorf("the policy pays by stake: %w", chain.ErrNoStakes)
+	}
+	owner := out.Known.Owner
+	found, err := stakes.StakesAt(ctx, in.RegistryBlock, []common.Address{owner})
+	if err != nil {
+		return out, err
+	}
+	out.Known.Stake = chain.Coins(found[owner])
+	return out, nil
+}
+
+func device(in epoch.Inputs, d chain.Registered) reward.Device {
+	return reward.Device{Document: d.Document, Account: d.Account, Keys: d.Keys, Trust: d.Trust, Known: d.StandingAt(in.WindowEnd)}
+}
+
+// addStakes gives each device its owner's stake as of the registry block, unless
+// the devices came with it.
+func (r *Replay) addStakes(ctx context.Context, devices Devices) error {
+	source, ok := devices.(Stakes)
+	if !ok {
+		return nil
+	}
+	owners := make([]common.Address, len(r.Devices))
+	for i, d := range r.Devices {
+		owners[i] = d.Known.Owner
+	}
+	stakes, err := source.Stakes(ctx, r.Inputs.RegistryBlock, owners)
+	if err != nil {
+		return err
+	}
+	for i := range r.Devices {
+		r.Devices[i].Known.Stake = stakes[r.Devices[i].Known.Owner]
+	}
 	return nil
 }
 

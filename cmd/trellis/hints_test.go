@@ -33,6 +33,7 @@ var inner = []string{
 	"NotImprovements", "NotTimelock", "TimelockIsFixed", "RolesAreFixed", "DelayTooShort", "AccessControlBadConfirmation",
 	"AccessControlUnauthorizedAccount", "TimelockInsufficientDelay", "TimelockInvalidOperationLength",
 	"TimelockUnauthorizedCaller", "TimelockUnexecutedPredecessor",
+	"NotAsker", "AnswerLength", "NotSettlement", "NotAppeals",
 }
 
 // sample is a value of each type that the contracts' errors have.
@@ -80,7 +81,7 @@ func TestEveryRefusalSaysWhatToDo(t *testing.T) {
 		bindings.TreasuryMetaData, bindings.GrantsMetaData, bindings.MeritRoundsMetaData, bindings.SubDAOsMetaData,
 		bindings.EmissionMetaData, bindings.GaugeVoterMetaData, bindings.GaugeFactoryMetaData, bindings.BribesMetaData, bindings.ERC20GaugeMetaData, bindings.ProjectGaugeMetaData, bindings.DeviceGaugeMetaData, bindings.StreamGaugeMetaData,
 		bindings.VoteEscrowMetaData, bindings.TrellisGovernorMetaData, bindings.TimelockMetaData, bindings.ImprovementsMetaData,
-		bindings.GuardianMetaData, bindings.ParametersMetaData,
+		bindings.GuardianMetaData, bindings.ParametersMetaData, bindings.SettlementMetaData, bindings.AppealsMetaData, bindings.PanelMetaData,
 	} {
 		parsed, err := meta.GetAbi()
 		if err != nil {

@@ -35,8 +35,8 @@ var (
 
 // ResultFaultMetaData contains all meta data concerning the ResultFault contract.
 var ResultFaultMetaData = &bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIRestakingPool\",\"name\":\"pool\",\"type\":\"address\"},{\"internalType\":\"contractIScorerVotes\",\"name\":\"settlement\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"project\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"NoVote\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"operator\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"NotOffered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"operator\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOperatorOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"project\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"reason\",\"type\":\"bytes32\"}],\"name\":\"NotVoidedForFault\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"have\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"OtherResult\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"operator\",\"type\":\"uint32\"}],\"name\":\"ScorerTaken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"ScorerUnknown\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"operator\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"ScorerLinked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"operator\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"ScorerOffered\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"POOL\",\"outputs\":[{\"internalType\":\"contractIRestakingPool\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"SETTLEMENT\",\"outputs\":[{\"internalType\":\"contractIScorerVotes\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"operator\",\"type\":\"uint32\"}],\"name\":\"accept\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"evidence\",\"type\":\"bytes\"}],\"name\":\"check\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"operator\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"capture\",\"type\":\"uint40\"},{\"internalType\":\"uint256\",\"name\":\"wad\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"project\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"faultOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"operator\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"offer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"operator\",\"type\":\"uint32\"}],\"name\":\"offered\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"operatorOf\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"operator\",\"type\":\"uint32\"}],\"name\":\"scorersOf\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
-	Bin: "0x60c060405234801561000f575f5ffd5b50604051610b0b380380610b0b83398101604081905261002e9161005c565b6001600160a01b0390811660a05216608052610094565b6001600160a01b0381168114610059575f5ffd5b50565b5f5f6040838503121561006d575f5ffd5b825161007881610045565b602084015190925061008981610045565b809150509250929050565b60805160a051610a486100c35f395f81816101fc015261053401525f818161015501526103170152610a485ff3fe608060405234801561000f575f5ffd5b506004361061008f575f3560e01c80637535d246116100635780637535d24614610150578063b3e733ef1461018f578063d114fa8a146101a4578063ec2ada51146101e4578063ef0fe245146101f7575f5ffd5b80628b4150146100935780633bfa7614146100b9578063636f35d3146100f6578063704d127214610130575b5f5ffd5b6100a66100a136600461082e565b61021e565b6040519081526020015b60405180910390f35b6100e66100c7366004610885565b600160209081525f928352604080842090915290825290205460ff1681565b60405190151581526020016100b0565b61011b6101043660046108b8565b5f6020819052908152604090205463ffffffff1681565b60405163ffffffff90911681526020016100b0565b61014361013e3660046108da565b61028c565b6040516100b091906108f3565b6101777f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016100b0565b6101a261019d36600461093e565b6102fc565b005b6101b76101b2366004610973565b610490565b6040805163ffffffff909516855264ffffffffff90931660208501529183015260608201526080016100b0565b6101a26101f23660046108da565b610681565b6101777f000000000000000000000000000000000000000000000000000000000000000081565b60408051608060208201819052600660a0830152651c995cdd5b1d60d21b60c083015291810185905267ffffffffffffffff841660608201526001600160a01b038316918101919091525f9060e0016040516020818303038152906040528051906020012090509392505050565b63ffffffff81165f908152600260209081526040918290208054835181840281018401909452808452606093928301828280156102f057602002820191905f5260205f20905b81546001600160a01b031681526001909101906020018083116102d2575b50505050509050919050565b6040516323b7ec3b60e01b815263ffffffff831660048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906323b7ec3b90602401602060405180830381865afa158015610364573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061038891906109f1565b6001600160a01b0316336001600160a01b0316146103cc57604051632608631560e21b815263ffffffff831660048201523360248201526044015b60405180910390fd5b6001600160a01b0381165f9081526020819052604090205463ffffffff1615610430576001600160a01b0381165f8181526020819052604090819020549051632ed0839160e01b8152600481019290925263ffffffff1660248201526044016103c3565b6001600160a01b0381165f81815260016020818152604080842063ffffffff88168086529252808420805460ff1916909317909255905190917f5fc67186a7a9fc84926c1461a68c9247760cf82de461517ac2a200b0d45693c491a35050565b5f8080808080806104a3888a018a61082e565b6001600160a01b0381165f9081526020819052604081205463ffffffff169a5092955090935091508790036104f6576040516345916dad60e01b81526001600160a01b03821660048201526024016103c3565b604051637368274d60e11b81526004810184905267ffffffffffffffff831660248201526001600160a01b0382811660448301525f918291829182917f0000000000000000000000000000000000000000000000000000000000000000169063e6d04e9a90606401608060405180830381865afa158015610579573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061059d9190610a0c565b9350935093509350835f5f1b036105e9576040516377f7bc5160e11b81526004810188905267ffffffffffffffff871660248201526001600160a01b03861660448201526064016103c3565b6105f28161079a565b610629576040516324c9a88960e11b81526004810188905267ffffffffffffffff87166024820152604481018290526064016103c3565b8184146106535760405163235240cf60e11b815260048101859052602481018390526044016103c3565b8a83670de0b6b3a76400006106698a8a8a61021e565b9a509a509a509a505050505050505093509350935093565b335f9081526020819052604090205463ffffffff16156106d357335f8181526020819052604090819020549051632ed0839160e01b8152600481019290925263ffffffff1660248201526044016103c3565b335f90815260016020908152604080832063ffffffff8516845290915290205460ff166107215760405163fec0a5a960e01b815263ffffffff821660048201523360248201526044016103c3565b335f81815260208181526040808320805463ffffffff191663ffffffff871690811790915580845260028352818420805460018101825590855292842090920180546001600160a01b031916851790555190917fa2bfe39064569cd68ea1dd5c696d7eef438829679b2ba0f1a216e1ce3aefd5b291a350565b5f81686475706c696361746560b81b14806107c35750816b1d5b9c9959da5cdd195c995960a21b145b806107d7575081661858d8dbdd5b9d60ca1b145b806107e95750816472616e676560d81b145b806107fc57508165706f696e747360d01b145b92915050565b67ffffffffffffffff81168114610817575f5ffd5b50565b6001600160a01b0381168114610817575f5ffd5b5f5f5f60608486031215610840575f5ffd5b83359250602084013561085281610802565b915060408401356108628161081a565b809150509250925092565b803563ffffffff81168114610880575f5ffd5b919050565b5f5f60408385031215610896575f5ffd5b82356108a18161081a565b91506108af6020840161086d565b90509250929050565b5f602082840312156108c8575f5ffd5b81356108d38161081a565b9392505050565b5f602082840312156108ea575f5ffd5b6108d38261086d565b602080825282518282018190525f918401906040840190835b818110156109335783516001600160a01b031683526020938401939092019160010161090c565b509095945050505050565b5f5f6040838503121561094f575f5ffd5b6109588361086d565b915060208301356109688161081a565b809150509250929050565b5f5f5f60408486031215610985575f5ffd5b61098e8461086d565b9250602084013567ffffffffffffffff8111156109a9575f5ffd5b8401601f810186136109b9575f5ffd5b803567ffffffffffffffff8111156109cf575f5ffd5b8660208284010111156109e0575f5ffd5b939660209190910195509293505050565b5f60208284031215610a01575f5ffd5b81516108d38161081a565b5f5f5f5f60808587031215610a1f575f5ffd5b84516020860151909450610a3281610802565b604086015160609096015194979096509250505056",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIRestakingPool\",\"name\":\"pool\",\"type\":\"address\"},{\"internalType\":\"contractIScorerVotes\",\"name\":\"settlement\",\"type\":\"address\"},{\"internalType\":\"contractIOverturned\",\"name\":\"appeals\",\"type\":\"address\"},{\"internalType\":\"contractIPanelists\",\"name\":\"panel\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"project\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"NoVote\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"operator\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"NotOffered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"operator\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOperatorOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"project\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"reason\",\"type\":\"bytes32\"}],\"name\":\"NotVoidedForFault\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"have\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"OtherResult\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"case_\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"operator\",\"type\":\"uint32\"}],\"name\":\"RightAnswer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"operator\",\"type\":\"uint32\"}],\"name\":\"ScorerTaken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"ScorerUnknown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"operator\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"ScorersFull\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"operator\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"ScorerLinked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"operator\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"ScorerOffered\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"APPEALS\",\"outputs\":[{\"internalType\":\"contractIOverturned\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"FOUND\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_SCORERS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PANEL\",\"outputs\":[{\"internalType\":\"contractIPanelists\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"POOL\",\"outputs\":[{\"internalType\":\"contractIRestakingPool\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"SETTLEMENT\",\"outputs\":[{\"internalType\":\"contractIScorerVotes\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"operator\",\"type\":\"uint32\"}],\"name\":\"accept\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"evidence\",\"type\":\"bytes\"}],\"name\":\"check\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"operator\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"capture\",\"type\":\"uint40\"},{\"internalType\":\"uint256\",\"name\":\"wad\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"project\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"faultOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"operator\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"offer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"operator\",\"type\":\"uint32\"}],\"name\":\"offered\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"scorer\",\"type\":\"address\"}],\"name\":\"operatorOf\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"case_\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"operator\",\"type\":\"uint32\"}],\"name\":\"panelFaultOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"operator\",\"type\":\"uint32\"}],\"name\":\"scorersOf\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	Bin: "0x610100604052348015610010575f5ffd5b5060405161102838038061102883398101604081905261002f91610069565b6001600160a01b0390811660e05290811660c05290811660a052166080526100c5565b6001600160a01b0381168114610066575f5ffd5b50565b5f5f5f5f6080858703121561007c575f5ffd5b845161008781610052565b602086015190945061009881610052565b60408601519093506100a981610052565b60608601519092506100ba81610052565b939692955090935050565b60805160a05160c05160e051610f146101145f395f81816101e90152610a3f01525f81816102c201526106d801525f8181610293015261060b01525f81816101aa01526103dd0152610f145ff3fe608060405234801561000f575f5ffd5b50600436106100e4575f3560e01c8063d114fa8a11610088578063ec2ada5111610063578063ec2ada511461027b578063ef0fe2451461028e578063f31954f6146102b5578063fe6fcff7146102bd575f5ffd5b8063d114fa8a14610220578063e0442d1414610260578063e36dad2514610268575f5ffd5b8063704d1272116100c3578063704d1272146101855780637535d246146101a557806384f3be6a146101e4578063b3e733ef1461020b575f5ffd5b80628b4150146100e85780633bfa76141461010e578063636f35d31461014b575b5f5ffd5b6100fb6100f6366004610bab565b6102e4565b6040519081526020015b60405180910390f35b61013b61011c366004610c02565b600160209081525f928352604080842090915290825290205460ff1681565b6040519015158152602001610105565b610170610159366004610c35565b5f6020819052908152604090205463ffffffff1681565b60405163ffffffff9091168152602001610105565b610198610193366004610c57565b610352565b6040516101059190610c70565b6101cc7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b039091168152602001610105565b6101cc7f000000000000000000000000000000000000000000000000000000000000000081565b61021e610219366004610cbb565b6103c2565b005b61023361022e366004610cf0565b610556565b6040805163ffffffff909516855264ffffffffff9093166020850152918301526060820152608001610105565b6100fb601081565b6100fb610276366004610d6e565b61081e565b61021e610289366004610c57565b610888565b6101cc7f000000000000000000000000000000000000000000000000000000000000000081565b6100fb6109e6565b6101cc7f000000000000000000000000000000000000000000000000000000000000000081565b60408051608060208201819052600660a0830152651c995cdd5b1d60d21b60c083015291810185905267ffffffffffffffff841660608201526001600160a01b038316918101919091525f9060e0016040516020818303038152906040528051906020012090509392505050565b63ffffffff81165f908152600260209081526040918290208054835181840281018401909452808452606093928301828280156103b657602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311610398575b50505050509050919050565b6040516323b7ec3b60e01b815263ffffffff831660048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906323b7ec3b90602401602060405180830381865afa15801561042a573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061044e9190610d8a565b6001600160a01b0316336001600160a01b03161461049257604051632608631560e21b815263ffffffff831660048201523360248201526044015b60405180910390fd5b6001600160a01b0381165f9081526020819052604090205463ffffffff16156104f6576001600160a01b0381165f8181526020819052604090819020549051632ed0839160e01b8152600481019290925263ffffffff166024820152604401610489565b6001600160a01b0381165f81815260016020818152604080842063ffffffff88168086529252808420805460ff1916909317909255905190917f5fc67186a7a9fc84926c1461a68c9247760cf82de461517ac2a200b0d45693c491a35050565b5f80808060208510801590610587575061057360205f8789610da5565b61057c91610dcc565b641c185b995b60da1b145b156105a35761059686866109fc565b9350935093509350610815565b5f80806105b2888a018a610bab565b6001600160a01b0381165f9081526020819052604081205463ffffffff169a509295509093509150879003610605576040516345916dad60e01b81526001600160a01b0382166004820152602401610489565b5f5f5f5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663e6d04e9a8888886040518463ffffffff1660e01b815260040161065993929190610de9565b608060405180830381865afa158015610674573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906106989190610e12565b9350935093509350835f5f1b036106c8578686866040516377f7bc5160e11b815260040161048993929190610de9565b6106d38787876102e4565b97505f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316637af77c018989896040518463ffffffff1660e01b815260040161072693929190610de9565b6040805180830381865afa158015610740573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906107649190610e5d565b5090508015610795578b84610782600a670de0b6b3a7640000610e87565b9b509b509b505050505050505050610815565b61079e82610b1b565b6107d5576040516324c9a88960e11b81526004810189905267ffffffffffffffff8816602482015260448101839052606401610489565b8285146107ff5760405163235240cf60e11b81526004810186905260248101849052604401610489565b50919850670de0b6b3a764000097505050505050505b93509350935093565b5f82826040516020016108699291906060808252600590820152641c185b995b60da1b608082015267ffffffffffffffff92909216602083015263ffffffff16604082015260a00190565b6040516020818303038152906040528051906020012090505b92915050565b335f9081526020819052604090205463ffffffff16156108da57335f8181526020819052604090819020549051632ed0839160e01b8152600481019290925263ffffffff166024820152604401610489565b335f90815260016020908152604080832063ffffffff8516845290915290205460ff166109285760405163fec0a5a960e01b815263ffffffff82166004820152336024820152604401610489565b63ffffffff81165f90815260026020526040902054600f190161096d5760405163b462033760e01b815263ffffffff8216600482015260106024820152604401610489565b335f81815260208181526040808320805463ffffffff191663ffffffff871690811790915580845260028352818420805460018101825590855292842090920180546001600160a01b031916851790555190917fa2bfe39064569cd68ea1dd5c696d7eef438829679b2ba0f1a216e1ce3aefd5b291a350565b6109f9600a670de0b6b3a7640000610e87565b81565b5f8080808080610a0e87890189610ea6565b6040516390aae08d60e01b815267ffffffffffffffff8316600482015263ffffffff821660248201529098509093507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031691506390aae08d906044016040805180830381865afa158015610a8c573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610ab09190610ee1565b9550905080610aea57604051639661d65760e01b815267ffffffffffffffff8316600482015263ffffffff87166024820152604401610489565b8585610aff600a670de0b6b3a7640000610e87565b610b09858a61081e565b929b919a509850909650945050505050565b5f81686475706c696361746560b81b1480610b445750816b1d5b9c9959da5cdd195c995960a21b145b80610b58575081661858d8dbdd5b9d60ca1b145b80610b6a5750816472616e676560d81b145b8061088257505065706f696e747360d01b1490565b67ffffffffffffffff81168114610b94575f5ffd5b50565b6001600160a01b0381168114610b94575f5ffd5b5f5f5f60608486031215610bbd575f5ffd5b833592506020840135610bcf81610b7f565b91506040840135610bdf81610b97565b809150509250925092565b803563ffffffff81168114610bfd575f5ffd5b919050565b5f5f60408385031215610c13575f5ffd5b8235610c1e81610b97565b9150610c2c60208401610bea565b90509250929050565b5f60208284031215610c45575f5ffd5b8135610c5081610b97565b9392505050565b5f60208284031215610c67575f5ffd5b610c5082610bea565b602080825282518282018190525f918401906040840190835b81811015610cb05783516001600160a01b0316835260209384019390920191600101610c89565b509095945050505050565b5f5f60408385031215610ccc575f5ffd5b610cd583610bea565b91506020830135610ce581610b97565b809150509250929050565b5f5f5f60408486031215610d02575f5ffd5b610d0b84610bea565b9250602084013567ffffffffffffffff811115610d26575f5ffd5b8401601f81018613610d36575f5ffd5b803567ffffffffffffffff811115610d4c575f5ffd5b866020828401011115610d5d575f5ffd5b939660209190910195509293505050565b5f5f60408385031215610d7f575f5ffd5b8235610c1e81610b7f565b5f60208284031215610d9a575f5ffd5b8151610c5081610b97565b5f5f85851115610db3575f5ffd5b83861115610dbf575f5ffd5b5050820193919092039150565b80356020831015610882575f19602084900360031b1b1692915050565b92835267ffffffffffffffff9190911660208301526001600160a01b0316604082015260600190565b5f5f5f5f60808587031215610e25575f5ffd5b84516020860151909450610e3881610b7f565b6040860151606090960151949790965092505050565b80518015158114610bfd575f5ffd5b5f5f60408385031215610e6e575f5ffd5b610e7783610e4e565b91506020830151610ce581610b7f565b5f82610ea157634e487b7160e01b5f52601260045260245ffd5b500490565b5f5f5f60608486031215610eb8575f5ffd5b833592506020840135610eca81610b7f565b9150610ed860408501610bea565b90509250925092565b5f5f60408385031215610ef2575f5ffd5b610efb83610e4e565b9150602083015164ffffffffff81168114610ce5575f5ffd",
 }
 
 // ResultFaultABI is the input ABI used to generate the binding from.
@@ -48,7 +48,7 @@ var ResultFaultABI = ResultFaultMetaData.ABI
 var ResultFaultBin = ResultFaultMetaData.Bin
 
 // DeployResultFault deploys a new Ethereum contract, binding an instance of ResultFault to it.
-func DeployResultFault(auth *bind.TransactOpts, backend bind.ContractBackend, pool common.Address, settlement common.Address) (common.Address, *types.Transaction, *ResultFault, error) {
+func DeployResultFault(auth *bind.TransactOpts, backend bind.ContractBackend, pool common.Address, settlement common.Address, appeals common.Address, panel common.Address) (common.Address, *types.Transaction, *ResultFault, error) {
 	parsed, err := ResultFaultMetaData.GetAbi()
 	if err != nil {
 		return common.Address{}, nil, nil, err
@@ -57,7 +57,7 @@ func DeployResultFault(auth *bind.TransactOpts, backend bind.ContractBackend, po
 		return common.Address{}, nil, nil, errors.New("GetABI returned nil")
 	}
 
-	address, tx, contract, err := bind.DeployContract(auth, *parsed, common.FromHex(ResultFaultBin), backend, pool, settlement)
+	address, tx, contract, err := bind.DeployContract(auth, *parsed, common.FromHex(ResultFaultBin), backend, pool, settlement, appeals, panel)
 	if err != nil {
 		return common.Address{}, nil, nil, err
 	}
@@ -204,6 +204,130 @@ func (_ResultFault *ResultFaultTransactorRaw) Transfer(opts *bind.TransactOpts) 
 // Transact invokes the (paid) contract method with params as input values.
 func (_ResultFault *ResultFaultTransactorRaw) Transact(opts *bind.TransactOpts, method string, params ...interface{}) (*types.Transaction, error) {
 	return _ResultFault.Contract.contract.Transact(opts, method, params...)
+}
+
+// APPEALS is a free data retrieval call binding the contract method 0xfe6fcff7.
+//
+// Solidity: function APPEALS() view returns(address)
+func (_ResultFault *ResultFaultCaller) APPEALS(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _ResultFault.contract.Call(opts, &out, "APPEALS")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// APPEALS is a free data retrieval call binding the contract method 0xfe6fcff7.
+//
+// Solidity: function APPEALS() view returns(address)
+func (_ResultFault *ResultFaultSession) APPEALS() (common.Address, error) {
+	return _ResultFault.Contract.APPEALS(&_ResultFault.CallOpts)
+}
+
+// APPEALS is a free data retrieval call binding the contract method 0xfe6fcff7.
+//
+// Solidity: function APPEALS() view returns(address)
+func (_ResultFault *ResultFaultCallerSession) APPEALS() (common.Address, error) {
+	return _ResultFault.Contract.APPEALS(&_ResultFault.CallOpts)
+}
+
+// FOUND is a free data retrieval call binding the contract method 0xf31954f6.
+//
+// Solidity: function FOUND() view returns(uint256)
+func (_ResultFault *ResultFaultCaller) FOUND(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _ResultFault.contract.Call(opts, &out, "FOUND")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// FOUND is a free data retrieval call binding the contract method 0xf31954f6.
+//
+// Solidity: function FOUND() view returns(uint256)
+func (_ResultFault *ResultFaultSession) FOUND() (*big.Int, error) {
+	return _ResultFault.Contract.FOUND(&_ResultFault.CallOpts)
+}
+
+// FOUND is a free data retrieval call binding the contract method 0xf31954f6.
+//
+// Solidity: function FOUND() view returns(uint256)
+func (_ResultFault *ResultFaultCallerSession) FOUND() (*big.Int, error) {
+	return _ResultFault.Contract.FOUND(&_ResultFault.CallOpts)
+}
+
+// MAXSCORERS is a free data retrieval call binding the contract method 0xe0442d14.
+//
+// Solidity: function MAX_SCORERS() view returns(uint256)
+func (_ResultFault *ResultFaultCaller) MAXSCORERS(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _ResultFault.contract.Call(opts, &out, "MAX_SCORERS")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// MAXSCORERS is a free data retrieval call binding the contract method 0xe0442d14.
+//
+// Solidity: function MAX_SCORERS() view returns(uint256)
+func (_ResultFault *ResultFaultSession) MAXSCORERS() (*big.Int, error) {
+	return _ResultFault.Contract.MAXSCORERS(&_ResultFault.CallOpts)
+}
+
+// MAXSCORERS is a free data retrieval call binding the contract method 0xe0442d14.
+//
+// Solidity: function MAX_SCORERS() view returns(uint256)
+func (_ResultFault *ResultFaultCallerSession) MAXSCORERS() (*big.Int, error) {
+	return _ResultFault.Contract.MAXSCORERS(&_ResultFault.CallOpts)
+}
+
+// PANEL is a free data retrieval call binding the contract method 0x84f3be6a.
+//
+// Solidity: function PANEL() view returns(address)
+func (_ResultFault *ResultFaultCaller) PANEL(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _ResultFault.contract.Call(opts, &out, "PANEL")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// PANEL is a free data retrieval call binding the contract method 0x84f3be6a.
+//
+// Solidity: function PANEL() view returns(address)
+func (_ResultFault *ResultFaultSession) PANEL() (common.Address, error) {
+	return _ResultFault.Contract.PANEL(&_ResultFault.CallOpts)
+}
+
+// PANEL is a free data retrieval call binding the contract method 0x84f3be6a.
+//
+// Solidity: function PANEL() view returns(address)
+func (_ResultFault *ResultFaultCallerSession) PANEL() (common.Address, error) {
+	return _ResultFault.Contract.PANEL(&_ResultFault.CallOpts)
 }
 
 // POOL is a free data retrieval call binding the contract method 0x7535d246.
@@ -414,6 +538,37 @@ func (_ResultFault *ResultFaultSession) OperatorOf(scorer common.Address) (uint3
 // Solidity: function operatorOf(address scorer) view returns(uint32)
 func (_ResultFault *ResultFaultCallerSession) OperatorOf(scorer common.Address) (uint32, error) {
 	return _ResultFault.Contract.OperatorOf(&_ResultFault.CallOpts, scorer)
+}
+
+// PanelFaultOf is a free data retrieval call binding the contract method 0xe36dad25.
+//
+// Solidity: function panelFaultOf(uint64 case_, uint32 operator) pure returns(bytes32)
+func (_ResultFault *ResultFaultCaller) PanelFaultOf(opts *bind.CallOpts, case_ uint64, operator uint32) ([32]byte, error) {
+	var out []interface{}
+	err := _ResultFault.contract.Call(opts, &out, "panelFaultOf", case_, operator)
+
+	if err != nil {
+		return *new([32]byte), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+
+	return out0, err
+
+}
+
+// PanelFaultOf is a free data retrieval call binding the contract method 0xe36dad25.
+//
+// Solidity: function panelFaultOf(uint64 case_, uint32 operator) pure returns(bytes32)
+func (_ResultFault *ResultFaultSession) PanelFaultOf(case_ uint64, operator uint32) ([32]byte, error) {
+	return _ResultFault.Contract.PanelFaultOf(&_ResultFault.CallOpts, case_, operator)
+}
+
+// PanelFaultOf is a free data retrieval call binding the contract method 0xe36dad25.
+//
+// Solidity: function panelFaultOf(uint64 case_, uint32 operator) pure returns(bytes32)
+func (_ResultFault *ResultFaultCallerSession) PanelFaultOf(case_ uint64, operator uint32) ([32]byte, error) {
+	return _ResultFault.Contract.PanelFaultOf(&_ResultFault.CallOpts, case_, operator)
 }
 
 // ScorersOf is a free data retrieval call binding the contract method 0x704d1272.

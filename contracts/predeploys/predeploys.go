@@ -67,6 +67,8 @@ var (
 	Findings = common.HexToAddress("0x7e11150000000000000000000000000000000033")
 	// Appeals has a panel of provers recompute what an owner contests.
 	Appeals = common.HexToAddress("0x7e11150000000000000000000000000000000034")
+	// Panel draws the provers that recompute, and counts their answers.
+	Panel = common.HexToAddress("0x7e11150000000000000000000000000000000035")
 
 	// Timelock carries out what the governor's votes decided: the only authority over what can be changed.
 	Timelock = common.HexToAddress("0x7e11150000000000000000000000000000000040")
@@ -148,9 +150,9 @@ type Contract struct {
 }
 
 // All lists the system contracts in the order of their addresses' meaning: chain, identity, data, settlement, governance,
-// economics, security.
+// economics, security, appeals.
 func All() []Contract {
-	return slices.Concat(pipelineContracts(), demandContracts(), governanceContracts(), economicsContracts(), securityContracts())
+	return slices.Concat(pipelineContracts(), demandContracts(), governanceContracts(), economicsContracts(), securityContracts(), appealsContracts())
 }
 
 func pipelineContracts() []Contract {

@@ -6,7 +6,7 @@ import {MerkleTree} from "./MerkleTree.sol";
 import {MerkleSum} from "../src/settlement/MerkleSum.sol";
 import {Settlement} from "../src/settlement/Settlement.sol";
 import {IRestakingPool, WAD} from "../src/security/ISecurity.sol";
-import {IScorerVotes, ResultFault} from "../src/security/ResultFault.sol";
+import {IOverturned, IPanelists, IScorerVotes, ResultFault} from "../src/security/ResultFault.sol";
 
 contract OwnerDouble {
     function ownerOf(uint32 operator) external pure returns (address) {
@@ -14,15 +14,40 @@ contract OwnerDouble {
     }
 }
 
+/// @dev What appeals overturned, and what panels were told.
+contract FindingsDouble {
+    mapping(bytes32 vote => bool) private _overturned;
+    mapping(bytes32 seat => uint40) private _wrong;
+
+    function overturn(uint256 project, uint64 epoch) external {
+        _overturned[keccak256(abi.encode(project, epoch))] = true;
+    }
+
+    function err(uint64 case_, uint32 operator) external {
+        _wrong[keccak256(abi.encode(case_, operator))] = uint40(block.timestamp);
+    }
+
+    function overturned(uint256 project, uint64 epoch, address) external view returns (bool, uint64) {
+        return (_overturned[keccak256(abi.encode(project, epoch))], 1);
+    }
+
+    function wrongOf(uint64 case_, uint32 operator) external view returns (bool, uint40) {
+        uint40 when = _wrong[keccak256(abi.encode(case_, operator))];
+        return (when != 0, when);
+    }
+}
+
 contract ResultFaultTest is SettlementWorld {
     ResultFault private faults;
+    FindingsDouble private found;
     MerkleSum.Leaf[] private leaves;
 
     function setUp() public {
         deploySettlement(address(0));
         vm.deal(address(this), 100 ether);
         settlement.fund{value: 100 ether}(project);
-        faults = new ResultFault(IRestakingPool(address(new OwnerDouble())), IScorerVotes(address(settlement)));
+        found = new FindingsDouble();
+        faults = make();
         for (uint32 i; i < 3; ++i) {
             link(i + 1, scorer(i));
         }
@@ -30,6 +55,15 @@ contract ResultFaultTest is SettlementWorld {
         leaves.push(leafFor(address(0xde00), address(0xac00), 1 ether));
         leaves.push(leafFor(address(0xde01), address(0xac01), 2 ether));
         pin(10 ether);
+    }
+
+    function make() private returns (ResultFault) {
+        return new ResultFault(
+            IRestakingPool(address(new OwnerDouble())),
+            IScorerVotes(address(settlement)),
+            IOverturned(address(found)),
+            IPanelists(address(found))
+        );
     }
 
     function link(uint32 operator, address who) private {
@@ -130,7 +164,7 @@ contract ResultFaultTest is SettlementWorld {
         faults.check(2, evidence(scorer(2)));
         vm.expectRevert(abi.encodeWithSelector(ResultFault.ScorerUnknown.selector, address(1)));
         faults.check(2, evidence(address(1)));
-        ResultFault other = new ResultFault(faults.POOL(), IScorerVotes(address(settlement)));
+        ResultFault other = make();
         vm.expectRevert(abi.encodeWithSelector(ResultFault.ScorerUnknown.selector, scorer(0)));
         other.check(2, evidence(scorer(0)));
     }
@@ -151,6 +185,44 @@ contract ResultFaultTest is SettlementWorld {
     function testFuzz_garbage_is_refused(bytes calldata e) public {
         vm.expectRevert();
         faults.check(2, e);
+    }
+
+    function test_overturned_result_costs_a_tenth() public {
+        settle(leaves);
+        uint256 votedAt = block.timestamp - WINDOW;
+        found.overturn(project, epoch);
+        (uint32 operator, uint40 capture, uint256 wad, bytes32 id) = faults.check(2, evidence(scorer(1)));
+        eq(operator, 2, "operator");
+        eq(capture, votedAt, "when it voted");
+        eq(wad, WAD / 10, "a tenth");
+        // However many appeals there are, an epoch is one fault.
+        eq(id, faults.faultOf(project, epoch, scorer(1)), "fault");
+        vm.expectRevert(abi.encodeWithSelector(ResultFault.NoVote.selector, project, epoch, scorer(2)));
+        faults.check(2, evidence(scorer(2)));
+    }
+
+    function test_other_answer_than_the_verdict_costs_a_tenth() public {
+        bytes memory e = abi.encode(bytes32("panel"), uint64(4), uint32(3));
+        vm.expectRevert(abi.encodeWithSelector(ResultFault.RightAnswer.selector, 4, 3));
+        faults.check(2, e);
+        found.err(4, 3);
+        vm.warp(block.timestamp + 60);
+        (uint32 operator, uint40 capture, uint256 wad, bytes32 id) = faults.check(2, e);
+        eq(operator, 3, "operator");
+        eq(capture, block.timestamp - 60, "when it told it");
+        eq(wad, WAD / 10, "a tenth");
+        eq(id, faults.panelFaultOf(4, 3), "fault");
+    }
+
+    function test_an_operator_has_at_most_sixteen_scorers() public {
+        for (uint256 i; i < 15; ++i) {
+            link(1, address(uint160(0x7000 + i)));
+        }
+        vm.prank(address(0x0e01));
+        faults.offer(1, address(0x8000));
+        vm.prank(address(0x8000));
+        vm.expectRevert(abi.encodeWithSelector(ResultFault.ScorersFull.selector, 1, 16));
+        faults.accept(1);
     }
 
     function test_links_need_both_and_stay() public {

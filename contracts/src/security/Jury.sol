@@ -4,6 +4,7 @@ pragma solidity ^0.8.28;
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {Delegates} from "../chain/Delegates.sol";
 import {Draw} from "../chain/Draw.sol";
+import {LaterBlock} from "../chain/LaterBlock.sol";
 import {IJury, Verdict} from "./ISlashing.sol";
 import {IOperators} from "./Operators.sol";
 
@@ -58,13 +59,12 @@ contract Jury is IJury, ReentrancyGuardTransient {
 
     /// @notice Jurors are drawn among so many delegates.
     uint256 public constant CANDIDATES = 36;
-    /// @notice Blocks between a trial's opening and the one whose randomness draws: the proposers of the next two may
-    /// know theirs.
-    uint64 public constant DRAW_BLOCKS = 4;
+    /// @notice Blocks between a trial's opening and the one whose randomness draws.
+    uint64 public constant DRAW_BLOCKS = LaterBlock.AHEAD;
     /// @notice How long EIP-2935 keeps a block's hash, in blocks.
-    uint64 public constant HASH_BLOCKS = 8191;
+    uint64 public constant HASH_BLOCKS = LaterBlock.KEPT;
     /// @notice Where EIP-2935 keeps the hashes of blocks.
-    address public constant BLOCK_HASHES = 0x0000F90827F1C53a10cb7A02335B175320002935;
+    address public constant BLOCK_HASHES = LaterBlock.HASHES;
 
     /// @notice Opens trials and pays for them.
     address public immutable SLASHING;
@@ -151,9 +151,9 @@ contract Jury is IJury, ReentrancyGuardTransient {
             emit DrawPostponed(trial, t.drawBlock);
             return;
         }
-        bytes32 want = _hashOf(number);
+        bytes32 want = LaterBlock.hashOf(number);
         if (keccak256(header) != want) revert WrongHeader(number, keccak256(header), want);
-        uint32[] memory jurors = Draw.draw(t.jurors, t.size, _mixHash(header), trial);
+        uint32[] memory jurors = Draw.draw(t.jurors, t.size, LaterBlock.randomnessOf(header), trial);
         t.drawBlock = 0;
         t.jurors = jurors;
         _seat(trial, jurors);
@@ -278,30 +278,5 @@ contract Jury is IJury, ReentrancyGuardTransient {
         if (!_ballots[trial][delegate].drawn) revert NotJuror(trial, delegate, msg.sender);
         if (msg.sender == DELEGATES.ownerOf(delegate)) return;
         if (msg.sender != DELEGATES.delegateOf(delegate).operator) revert NotJuror(trial, delegate, msg.sender);
-    }
-
-    /// @dev The hash of a block of the last 8,191 (EIP-2935).
-    function _hashOf(uint256 number) private view returns (bytes32) {
-        (bool ok, bytes memory answer) = BLOCK_HASHES.staticcall(abi.encode(number));
-        if (!ok || answer.length != 32) return 0;
-        return abi.decode(answer, (bytes32));
-    }
-
-    /// @dev The 14th field of a header that is known to be one: PREVRANDAO.
-    function _mixHash(bytes calldata header) private pure returns (uint256) {
-        // 0xf8 and above: a list, and how many bytes its length has.
-        uint256 place = 1 + uint8(header[0]) - 0xf7;
-        for (uint256 i; i < 13; ++i) {
-            uint8 first = uint8(header[place]);
-            if (first < 0x80) {
-                ++place;
-            } else if (first < 0xb8) {
-                place += 1 + first - 0x80;
-            } else {
-                uint256 width = first - 0xb7;
-                place += 1 + width + (uint256(bytes32(header[place + 1:place + 33])) >> (256 - 8 * width));
-            }
-        }
-        return uint256(bytes32(header[place + 1:place + 33]));
     }
 }
