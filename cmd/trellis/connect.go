@@ -24,6 +24,7 @@ var commands = []func(*options) *cobra.Command{
 	newPay, newStake, newDelegate, newRewards, newCommittee, newSupply, newUpgrade, newKeys, newSigner, newExecution, newSnapshot, newExport, newVC,
 	newPool,
 	newEcon,
+	newFleet,
 	newDryRun,
 	newDAO,
 	newEmission,

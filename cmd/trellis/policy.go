@@ -24,7 +24,7 @@ type policyRow struct {
 func newPolicy(o *options) *cobra.Command {
 	c := &cobra.Command{Use: "policy", Short: "Check, hash and explain what a project pays for",
 		Example: "  trellis policy check examples/air-quality/policy.yaml\n  trellis policy explain examples/air-quality/policy.yaml"}
-	c.AddCommand(
+	c.AddCommand(newPolicyDiff(o),
 		&cobra.Command{Use: "check FILE", Short: "Say whether a policy is valid and what it costs to compute, or where it is wrong", Args: cobra.ExactArgs(1),
 			RunE: func(_ *cobra.Command, args []string) error { return o.printPolicy(args[0], printChecked) }},
 		&cobra.Command{Use: "hash FILE", Short: "Print the hash that stands on the chain", Args: cobra.ExactArgs(1),

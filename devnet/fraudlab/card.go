@@ -13,6 +13,7 @@ import (
 
 	"github.com/trellis-network/trellis/devnet/fleet/world"
 	"github.com/trellis-network/trellis/protocol/detect"
+	"github.com/trellis-network/trellis/protocol/policy"
 )
 
 // A Count is how many devices of how many.
@@ -39,17 +40,15 @@ func (c Count) Share() string {
 
 // A Row is what came out of one attack, over all seeds.
 type Row struct {
-	Attack   string         `json:"attack"`
-	Summary  string         `json:"summary"`
-	Found    Count          `json:"found"`    // attackers that a detector accuses
-	Sure     Count          `json:"sure"`     // attackers that a detector accuses which no fault looks like
-	Accused  Count          `json:"accused"`  // of all accused beside those of a world without attack, attackers: the precision
-	Sound    Count          `json:"sound"`    // honest devices without fault that are accused
-	Faulty   Count          `json:"faulty"`   // honest devices with a fault that are accused
-	By       map[string]int `json:"by"`       // attackers found, by detector
-	Income   *Income        `json:"income,omitempty"`
-	Policy   string         `json:"policy,omitempty"`
-	Problems string         `json:"problems,omitempty"`
+	Attack  string         `json:"attack"`
+	Summary string         `json:"summary"`
+	Found   Count          `json:"found"`   // attackers that a detector accuses
+	Sure    Count          `json:"sure"`    // attackers that a detector accuses which no fault looks like
+	Accused Count          `json:"accused"` // of all accused beside those of a world without attack, attackers: the precision
+	Sound   Count          `json:"sound"`   // honest devices without fault that are accused
+	Faulty  Count          `json:"faulty"`  // honest devices with a fault that are accused
+	By      map[string]int `json:"by"`      // attackers found, by detector
+	Income  *Income        `json:"income,omitempty"`
 }
 
 // A Card is a scorecard of one kind of network.
@@ -59,9 +58,9 @@ type Card struct {
 	Hours   int              `json:"hours"`
 	Seeds   []uint64         `json:"seeds"`
 	Rows    []Row            `json:"rows"`
-	Honest  map[string]Count `json:"honest"`      // sound devices accused in worlds without attack, by detector; "" for any
-	Faults  map[string]Count `json:"faults"`      // devices with a fault that are accused there, by fault
-	SureNot Count            `json:"sureNot"`     // sound devices that a sure detector accuses there
+	Honest  map[string]Count `json:"honest"`  // sound devices accused in worlds without attack, by detector; "" for any
+	Faults  map[string]Count `json:"faults"`  // devices with a fault that are accused there, by fault
+	SureNot Count            `json:"sureNot"` // sound devices that a sure detector accuses there
 	Real    []RealRow        `json:"real,omitempty"`
 }
 
@@ -71,16 +70,16 @@ type Config struct {
 	Devices   int
 	Seeds     []uint64
 	Hours     int
-	Attackers int // of 1,000 devices
-	Income    bool
+	Attackers int            // of 1,000 devices
+	Policy    *policy.Policy // whose payments are compared; nil for none
 	Progress  func(done, all int)
 }
 
 // Scene plays the honest world of a seed.
 func (c Config) Scene(seed uint64) (*Scene, error) {
 	step := 10 * time.Minute
-	if c.Kind == "radio" {
-		step = 0 // the world's own
+	if c.Kind == "radio" || c.Kind == "compute" {
+		step = 0
 	}
 	w, err := world.New(world.Config{Kind: c.Kind, Devices: c.Devices, Seed: world.Seed(seed), Interval: step})
 	if err != nil {
@@ -105,6 +104,7 @@ func Run(ctx context.Context, c Config) (*Card, error) {
 	for i, a := range list {
 		card.Rows[i] = Row{Attack: a.Name, Summary: a.Summary, By: map[string]int{}}
 	}
+	earned := make([]earnings, len(list))
 	done := 0
 	for _, seed := range c.Seeds {
 		honest, err := c.Scene(seed)
@@ -116,6 +116,12 @@ func Run(ctx context.Context, c Config) (*Card, error) {
 			return nil, err
 		}
 		card.countHonest(honest, before)
+		if c.Policy != nil { // so that copies of it need not be signed again
+			honest.order()
+			if err := honest.sign(); err != nil {
+				return nil, err
+			}
+		}
 		n := max(c.Devices*c.Attackers/1000, 5)
 		for i, a := range list {
 			if err := ctx.Err(); err != nil {
@@ -125,14 +131,21 @@ func Run(ctx context.Context, c Config) (*Card, error) {
 			if err := card.Rows[i].count(attacked, before); err != nil {
 				return nil, err
 			}
-			if c.Income {
-				if err := card.Rows[i].earn(attacked, a); err != nil {
-					return nil, err
+			if c.Policy != nil {
+				paid, err := attacked.Pay(c.Policy, uint64(c.Devices))
+				if err != nil {
+					return nil, fmt.Errorf("%s: %w", a.Name, err)
 				}
+				earned[i].add(attacked, paid)
 			}
 			if done++; c.Progress != nil {
 				c.Progress(done, len(c.Seeds)*len(list))
 			}
+		}
+	}
+	for i, a := range list {
+		if c.Policy != nil {
+			card.Rows[i].Income = earned[i].income(c.Kind, c.Policy, a.Cost, card.Rows[i].Sure)
 		}
 	}
 	return card, nil

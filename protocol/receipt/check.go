@@ -179,7 +179,7 @@ func (c *checking) scoreIsTheLeaf() error {
 	if c.explained == nil {
 		return errBefore
 	}
-	if d := reward.DiffLeaf(c.header, c.explained.Leaf, *c.leaf); d != nil {
+	if d := c.header.DiffLeaf(&c.explained.Leaf, c.leaf); d != nil {
 		return fmt.Errorf("%s is %s when computed again, and %s in the leaf", d.Field, d.A, d.B)
 	}
 	return nil
