@@ -121,6 +121,9 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 	}
 	score := prover.New(prover.Config{Project: p, Scorer: writers[ScorerKey].Account().Address(), Index: public.KeepIndex}, writers[ScorerKey], load, public.PutResult, cfg.Log)
 
+	// judged: when this prover's operator is drawn into a panel, it recomputes what an owner contests.
+	sit := prover.NewPanelist(prover.Config{Project: p, Scorer: writers[ScorerKey].Account().Address()}, writers[ScorerKey], load, cfg.Log)
+
 	// settled, paid: epochs open and close on time, and claims reach accounts.
 	settle := coordinator.New(coordinator.Config{
 		Project: p, Source: source.String(), Period: cfg.EpochPeriod, Delay: cfg.EpochDelay, Budget: cfg.EpochBudget, Limit: cfg.EpochLimit,
@@ -176,6 +179,7 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 		{Name: "verifier", Run: judge.Run, Ready: judge.Ready()},
 		{Name: "sequencer", Run: sequence.Run, Ready: sequence.Ready()}, // before the gateway, whose stream it empties
 		{Name: "prover", Run: score.Run},
+		{Name: "panelist", Run: sit.Run},
 		{Name: "coordinator", Run: settle.Run},
 		{Name: "keeper", Run: keep.Run},
 		{Name: "gateway", Run: accept.Run, Ready: accept.Ready()}, // last to start and first to stop: devices come when all is there

@@ -149,7 +149,7 @@ func (r *Receipts) by(ctx context.Context, index *leafindex.Index, device reward
 	if err != nil {
 		return nil, err
 	}
-	told, err := reward.Explain(r.policy, r.inputs, device, entries, head.result.AllPoints)
+	told, err := reward.ExplainIn(r.policy, r.inputs, device, entries, reward.Published{Header: head.result, Leaves: r.posted.Leaves, Leaf: &leaf})
 	if err != nil {
 		return nil, err
 	}

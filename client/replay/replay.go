@@ -69,8 +69,10 @@ func Load(ctx context.Context, in epoch.Inputs, mirror Mirror, devices Devices) 
 	for _, d := range registered {
 		r.Devices = append(r.Devices, device(in, d))
 	}
-	if err := r.addStakes(ctx, devices); err != nil {
-		return nil, err
+	if usesStake.Match(p.Canonical()) {
+		if err := r.addStakes(ctx, devices); err != nil {
+			return nil, err
+		}
 	}
 	return r, r.loadPrior(ctx)
 }
@@ -136,7 +138,7 @@ func device(in epoch.Inputs, d chain.Registered) reward.Device {
 // the devices came with it.
 func (r *Replay) addStakes(ctx context.Context, devices Devices) error {
 	source, ok := devices.(Stakes)
-	if !ok || !usesStake.Match(r.Policy.Canonical()) {
+	if !ok {
 		return nil
 	}
 	owners := make([]common.Address, len(r.Devices))

@@ -31,7 +31,7 @@ func (o owners) Stakes(_ context.Context, block uint64, list []common.Address) (
 	return out, nil
 }
 
-// nobody knows devices and no stake.
+// nobody gives devices as they come, and no stake of their owners.
 type nobody struct{}
 
 func (nobody) At(context.Context, uint64) ([]chain.Registered, error) { return nil, nil }

@@ -44,6 +44,7 @@ var commands = []func(*options) *cobra.Command{
 	newProposal,
 	newVote,
 	newIIP,
+	newFraud,
 }
 
 // endpoints returns where the network that runs in this home listens.

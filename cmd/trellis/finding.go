@@ -32,9 +32,9 @@ What stands counts for policies (trust.findings) for ninety days, and takes a pa
 	return c
 }
 
-// findingRow is a finding for scripts. Amounts are wei, times seconds since the
+// filedRow is a finding for scripts. Amounts are wei, times seconds since the
 // Unix epoch.
-type findingRow struct {
+type filedRow struct {
 	Finding      chain.FindingID `json:"finding"`
 	State        string          `json:"state"`
 	Expired      bool            `json:"expired,omitempty"`
@@ -55,8 +55,8 @@ type findingRow struct {
 	Matches      *bool           `json:"evidenceMatches,omitempty"`
 }
 
-func describeFinding(f chain.Finding, now uint64) findingRow {
-	row := findingRow{
+func describeFinding(f chain.Finding, now uint64) filedRow {
+	row := filedRow{
 		Finding: f.ID, State: f.State.String(), Expired: f.Expired(now), Project: f.Project, Device: did.ID(f.Device).String(), Code: f.Code, Evidence: f.Evidence,
 		Filer: hexOf(f.Filer), FiledAt: f.FiledAt, ContestUntil: f.ContestUntil, Until: f.Until, Case: f.Case, Bond: f.Bond, Part: f.Part, Taken: f.Taken,
 	}
@@ -260,7 +260,7 @@ func (o *options) printFinding(ctx context.Context, c *chain.Client, id chain.Fi
 	return nil
 }
 
-func writeFinding(w io.Writer, row findingRow, done string) {
+func writeFinding(w io.Writer, row filedRow, done string) {
 	if done != "" {
 		fmt.Fprintln(w, done)
 	}
@@ -286,7 +286,7 @@ func writeFinding(w io.Writer, row findingRow, done string) {
 }
 
 // state says in a word where the finding stands.
-func (r findingRow) state() string {
+func (r filedRow) state() string {
 	if r.Expired {
 		return "expired"
 	}
@@ -327,7 +327,7 @@ func (o *options) listFindings(ctx context.Context, c *chain.Client, look, limit
 	if err != nil {
 		return err
 	}
-	rows := []findingRow{}
+	rows := []filedRow{}
 	for _, f := range found {
 		rows = append(rows, describeFinding(f, now))
 	}

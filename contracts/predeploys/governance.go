@@ -111,8 +111,7 @@ const (
 // counted are the parameters that are neither coins nor parts.
 var counted = map[string]bool{
 	"fault.probation": true, "pool.correlation": true, "pool.jury": true, "dao.gauges": true,
-	"appeal.days": true, "appeal.panel": true,
-	"finding.days": true, "finding.expiry": true,
+	"appeal.days": true, "appeal.panel": true, "finding.days": true, "finding.expiry": true,
 }
 
 // ParameterUnit returns the unit of a parameter, by its name and the most that it can be.

@@ -54,6 +54,7 @@ type Row struct {
 // A Card is a scorecard of one kind of network.
 type Card struct {
 	Kind    string           `json:"kind"`
+	Data    string           `json:"data,omitempty"` // real data that was attacked; "" for made-up worlds
 	Devices int              `json:"devices"`
 	Hours   int              `json:"hours"`
 	Seeds   []uint64         `json:"seeds"`
@@ -71,21 +72,65 @@ type Config struct {
 	Seeds     []uint64
 	Hours     int
 	Attackers int            // of 1,000 devices
+	Recorded  []*Scene       // to attack in place of made-up worlds
 	Policy    *policy.Policy // whose payments are compared; nil for none
 	Progress  func(done, all int)
 }
 
-// Scene plays the honest world of a seed.
+// Scene plays the honest world of a seed, at the pace of its kind.
 func (c Config) Scene(seed uint64) (*Scene, error) {
-	step := 10 * time.Minute
-	if c.Kind == "radio" || c.Kind == "compute" {
-		step = 0
-	}
-	w, err := world.New(world.Config{Kind: c.Kind, Devices: c.Devices, Seed: world.Seed(seed), Interval: step})
+	w, err := world.New(world.Config{Kind: c.Kind, Devices: c.Devices, Seed: world.Seed(seed)})
 	if err != nil {
 		return nil, err
 	}
 	return Play(w, world.DefaultStart, time.Duration(c.Hours)*time.Hour, w.Interval()), nil
+}
+
+// Default returns the size of a trial that shows what a kind of network is
+// about: hours in which what detectors look for can be seen, devices near
+// enough to each other.
+func Default(kind string) Config {
+	c := Config{Kind: kind, Devices: 400, Hours: 24, Attackers: 50, Seeds: []uint64{11, 12}}
+	switch kind {
+	case "air":
+		c.Devices, c.Hours = 200, 8
+	case "radio":
+		c.Devices, c.Hours = 1200, 12
+	}
+	return c
+}
+
+// Small is a trial that tests can afford.
+func Small(kind string) Config {
+	c := Default(kind)
+	c.Seeds = c.Seeds[:1]
+	switch kind {
+	case "weather":
+		c.Devices = 80
+	case "air":
+		c.Devices, c.Hours = 40, 6
+	case "radio":
+		c.Devices, c.Hours = 200, 6
+	case "compute":
+		c.Devices, c.Hours = 60, 12
+	}
+	return c
+}
+
+// scenes returns what is attacked.
+func (c Config) scenes() ([]*Scene, error) {
+	if c.Recorded != nil {
+		return c.Recorded, nil
+	}
+	var out []*Scene
+	for _, seed := range c.Seeds {
+		s, err := c.Scene(seed)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, s)
+	}
+	return out, nil
 }
 
 // Attack returns a scene with attackers in it.
@@ -106,10 +151,14 @@ func Run(ctx context.Context, c Config) (*Card, error) {
 	}
 	earned := make([]earnings, len(list))
 	done := 0
-	for _, seed := range c.Seeds {
-		honest, err := c.Scene(seed)
-		if err != nil {
-			return nil, err
+	scenes, err := c.scenes()
+	if err != nil {
+		return nil, err
+	}
+	for k, honest := range scenes {
+		seed := uint64(k)
+		if k < len(c.Seeds) {
+			seed = c.Seeds[k]
 		}
 		before, err := accusations(honest)
 		if err != nil {
@@ -122,7 +171,7 @@ func Run(ctx context.Context, c Config) (*Card, error) {
 				return nil, err
 			}
 		}
-		n := max(c.Devices*c.Attackers/1000, 5)
+		n := max(len(honest.Devices)*c.Attackers/1000, 5)
 		for i, a := range list {
 			if err := ctx.Err(); err != nil {
 				return nil, err
@@ -139,7 +188,7 @@ func Run(ctx context.Context, c Config) (*Card, error) {
 				earned[i].add(attacked, paid)
 			}
 			if done++; c.Progress != nil {
-				c.Progress(done, len(c.Seeds)*len(list))
+				c.Progress(done, len(scenes)*len(list))
 			}
 		}
 	}

@@ -14,6 +14,7 @@ const (
 	hourly      = 30_000 // for an hour of an attacker's work
 	honestYield = 1500   // an honest owner gets back 1.5 times his costs
 	registering = 1_000  // a device's registration
+	operation   = 50     // devices among which an attacker's work is divided
 )
 
 // An upkeep is what an honest device costs, in thousandths of a coin.
@@ -50,12 +51,10 @@ type Income struct {
 type earnings struct {
 	honest, attackers int64 // sums
 	nHonest, nAttack  int64
-	scenes            int64
 }
 
 // add counts a scene that was paid.
 func (e *earnings) add(s *Scene, paid []int64) {
-	e.scenes++
 	for i, d := range s.Devices {
 		switch {
 		case d.Attacker:
@@ -90,8 +89,8 @@ func (e *earnings) income(kind string, p *policy.Policy, c Cost, found Count) *I
 	if c.Hardware {
 		daily += u.Hardware / lifeDays
 	}
-	work := c.Hours * hourly / horizonDays * e.scenes / e.nAttack // of all devices of a scene, a day each
-	lost := caught * bond(p)                                      // thousandths: so many of 1,000 lose a whole bond
+	work := c.Hours * hourly / horizonDays / operation
+	lost := caught * bond(p) // thousandths: so many of 1,000 lose a whole bond
 	in.Cost = daily + work + (registering+lost)/life
 	in.Expected = in.Attacker
 	in.Return = in.Expected * 1000 / max(in.Cost, 1)

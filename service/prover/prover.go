@@ -29,6 +29,8 @@ type Chain interface {
 	Time(ctx context.Context) (block, seconds uint64, err error)
 	LatestEpoch(ctx context.Context, p epoch.Project) (epoch.Number, error)
 	Epoch(ctx context.Context, p epoch.Project, n epoch.Number) (chain.EpochStatus, error)
+	// IsScorer reports whether an account may vote in an epoch.
+	IsScorer(ctx context.Context, p epoch.Project, n epoch.Number, who common.Address) (bool, error)
 	Voted(ctx context.Context, p epoch.Project, n epoch.Number, scorer common.Address) (bool, error)
 	Post(ctx context.Context, p epoch.Project, n epoch.Number, r chain.Result) error
 }
@@ -135,6 +137,11 @@ func (p *Prover) serve(ctx context.Context, n epoch.Number) (done bool, err erro
 	}
 	if status.State == epoch.Settled || status.State == epoch.Void {
 		return true, nil
+	}
+	// Who becomes a scorer votes in later epochs only; and who is none must not
+	// publish in the place of those who are.
+	if votes, err := p.chain.IsScorer(ctx, p.cfg.Project, n, p.cfg.Scorer); err != nil || !votes {
+		return err == nil, err
 	}
 	voted, err := p.chain.Voted(ctx, p.cfg.Project, n, p.cfg.Scorer)
 	if err != nil || voted {
