@@ -29,6 +29,7 @@ var commands = []func(*options) *cobra.Command{
 	newEmission,
 	newSlash,
 	newJury,
+	newAppeal,
 	newTreasury,
 	newGrant,
 	newMerit,

@@ -234,7 +234,7 @@ func revertHint(revert *chain.RevertError) string {
 }
 
 func hintFor(err error) string {
-	for _, h := range slices.Concat(hints, slashErrors, govErrors) {
+	for _, h := range slices.Concat(hints, slashErrors, govErrors, appealErrors) {
 		if errors.Is(err, h.err) {
 			return h.hint
 		}

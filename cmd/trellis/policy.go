@@ -40,6 +40,7 @@ func newPolicy(o *options) *cobra.Command {
 				return o.print(p.Explain(), func(w io.Writer) { fmt.Fprint(w, p.Explain().Markdown()) })
 			}},
 	)
+	c.AddCommand(newPolicyHistory(o))
 	return c
 }
 
