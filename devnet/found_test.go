@@ -12,6 +12,7 @@ import (
 	"github.com/trellis-network/trellis/app"
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/devnet/fleet"
+	"github.com/trellis-network/trellis/devnet/fleet/world"
 	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/types/units"
 )
@@ -75,17 +76,13 @@ func TestProjectIsFoundedOnceAndDevicesRegisteredOnce(t *testing.T) {
 	if sequencer, err := client.Sequencer(ctx, 1); err != nil || sequencer != founding.Sequencer || status.Scorers != 1 {
 		t.Errorf("sequencer %s, %d scorers (%v), want %s and 1", sequencer, status.Scorers, err, founding.Sequencer)
 	}
-	sim, err := fleet.NewSimulation(40, [32]byte{1}, time.Now(), time.Minute)
+	made, err := world.New(world.Config{Kind: "air", Devices: 40})
 	if err != nil {
 		t.Fatal(err)
 	}
-	var devices []chain.Device
-	for _, s := range sim.Stations {
-		doc, err := s.Document()
-		if err != nil {
-			t.Fatal(err)
-		}
-		devices = append(devices, chain.Device{Document: doc, Key: s.Key})
+	devices, err := chainDevices(fleet.New(made, [32]byte{1}))
+	if err != nil {
+		t.Fatal(err)
 	}
 	for range 2 {
 		if err := w.RegisterDevices(ctx, 1, devices, nil); err != nil {
@@ -108,7 +105,7 @@ func TestProjectIsFoundedOnceAndDevicesRegisteredOnce(t *testing.T) {
 		t.Errorf("at genesis %d devices are registered, want 0 (%v)", len(before), err)
 	}
 	// A refusal names the contract's reason.
-	stranger := client.Writer(client.NewAccount(sim.Stations[0].Key))
+	stranger := client.Writer(client.NewAccount(devices[0].Key))
 	err = stranger.SetPolicy(ctx, 1, common.HexToHash("0x02"), "")
 	if !chain.Reverted(err, "NotController") {
 		t.Errorf("a stranger's SetPolicy = %v, want NotController", err)

@@ -48,9 +48,9 @@ func fleetRoles(cfg Config, client *chain.Client, p epoch.Project, n *node.Node,
 		}
 		now := f.clock.Millis()
 		margin := uint64(clockMargin * f.clock.Speed() * 1000)
-		f.source.SkipTo(now - min(now, margin))
+		f.SkipTo(now - min(now, margin))
 		driver := fleet.Driver{
-			Stations: f.stations, Source: f.source, For: client.Source(p), Now: f.clock.Millis,
+			Fleet: f.Fleet, For: client.Source(p), Now: f.clock.Millis,
 			Sender: fleet.NewSender("http://"+pipeline.Gateway.Addr(), cfg.Log), Log: cfg.Log,
 		}
 		return driver.Run(ctx)
@@ -70,13 +70,14 @@ func fleetRoles(cfg Config, client *chain.Client, p epoch.Project, n *node.Node,
 	}
 }
 
-// fleetIsOf reports whether the fleet's first station is registered under a
+// fleetIsOf reports whether the fleet's first device is registered under a
 // project; a home has one fleet, whatever projects it serves.
 func fleetIsOf(ctx context.Context, client *chain.Client, p epoch.Project, f *runningFleet) (bool, error) {
-	if len(f.stations) == 0 {
-		return false, nil
+	key, err := f.Key(0)
+	if err != nil {
+		return false, err
 	}
-	of, err := client.ProjectOf(ctx, did.ID(f.stations[0].Key.Public().Address()))
+	of, err := client.ProjectOf(ctx, did.ID(key.Public().Address()))
 	return of == p, err
 }
 

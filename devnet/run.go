@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -16,6 +17,8 @@ import (
 	"github.com/trellis-network/trellis/client/mirror"
 	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/devnet/fleet"
+	"github.com/trellis-network/trellis/devnet/fleet/recording"
+	"github.com/trellis-network/trellis/devnet/fleet/world"
 	"github.com/trellis-network/trellis/internal/clock"
 	"github.com/trellis-network/trellis/internal/lifecycle"
 	"github.com/trellis-network/trellis/node"
@@ -32,7 +35,8 @@ type Config struct {
 	Version string
 
 	ChainID  uint64        // default 4690; counts for a new home
-	Devices  int           // simulated stations; default 1,000; counts for a new home
+	Fleet    string        // kind of world, as world.Kinds lists them; default the one whose readings the policy pays for; counts for a new home
+	Devices  int           // of the world; default 1,000; counts for a new home
 	Data     string        // folder of a recording to replay instead
 	Speed    int           // seconds of the devices in one second; default 120, 240 for a recording
 	Epoch    time.Duration // wall time between epochs; default 20 s
@@ -138,7 +142,7 @@ func Run(ctx context.Context, cfg Config) error {
 		genesis.Balances[key.Public().Address()] = units.IOTX(10_000_000)
 	}
 	// The operator pays for the fleet's identities.
-	genesis.Balances[operator.Public().Address()] = units.IOTX(10_000_000).Add(identityFees(cfg.IdentityPrice, len(f.stations)))
+	genesis.Balances[operator.Public().Address()] = units.IOTX(10_000_000).Add(identityFees(cfg.IdentityPrice, f.Len()))
 	n, err := app.NewNode(cfg.Home, genesis, app.NodeConfig{RPCAddress: cfg.RPCAddr, Interval: cfg.Interval}, cfg.Log)
 	if err != nil {
 		return err
@@ -166,44 +170,67 @@ func identityFees(price *units.Amount, n int) units.Amount {
 	return sum
 }
 
-// A runningFleet is the stations, what they measure, and their time.
+// A runningFleet is the devices with what they measure, and their time.
 type runningFleet struct {
-	stations []fleet.Station
-	source   fleet.Source
-	clock    *clock.Clock
+	*fleet.Fleet
+	clock *clock.Clock
 }
 
 func openFleet(cfg Config, seed [32]byte) (*runningFleet, error) {
-	f := new(runningFleet)
-	var err error
-	if cfg.Data != "" {
-		recording, err := fleet.LoadRecording(cfg.Data, seed)
-		if err != nil {
-			return nil, err
-		}
-		f.stations, f.source = recording.Stations, recording
-		if f.clock, err = cfg.Home.LoadClock(recording.Start, orDefault(cfg.Speed, defaultRecordingSpeed)); err != nil {
-			return nil, err
-		}
-	} else {
-		if f.clock, err = cfg.Home.LoadClock(time.Now(), orDefault(cfg.Speed, defaultSpeed)); err != nil {
-			return nil, err
-		}
-		start, err := cfg.Home.Once("fleet-start", uint64(f.clock.Millis()))
-		if err != nil {
-			return nil, err
-		}
-		devices, err := cfg.Home.Once("fleet-devices", uint64(cfg.Devices))
-		if err != nil {
-			return nil, err
-		}
-		simulation, err := fleet.NewSimulation(int(devices), seed, time.UnixMilli(int64(start)), time.Duration(cfg.Policy.IntervalSeconds())*time.Second)
-		if err != nil {
-			return nil, err
-		}
-		f.stations, f.source = simulation.Stations, simulation
+	kind, err := cfg.fleetKind()
+	if err != nil {
+		return nil, err
 	}
+	f := new(runningFleet)
+	if cfg.Data != "" {
+		replayed, err := recording.Open(kind, cfg.Data)
+		if err != nil {
+			return nil, err
+		}
+		f.Fleet = fleet.New(replayed, seed)
+		f.clock, err = cfg.Home.LoadClock(replayed.Start, orDefault(cfg.Speed, defaultRecordingSpeed))
+		return f, err
+	}
+	if f.clock, err = cfg.Home.LoadClock(time.Now(), orDefault(cfg.Speed, defaultSpeed)); err != nil {
+		return nil, err
+	}
+	start, err := cfg.Home.Once("fleet-start", uint64(f.clock.Millis()))
+	if err != nil {
+		return nil, err
+	}
+	devices, err := cfg.Home.Once("fleet-devices", uint64(cfg.Devices))
+	if err != nil {
+		return nil, err
+	}
+	made := world.Config{Kind: kind, Devices: int(devices), Seed: seed, Start: time.UnixMilli(int64(start))}
+	if kind != "radio" { // whose interval is that of the senders, which no policy asks for
+		made.Interval = time.Duration(cfg.Policy.IntervalSeconds()) * time.Second
+	}
+	simulated, err := world.New(made)
+	if err != nil {
+		return nil, err
+	}
+	f.Fleet = fleet.New(simulated, seed)
 	return f, nil
+}
+
+// ErrFleet reports a fleet that the policy pays nothing for.
+var ErrFleet = errors.New("the policy does not pay for what such a fleet measures")
+
+// fleetKind returns the kind of world that the policy pays for.
+func (c Config) fleetKind() (string, error) {
+	for _, kind := range world.Kinds() {
+		if typ, _, _ := world.Schema(kind); typ == c.Policy.ReadingType() && (c.Fleet == "" || c.Fleet == kind) {
+			return kind, nil
+		}
+	}
+	if c.Fleet == "" {
+		return "", fmt.Errorf("%w: readings of type %s; there are fleets of %s", ErrFleet, c.Policy.ReadingType(), strings.Join(world.Kinds(), ", "))
+	}
+	if typ, _, ok := world.Schema(c.Fleet); ok {
+		return "", fmt.Errorf("%w: %s pays for %s, a fleet of kind %s sends %s; give another policy", ErrFleet, c.Policy.Name(), c.Policy.ReadingType(), c.Fleet, typ)
+	}
+	return "", fmt.Errorf("%w: kind %q, want one of %s", ErrFleet, c.Fleet, strings.Join(world.Kinds(), ", "))
 }
 
 func orDefault(n, fallback int) int {
@@ -220,7 +247,7 @@ func runProject(ctx context.Context, cfg Config, n *node.Node, f *runningFleet) 
 	if err != nil {
 		return err
 	}
-	p, err := found(ctx, cfg, client, f.stations)
+	p, err := found(ctx, cfg, client, f.Fleet)
 	if err != nil {
 		return err
 	}
@@ -256,7 +283,7 @@ func runProject(ctx context.Context, cfg Config, n *node.Node, f *runningFleet) 
 }
 
 // found makes the project and registers the fleet.
-func found(ctx context.Context, cfg Config, client *chain.Client, stations []fleet.Station) (epoch.Project, error) {
+func found(ctx context.Context, cfg Config, client *chain.Client, f *fleet.Fleet) (epoch.Project, error) {
 	addresses := make(map[string]common.Address)
 	for _, name := range app.RoleKeys() {
 		key, err := cfg.Home.Account(name)
@@ -284,17 +311,30 @@ func found(ctx context.Context, cfg Config, client *chain.Client, stations []fle
 	if err := mirror.Open(cfg.Home.MirrorDir(p)).PutPolicy(cfg.Policy.Hash(), cfg.Policy.Canonical()); err != nil {
 		return 0, fmt.Errorf("publish the policy: %w", err)
 	}
-	devices := make([]chain.Device, len(stations))
-	for i, s := range stations {
-		doc, err := s.Document()
-		if err != nil {
-			return 0, fmt.Errorf("station %q: %w", s.Name, err)
-		}
-		devices[i] = chain.Device{Document: doc, Key: s.Key}
+	devices, err := chainDevices(f)
+	if err != nil {
+		return 0, err
 	}
 	err = w.RegisterDevices(ctx, p, devices, func(done, total int) { cfg.Progress("registering devices", done, total) })
 	if err != nil {
 		return 0, fmt.Errorf("register the fleet: %w", err)
 	}
 	return p, nil
+}
+
+// chainDevices returns the fleet's devices as their owner registers them.
+func chainDevices(f *fleet.Fleet) ([]chain.Device, error) {
+	devices := make([]chain.Device, f.Len())
+	for i := range devices {
+		doc, err := f.Document(i)
+		if err != nil {
+			return nil, err
+		}
+		key, err := f.Key(i)
+		if err != nil {
+			return nil, err
+		}
+		devices[i] = chain.Device{Document: doc, Key: key}
+	}
+	return devices, nil
 }

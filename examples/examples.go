@@ -12,3 +12,8 @@ var AirQuality []byte
 //
 //go:embed econ/*.yaml
 var Econ embed.FS
+
+// Policies are the policies of the projects, NAME/policy.yaml each.
+//
+//go:embed air-quality/policy.yaml computing/policy.yaml coverage/policy.yaml weather/policy.yaml
+var Policies embed.FS

@@ -164,7 +164,7 @@ func TestDevicesOfAnEpochAreThoseRegisteredByItsEnd(t *testing.T) {
 		}
 		var ages []int64
 		for _, d := range devices {
-			ages = append(ages, d.Standing.AgeSeconds)
+			ages = append(ages, d.StandingAt(a.Inputs()[block-1].WindowEnd).AgeSeconds)
 			if d.Standing.Bond != decimal.FromInt(5) {
 				t.Errorf("bond %s, want 5", d.Standing.Bond)
 			}

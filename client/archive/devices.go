@@ -87,7 +87,7 @@ func (a *Archive) At(ctx context.Context, block uint64) ([]chain.Registered, err
 	out := make([]chain.Registered, 0, len(all))
 	for i, r := range all {
 		if since[i] <= end {
-			r.Standing.AgeSeconds = int64((end - since[i]) / 1000)
+			r.Since = since[i] / 1000
 			out = append(out, r)
 		}
 	}

@@ -111,7 +111,8 @@ func (r *reader) treasury(s Supply) Book {
 // burn is the book of the burn address.
 func (r *reader) burn(s Supply) Book {
 	balance := r.balance(predeploys.Burn)
-	return newBook(BookBurn).in("fees for identities", s.Burns.Identities).in("slashed stake", s.Burns.Slashes).in("gifts", s.Burns.Gifts).
+	return newBook(BookBurn).in("fees for identities", s.Burns.Identities).in("slashed stake", s.Burns.Slashes).
+		in("payments for use", s.Burns.Credits).in("bonds of devices", s.Burns.Bonds).in("gifts", s.Burns.Gifts).
 		rest("came without a call", balance).is(balance, true)
 }
 

@@ -19,11 +19,15 @@ import (
 type Burns struct {
 	Identities units.Amount `json:"identities"` // the burned part of fees for identities
 	Slashes    units.Amount `json:"slashes"`    // the burned part of slashed stake
+	Credits    units.Amount `json:"credits"`    // the burned share of payments for projects' use
+	Bonds      units.Amount `json:"bonds"`      // the burned part of what findings took of devices' bonds
 	Gifts      units.Amount `json:"gifts"`      // by anybody else
 }
 
 // Total returns the sum.
-func (b Burns) Total() units.Amount { return b.Identities.Add(b.Slashes).Add(b.Gifts) }
+func (b Burns) Total() units.Amount {
+	return b.Identities.Add(b.Slashes).Add(b.Credits).Add(b.Bonds).Add(b.Gifts)
+}
 
 // The events that the ledger reads.
 var (
@@ -92,6 +96,10 @@ func (s Supply) addLog(l *types.Log) Supply {
 			s.Burns.Identities = s.Burns.Identities.Add(word(0))
 		case predeploys.SlashEscrow:
 			s.Burns.Slashes = s.Burns.Slashes.Add(word(0))
+		case predeploys.DataCredits:
+			s.Burns.Credits = s.Burns.Credits.Add(word(0))
+		case predeploys.Findings:
+			s.Burns.Bonds = s.Burns.Bonds.Add(word(0))
 		default:
 			s.Burns.Gifts = s.Burns.Gifts.Add(word(0))
 		}

@@ -146,6 +146,42 @@ type HardwareRevoked struct {
 	Verifier common.Address
 }
 
+// BondChanged tells what counts of a device's bond from now on.
+type BondChanged struct {
+	Device common.Address
+	Bond   units.Amount
+}
+
+// FindingFiled tells that somebody found fraud of a device.
+type FindingFiled struct {
+	ID           FindingID
+	Project      epoch.Project
+	Device       common.Address
+	Filer        common.Address
+	Code         string
+	Evidence     common.Hash // SHA-256 of the bundle
+	URI          string
+	ContestUntil uint64 // seconds since the Unix epoch
+}
+
+// FindingStands tells that a finding counts against a device.
+type FindingStands struct {
+	ID      FindingID
+	Project epoch.Project
+	Device  common.Address
+	Until   uint64 // seconds since the Unix epoch
+	Taken   units.Amount
+}
+
+// FindingDropped tells that a finding does not count: it was refuted, or the
+// panel gave no verdict.
+type FindingDropped struct {
+	ID      FindingID
+	Project epoch.Project
+	Device  common.Address
+	Refuted bool
+}
+
 // CheckpointPublished anchors a project's log.
 type CheckpointPublished struct {
 	Project epoch.Project

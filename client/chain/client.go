@@ -30,6 +30,7 @@ type Client struct {
 	trust      *bindings.DeviceTrust
 	log        *bindings.DataLog
 	settlement *bindings.Settlement
+	demand     demandContracts
 
 	staking   *bindings.Staking
 	delegates *bindings.Delegates
@@ -79,6 +80,9 @@ func New(ctx context.Context, connection *rpc.Client) (*Client, error) {
 	}
 	if err == nil {
 		c.settlement, err = bindings.NewSettlement(predeploys.Settlement, c.eth)
+	}
+	if err == nil {
+		err = c.bindDemand()
 	}
 	if err == nil {
 		err = c.bindNetwork()
@@ -355,6 +359,9 @@ var abis = append(parseABIs(daoMetaData...), parseABIs(
 	bindings.JournalMetaData,
 	bindings.DeviceStoreMetaData,
 	bindings.DeviceTrustMetaData,
+	bindings.DataCreditsMetaData,
+	bindings.DeviceBondsMetaData,
+	bindings.FindingsMetaData,
 	bindings.TreasuryMetaData,
 	bindings.GrantsMetaData,
 	bindings.MeritRoundsMetaData,

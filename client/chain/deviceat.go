@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/types/did"
@@ -28,21 +29,19 @@ func (c *Client) DeviceAt(ctx context.Context, p epoch.Project, device did.ID, b
 		return Registered{}, fmt.Errorf("%w: %s, at block %d", ErrNotRegistered, device, block)
 	}
 	var history *History
-	query := ethereum.FilterQuery{
-		Addresses: []common.Address{predeploys.DeviceRegistry, predeploys.DeviceTrust},
-		Topics:    [][]common.Hash{nil, {common.BigToHash(id(p))}, {common.BytesToHash(device.Address().Bytes())}},
-	}
-	err = c.filter(ctx, query, first.Uint64(), block, func(e Event) error {
-		if registered, ok := e.What.(DeviceRegistered); ok && history == nil {
-			history = NewHistory(e.Block, registered)
+	for _, query := range deviceQueries(p, device) {
+		err = c.filter(ctx, query, first.Uint64(), block, func(e Event) error {
+			if registered, ok := e.What.(DeviceRegistered); ok && history == nil {
+				history = NewHistory(e.Place, registered)
+			}
+			if history != nil {
+				_ = history.Happened(e) // a document that cannot be used counts for nothing
+			}
+			return nil
+		})
+		if err != nil {
+			return Registered{}, fmt.Errorf("read what happened to %s: %w", device, err)
 		}
-		if history != nil {
-			_ = history.Happened(e) // a document that cannot be used counts for nothing
-		}
-		return nil
-	})
-	if err != nil {
-		return Registered{}, fmt.Errorf("read what happened to %s: %w", device, err)
 	}
 	if history != nil {
 		if d, ok := history.At(block); ok {
@@ -50,6 +49,20 @@ func (c *Client) DeviceAt(ctx context.Context, p epoch.Project, device did.ID, b
 		}
 	}
 	return Registered{}, fmt.Errorf("%w: %s, at block %d", ErrNotRegistered, device, block)
+}
+
+// deviceQueries ask for all that a device's history is made of, its registration first. What one question brings does not
+// hang on what another does, so they come one after the other.
+func deviceQueries(p epoch.Project, device did.ID) []ethereum.FilterQuery {
+	project, subject := []common.Hash{common.BigToHash(id(p))}, []common.Hash{common.BytesToHash(device.Address().Bytes())}
+	// An identity's token is the device's address as a number.
+	transfer := []common.Hash{crypto.Keccak256Hash([]byte("Transfer(address,address,uint256)"))}
+	return []ethereum.FilterQuery{
+		{Addresses: []common.Address{predeploys.DeviceRegistry, predeploys.DeviceTrust}, Topics: [][]common.Hash{nil, project, subject}},
+		{Addresses: []common.Address{predeploys.DeviceRegistry}, Topics: [][]common.Hash{transfer, nil, nil, subject}},
+		{Addresses: []common.Address{predeploys.DeviceBonds}, Topics: [][]common.Hash{nil, subject}},
+		{Addresses: []common.Address{predeploys.Findings}, Topics: [][]common.Hash{nil, nil, project, subject}},
+	}
 }
 
 // EpochEvents yields what happened to an epoch from a block on: EpochPinned, EpochPosted, EpochSettled, EpochVoided, and Claimed.
@@ -70,6 +83,7 @@ func (c *Client) EpochEvents(ctx context.Context, p epoch.Project, n epoch.Numbe
 
 // filter asks for the events of a query in parts that a node answers.
 func (c *Client) filter(ctx context.Context, query ethereum.FilterQuery, from, to uint64, yield func(Event) error) error {
+	times := make(map[uint64]uint64)
 	for ; from <= to; from += maxEventBlocks {
 		query.FromBlock, query.ToBlock = new(big.Int).SetUint64(from), new(big.Int).SetUint64(min(to, from+maxEventBlocks-1))
 		logs, err := c.eth.FilterLogs(ctx, query)
@@ -84,7 +98,11 @@ func (c *Client) filter(ctx context.Context, query ethereum.FilterQuery, from, t
 				}
 				continue
 			}
-			if err := yield(Event{Place{l.BlockNumber, l.BlockTimestamp, l.TxHash, l.Index}, what}); err != nil {
+			seconds, err := c.blockTime(ctx, l, times)
+			if err != nil {
+				return err
+			}
+			if err := yield(Event{Place{l.BlockNumber, seconds, l.TxHash, l.Index}, what}); err != nil {
 				return err
 			}
 		}

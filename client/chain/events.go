@@ -26,7 +26,10 @@ func (c *Client) Events(ctx context.Context, from, to uint64) ([]Event, error) {
 	for start := from; start <= to; start += maxEventBlocks {
 		logs, err := c.eth.FilterLogs(ctx, ethereum.FilterQuery{
 			FromBlock: new(big.Int).SetUint64(start), ToBlock: new(big.Int).SetUint64(min(to, start+maxEventBlocks-1)),
-			Addresses: []common.Address{predeploys.ProjectRegistry, predeploys.DeviceRegistry, predeploys.DeviceTrust, predeploys.DataLog, predeploys.Settlement},
+			Addresses: []common.Address{
+				predeploys.ProjectRegistry, predeploys.DeviceRegistry, predeploys.DeviceTrust, predeploys.DataLog, predeploys.Settlement,
+				predeploys.DeviceBonds, predeploys.Findings,
+			},
 		})
 		if err != nil {
 			return nil, fmt.Errorf("read the events of blocks %d to %d: %w", start, to, err)
@@ -86,6 +89,8 @@ func (c *Client) decode(l types.Log) (any, error) {
 		return c.decodeTrust(name, l)
 	case predeploys.DataLog:
 		return c.decodeLog(name, l)
+	case predeploys.DeviceBonds, predeploys.Findings:
+		return c.decodeDemand(name, l)
 	}
 	return c.decodeSettlement(name, l)
 }

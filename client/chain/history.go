@@ -1,13 +1,18 @@
 package chain
 
 import (
+	"fmt"
 	"math"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/trellis-network/trellis/crypto/sig"
+	"github.com/trellis-network/trellis/protocol/policy"
+	"github.com/trellis-network/trellis/protocol/policy/decimal"
 	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/document"
+	"github.com/trellis-network/trellis/types/units"
 )
 
 // A History is all that happened to one device, each part in the order of the
@@ -15,6 +20,7 @@ import (
 type History struct {
 	id      did.ID
 	block   uint64
+	since   uint64 // time of block
 	removed uint64 // block; 0 while it is not
 	account common.Address
 	signers []datedSigner
@@ -22,6 +28,27 @@ type History struct {
 	// one that is not what the chain says is left out.
 	documents []datedDocument
 	verdicts  []datedVerdict
+	owners    []datedOwner
+	bonds     []datedBond
+	findings  []datedFinding
+}
+
+// A datedOwner has the identity from a block on.
+type datedOwner struct {
+	block uint64
+	owner common.Address
+}
+
+// A datedBond counts from a block on.
+type datedBond struct {
+	block uint64
+	bond  units.Amount
+}
+
+// A datedFinding stands from a block on.
+type datedFinding struct {
+	block uint64
+	until uint64 // seconds since the Unix epoch, exclusive
 }
 
 type datedSigner struct {
@@ -56,10 +83,11 @@ type datedVerdict struct {
 
 // NewHistory begins a device's history, as yet without its document: the same
 // event goes to Happened.
-func NewHistory(block uint64, e DeviceRegistered) *History {
+func NewHistory(at Place, e DeviceRegistered) *History {
 	return &History{
-		id: did.ID(e.Device), block: block, account: e.Account,
-		signers: []datedSigner{{block: block, address: e.Device, contract: e.KeyType == 0}},
+		id: did.ID(e.Device), block: at.Block, since: at.Time, account: e.Account,
+		signers: []datedSigner{{block: at.Block, address: e.Device, contract: e.KeyType == 0}},
+		owners:  []datedOwner{{at.Block, e.Owner}},
 	}
 }
 
@@ -80,8 +108,30 @@ func (h *History) Happened(event Event) error {
 		h.verdicts = append(h.verdicts, datedVerdict{block: event.Block, until: e.Until, signer: e.Signer, kind: e.Kind})
 	case HardwareRevoked:
 		h.verdicts = append(h.verdicts, datedVerdict{block: event.Block, revoked: true})
+	case DeviceTransferred:
+		h.setOwner(event.Block, e.To)
+	case BondChanged:
+		h.setBond(event.Block, e.Bond)
+	case FindingStands:
+		h.findings = append(h.findings, datedFinding{event.Block, e.Until})
 	}
 	return nil
+}
+
+// setOwner and setBond keep the last change of a block alone, as nothing is
+// asked within one: so nobody makes a history longer than the chain.
+func (h *History) setOwner(block uint64, owner common.Address) {
+	if last := len(h.owners) - 1; h.owners[last].block == block {
+		h.owners = h.owners[:last]
+	}
+	h.owners = append(h.owners, datedOwner{block, owner})
+}
+
+func (h *History) setBond(block uint64, bond units.Amount) {
+	if last := len(h.bonds) - 1; last >= 0 && h.bonds[last].block == block {
+		h.bonds = h.bonds[:last]
+	}
+	h.bonds = append(h.bonds, datedBond{block, bond})
 }
 
 func (h *History) setDocument(block uint64, hash common.Hash, uri string) error {
@@ -99,7 +149,7 @@ func (h *History) At(block uint64) (Registered, bool) {
 	if h.block > block || (h.removed != 0 && h.removed <= block) {
 		return Registered{}, false
 	}
-	out := Registered{Account: h.account}
+	out := Registered{Account: h.account, Since: h.since}
 	var signer int
 	for i, s := range h.signers {
 		if s.block <= block {
@@ -112,8 +162,51 @@ func (h *History) At(block uint64) (Registered, bool) {
 		return Registered{}, false
 	}
 	out.Document, out.Trust = h.documents[newest].document, out.Keys[signer].Trust
+	out.Standing = policy.Standing{Owner: h.ownerAt(block), Bond: h.bondAt(block)}
+	for _, f := range h.findings {
+		if f.block <= block {
+			out.Findings = append(out.Findings, f.until)
+		}
+	}
 	return out, true
 }
+
+// ownerAt returns who has the identity as of a block.
+func (h *History) ownerAt(block uint64) common.Address {
+	for i := len(h.owners) - 1; i >= 0; i-- {
+		if h.owners[i].block <= block {
+			return h.owners[i].owner
+		}
+	}
+	return common.Address{}
+}
+
+// bondAt returns what counts of the bond as of a block, in coins.
+func (h *History) bondAt(block uint64) decimal.Decimal {
+	for i := len(h.bonds) - 1; i >= 0; i-- {
+		if h.bonds[i].block <= block {
+			return Coins(h.bonds[i].bond)
+		}
+	}
+	return decimal.Decimal{}
+}
+
+// weiDigits is how many digits a coin has more than a Decimal.
+var weiDigits = big.NewInt(1_000_000_000)
+
+// Coins cuts an amount to what policies calculate with. What exceeds a
+// Decimal, which no chain's coins can, is the most that one holds.
+func Coins(a units.Amount) decimal.Decimal {
+	whole, fraction := new(big.Int).QuoRem(a.Big().Quo(a.Big(), weiDigits), weiDigits, new(big.Int))
+	d, err := decimal.Parse(fmt.Sprintf("%d.%09d", whole, fraction))
+	if err != nil {
+		d, _ = decimal.Parse(maxDecimal)
+	}
+	return d
+}
+
+// maxDecimal is the largest Decimal, 2¹²⁷-1 units.
+const maxDecimal = "170141183460469231731687303715.884105727"
 
 // newest returns the place of a signer's last document as of a block, or -1.
 func (h *History) newest(signer int, block uint64) int {

@@ -167,6 +167,7 @@ func TestBurnsAreToldApartByWhoSentThem(t *testing.T) {
 	}
 	receipt := &types.Receipt{Type: types.DynamicFeeTxType, Status: 1, CumulativeGasUsed: 21_000, Logs: []*types.Log{
 		burned(predeploys.Burn, predeploys.DeviceStore, 1), burned(predeploys.Burn, predeploys.SlashEscrow, 20), burned(predeploys.Burn, common.Address{7}, 300),
+		burned(predeploys.Burn, predeploys.DataCredits, 50_000), burned(predeploys.Burn, predeploys.Findings, 600_000),
 		burned(common.Address{9}, predeploys.SlashEscrow, 4000), // no burn
 		{Address: predeploys.DeviceStore, Topics: []common.Hash{feeSplitTopic, {1}}, Data: append(append(word(1), word(1)...), word(3)...)},
 		{Address: predeploys.Burn, Topics: []common.Hash{burnedTopic}, Data: []byte{1}}, // of another form
@@ -177,8 +178,8 @@ func TestBurnsAreToldApartByWhoSentThem(t *testing.T) {
 	b := supplyBlock{header: &types.Header{Number: big.NewInt(1), Difficulty: new(big.Int), WithdrawalsHash: &root, Bloom: receipt.Bloom,
 		ReceiptHash: types.DeriveSha(receipts, trie.NewStackTrie(nil))}, receipts: receipts}
 	s, err := (Supply{}).add(b)
-	if want := (Burns{units.Wei(1), units.Wei(20), units.Wei(300)}); err != nil || s.Burns.Total().Cmp(want.Total()) != 0 ||
-		s.Burns.Slashes.Cmp(want.Slashes) != 0 || s.Burns.Gifts.Cmp(want.Gifts) != 0 || s.IdentityFees.Cmp(units.Wei(3)) != 0 {
+	if want := (Burns{units.Wei(1), units.Wei(20), units.Wei(50_000), units.Wei(600_000), units.Wei(300)}); err != nil || s.Burns.Total().Cmp(want.Total()) != 0 ||
+		s.Burns.Slashes.Cmp(want.Slashes) != 0 || s.Burns.Credits.Cmp(want.Credits) != 0 || s.Burns.Bonds.Cmp(want.Bonds) != 0 || s.Burns.Gifts.Cmp(want.Gifts) != 0 || s.IdentityFees.Cmp(units.Wei(3)) != 0 {
 		t.Errorf("burns are %+v, the treasury's fees %s (%v), want %+v", s.Burns, s.IdentityFees, err, want)
 	}
 	for what, hidden := range map[string]types.Receipts{"none": nil, "fewer logs": {{Status: 1, Type: types.DynamicFeeTxType, CumulativeGasUsed: 21_000}}} {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math"
 	"slices"
 	"sync"
 	"time"
@@ -13,9 +14,11 @@ import (
 
 	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/protocol/policy"
+	"github.com/trellis-network/trellis/protocol/policy/decimal"
 	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/document"
 	"github.com/trellis-network/trellis/types/epoch"
+	"github.com/trellis-network/trellis/types/units"
 )
 
 // ErrBehind reports a node that does not have a block yet.
@@ -27,7 +30,27 @@ type Registered struct {
 	Account  common.Address
 	Keys     document.Keys // of its readings, by sequence number
 	Trust    string        // the kind of hardware its key is in, as a verifier found; "" when none did
+	// Standing has what does not hang on the time of a window: owner and bond.
+	// StandingAt adds age and findings.
 	Standing policy.Standing
+	Since    uint64   // when it was registered, seconds since the Unix epoch
+	Findings []uint64 // until when each finding of fraud counts that stood at the block, likewise
+}
+
+// StandingAt returns what the chain knew of the device, as it counts in a
+// window that ends at end, in milliseconds since the Unix epoch. A finding
+// counts in windows that end before it expires.
+func (r Registered) StandingAt(end uint64) policy.Standing {
+	s := r.Standing
+	if seconds := end / 1000; seconds > r.Since {
+		s.AgeSeconds = int64(min(seconds-r.Since, math.MaxInt64))
+	}
+	for _, until := range r.Findings {
+		if end/1000 < until {
+			s.Findings++
+		}
+	}
+	return s
 }
 
 // KeyFor returns the key that signs the device's reading with a sequence
@@ -39,6 +62,14 @@ type EventSource interface {
 	Head(ctx context.Context) (uint64, error)
 	Events(ctx context.Context, from, to uint64) ([]Event, error)
 }
+
+// A StakeSource tells what votes accounts had after a block.
+type StakeSource interface {
+	StakesAt(ctx context.Context, block uint64, owners []common.Address) (map[common.Address]units.Amount, error)
+}
+
+// ErrNoStakes reports a source that cannot tell what stake accounts had.
+var ErrNoStakes = errors.New("the source of events does not know accounts' stake")
 
 // A Registry follows the devices of one project. It holds about a kilobyte a
 // device. Safe for concurrent use.
@@ -149,49 +180,96 @@ func (r *Registry) readTo(ctx context.Context, block uint64) error {
 	if head < block {
 		return fmt.Errorf("read the device registry: %w: it has block %d, not yet %d", ErrBehind, head, block)
 	}
-	events, err := r.chain.Events(ctx, from, block)
-	if err != nil {
-		return fmt.Errorf("read the device registry: %w", err)
+	for ; from <= block; from += registryBlocks {
+		to := min(block, from+registryBlocks-1)
+		events, err := r.chain.Events(ctx, from, to)
+		if err != nil {
+			return fmt.Errorf("read the device registry: %w", err)
+		}
+		r.take(events, to+1)
 	}
+	return nil
+}
+
+// registryBlocks bounds the events that are in memory at once beside what they
+// amount to.
+const registryBlocks = 10_000
+
+func (r *Registry) take(events []Event, next uint64) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	for _, event := range events {
 		r.happened(event)
 	}
-	r.next = block + 1
-	return nil
+	r.next = next
+}
+
+// Stakes returns the stake of owners of devices after a block, in coins: the
+// votes that each had (veIOTX), by its own stake and by delegation.
+func (r *Registry) Stakes(ctx context.Context, block uint64, owners []common.Address) (map[common.Address]decimal.Decimal, error) {
+	source, ok := r.chain.(StakeSource)
+	if !ok {
+		return nil, ErrNoStakes
+	}
+	seen := make(map[common.Address]bool, len(owners))
+	var distinct []common.Address
+	for _, owner := range owners {
+		if !seen[owner] {
+			seen[owner] = true
+			distinct = append(distinct, owner)
+		}
+	}
+	stakes, err := source.StakesAt(ctx, block, distinct)
+	if err != nil {
+		return nil, err
+	}
+	out := make(map[common.Address]decimal.Decimal, len(stakes))
+	for owner, stake := range stakes {
+		out[owner] = Coins(stake)
+	}
+	return out, nil
 }
 
 // happened takes in one event; callers hold mu.
 func (r *Registry) happened(event Event) {
-	var p epoch.Project
-	var device common.Address
-	switch e := event.What.(type) {
-	case DeviceRegistered:
-		if e.Project == r.project {
-			r.devices[did.ID(e.Device)] = NewHistory(event.Block, e)
+	if e, ok := event.What.(DeviceRegistered); ok && e.Project == r.project {
+		r.devices[did.ID(e.Device)] = NewHistory(event.Place, e)
+	}
+	p, device, ok := subject(event.What)
+	if !ok || p != 0 && p != r.project {
+		return
+	}
+	if d, ok := r.devices[did.ID(device)]; ok {
+		if err := d.Happened(event); err != nil {
+			r.log.Warn("Device document cannot be used", "device", did.ID(device), "error", err)
 		}
-		p, device = e.Project, e.Device
+	}
+}
+
+// subject returns the device that an event is about, and the project that the
+// event names, 0 when it names none; false for an event of no device's history.
+func subject(what any) (p epoch.Project, device common.Address, ok bool) {
+	switch e := what.(type) {
+	case DeviceRegistered:
+		return e.Project, e.Device, true
 	case DocumentUpdated:
-		p, device = e.Project, e.Device
+		return e.Project, e.Device, true
 	case KeyRotated:
-		p, device = e.Project, e.Device
+		return e.Project, e.Device, true
 	case DeviceRemoved:
-		p, device = e.Project, e.Device
+		return e.Project, e.Device, true
 	case HardwareAttested:
-		p, device = e.Project, e.Device
+		return e.Project, e.Device, true
 	case HardwareRevoked:
-		p, device = e.Project, e.Device
-	default:
-		return
+		return e.Project, e.Device, true
+	case DeviceTransferred:
+		return 0, e.Device, true
+	case BondChanged:
+		return 0, e.Device, true
+	case FindingStands:
+		return e.Project, e.Device, true
 	}
-	d, ok := r.devices[did.ID(device)]
-	if !ok || p != r.project {
-		return
-	}
-	if err := d.Happened(event); err != nil {
-		r.log.Warn("Device document cannot be used", "device", did.ID(device), "error", err)
-	}
+	return 0, common.Address{}, false
 }
 
 // ErrRegistered reports a device that has an identity already.

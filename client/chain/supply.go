@@ -46,8 +46,9 @@ type Supply struct {
 	GenesisTreasury units.Amount `json:"genesisTreasury"`
 }
 
-// SupplyVersion is that of the format: 2 has the causes at the burn address.
-const SupplyVersion = 2
+// SupplyVersion is that of the format: 2 has the causes at the burn address, 3
+// payments for use and bonds of devices among them.
+const SupplyVersion = 3
 
 // ErrOtherChain reports a chain that does not contain a block that it should.
 var ErrOtherChain = errors.New("it is another chain")

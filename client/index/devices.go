@@ -45,11 +45,32 @@ func (b *batch) deviceEvent(e chain.Event) {
 	case chain.HardwareRevoked:
 		device = what.Device
 		b.exec(`DELETE FROM verdicts WHERE device = ?`, device)
+	case chain.BondChanged:
+		device = what.Device
+		b.exec(`UPDATE devices SET bond = ? WHERE address = ?`, what.Bond.String(), device)
+	case chain.FindingFiled:
+		device = what.Device
+		b.exec(`INSERT INTO findings (id, project, device, filer, code, evidence, uri, contest_until, state, until, taken, block, tx, time)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'open', 0, '0', ?, ?, ?)`, int64(what.ID), what.Project, device, what.Filer, what.Code, what.Evidence,
+			what.URI, 1000*what.ContestUntil, e.Block, e.Tx, 1000*e.Time)
+	case chain.FindingStands:
+		device = what.Device
+		b.exec(`UPDATE findings SET state = 'stands', until = ?, taken = ? WHERE id = ?`, 1000*what.Until, what.Taken.String(), int64(what.ID))
+	case chain.FindingDropped:
+		device = what.Device
+		b.exec(`UPDATE findings SET state = ? WHERE id = ?`, droppedState(what.Refuted), int64(what.ID))
 	default:
 		b.err = fmt.Errorf("no table for this event: the index and client/chain are of different versions")
 		return
 	}
 	b.keepEvent(device, e)
+}
+
+func droppedState(refuted bool) string {
+	if refuted {
+		return "refuted"
+	}
+	return "undecided"
 }
 
 const emptyActivity = `INSERT INTO activity (device, project, readings, last_index, last_time, last_data, earned, claimed, paid_epoch,

@@ -59,6 +59,22 @@ func eventOf(kind string, raw []byte) (what any, err error) {
 		var e chain.HardwareRevoked
 		err = decode(&e)
 		return e, err
+	case "BondChanged":
+		var e chain.BondChanged
+		err = decode(&e)
+		return e, err
+	case "FindingFiled":
+		var e chain.FindingFiled
+		err = decode(&e)
+		return e, err
+	case "FindingStands":
+		var e chain.FindingStands
+		err = decode(&e)
+		return e, err
+	case "FindingDropped":
+		var e chain.FindingDropped
+		err = decode(&e)
+		return e, err
 	}
 	return nil, fmt.Errorf("the index has an event %q, which this program does not know", kind)
 }
@@ -68,21 +84,21 @@ func eventOf(kind string, raw []byte) (what any, err error) {
 func (x *Index) DeviceAt(ctx context.Context, device common.Address, block uint64) (chain.Registered, error) {
 	var history *chain.History
 	err := x.rows(ctx, func(s scanner) error {
-		var at uint64
+		var place chain.Place
 		var kind string
 		var raw []byte
-		if err := s.Scan(&at, &kind, &raw); err != nil {
+		if err := s.Scan(&place.Block, &place.Time, &kind, &raw); err != nil {
 			return err
 		}
 		what, err := eventOf(kind, raw)
 		if first, ok := what.(chain.DeviceRegistered); ok && history == nil {
-			history = chain.NewHistory(at, first)
+			history = chain.NewHistory(place, first)
 		}
 		if err == nil && history != nil {
-			_ = history.Happened(chain.Event{Place: chain.Place{Block: at}, What: what}) // a document that cannot be used counts for nothing
+			_ = history.Happened(chain.Event{Place: place, What: what}) // a document that cannot be used counts for nothing
 		}
 		return err
-	}, `SELECT block, kind, event FROM device_events WHERE device = ? AND block <= ? ORDER BY block, position`, device, clamp(block))
+	}, `SELECT block, time/1000, kind, event FROM device_events WHERE device = ? AND block <= ? ORDER BY block, position`, device, clamp(block))
 	if err != nil {
 		return chain.Registered{}, err
 	}

@@ -144,12 +144,13 @@ type Device struct {
 	LastData    json.RawMessage // {} before the first reading
 	Earned      units.Amount
 	Claimed     units.Amount
+	Bond        units.Amount // that counts now
 	ScoredEpoch epoch.Number // newest epoch whose leaves are here
 	Reason      string       // in ScoredEpoch
 }
 
 const deviceColumns = `SELECT d.address, d.project, d.owner, d.account, d.token, d.document_hash, d.document, d.name, d.model,
-	d.exposure, d.lat, d.lon, d.signer, d.key_type, d.removed, d.v2, d.block, d.tx, d.time, ` + deviceState + `, a.readings, a.last_time, a.last_data, a.earned,
+	d.exposure, d.lat, d.lon, d.signer, d.key_type, d.removed, d.v2, d.bond, d.block, d.tx, d.time, ` + deviceState + `, a.readings, a.last_time, a.last_data, a.earned,
 	a.claimed, a.scored_epoch, a.reason FROM devices d JOIN activity a ON a.device = d.address JOIN projects p ON p.id = d.project `
 
 const deviceState = `CASE WHEN p.settled_epoch > 0 AND a.paid_epoch = p.settled_epoch THEN 'earning'
@@ -161,7 +162,7 @@ func scanDevice(r scanner) (Device, error) {
 	var document []byte
 	var last string
 	err := r.Scan(&d.Address, &d.Project, &d.Owner, &d.Account, &token, &d.DocumentHash, &document, &d.Name, &d.Model, &d.Exposure,
-		&d.Lat, &d.Lon, &d.Signer, &d.KeyType, &d.Removed, &d.V2, &d.Block, &d.Tx, &d.Time, &d.State, &d.Readings, &d.LastTime, &last, textOf(&d.Earned),
+		&d.Lat, &d.Lon, &d.Signer, &d.KeyType, &d.Removed, &d.V2, textOf(&d.Bond), &d.Block, &d.Tx, &d.Time, &d.State, &d.Readings, &d.LastTime, &last, textOf(&d.Earned),
 		textOf(&d.Claimed), &d.ScoredEpoch, &d.Reason)
 	d.Token, d.LastData = uint64(token), json.RawMessage(last)
 	if document != nil {

@@ -227,6 +227,25 @@ CREATE TABLE corrections (       -- found by appeals, in the order of the chain
 	tx BLOB NOT NULL,
 	PRIMARY KEY (project, block, position)
 );`,
+	6: `
+ALTER TABLE devices ADD COLUMN bond TEXT NOT NULL DEFAULT '0'; -- wei that count now
+CREATE TABLE findings (          -- of fraud
+	id BIGINT PRIMARY KEY,
+	project BIGINT NOT NULL,
+	device BLOB NOT NULL,
+	filer BLOB NOT NULL,
+	code TEXT NOT NULL,
+	evidence BLOB NOT NULL,      -- SHA-256 of the bundle
+	uri TEXT NOT NULL,
+	contest_until BIGINT NOT NULL,
+	state TEXT NOT NULL,         -- open, stands, refuted, undecided
+	until BIGINT NOT NULL,       -- when it expires, if it stands
+	taken TEXT NOT NULL,         -- wei of the device's bond
+	block BIGINT NOT NULL,
+	tx BLOB NOT NULL,
+	time BIGINT NOT NULL
+);
+CREATE INDEX findings_by_device ON findings (device, id);`,
 }
 
 // again empties every table: what a version newly keeps of the past is on the

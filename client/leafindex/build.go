@@ -228,8 +228,8 @@ func (b *builder) entries(ctx context.Context) error {
 		if index == b.head.logEnd {
 			return fmt.Errorf("the log goes on after entry %d, where the epoch ends", index)
 		}
-		if signed, err := reading.Parse(entry); err == nil {
-			leaf, ok := slices.BinarySearchFunc(b.devices, signed.Reading().Subject.Address(), common.Address.Cmp)
+		if device, ok := reading.PeekSubject(entry); ok {
+			leaf, ok := slices.BinarySearchFunc(b.devices, device.Address(), common.Address.Cmp)
 			if ok {
 				if err := b.sorter.add(pair{uint32(leaf), uint32(index - b.head.logStart)}); err != nil {
 					return err

@@ -162,7 +162,7 @@ func (s *story) find(t *testing.T, index *Index, tree *merkle.SumTree, at int) {
 	if err != nil {
 		t.Fatalf("leaf %d of %d: %v", at, len(s.result.Leaves), err)
 	}
-	leaf, err := reward.DecodeLeaf(s.raw[found.Line : found.Line+int64(found.Bytes)], 1)
+	leaf, err := reward.DecodeLeaf(s.raw[found.Line:found.Line+int64(found.Bytes)], 1)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -2,6 +2,7 @@ package log
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
 
@@ -24,14 +25,22 @@ func (l *Log) Find(ctx context.Context, indexes []tlog.Index) ([]Entry, []Proof,
 			return nil, nil, fmt.Errorf("%w: entry %d of a log of %d", tlog.ErrRange, index, tree.Size)
 		}
 	}
-	defer func() { l.ahead = nil }()
+	defer func() {
+		l.ahead = nil
+		l.hashes.Drop(0) // few come again, and the tiles above them, which do, would go with them
+	}()
 	entries, proofs := make([]Entry, len(indexes)), make([]Proof, len(indexes))
 	for i, index := range indexes {
 		if i%findBatch == 0 {
 			l.prefetch(indexes[i:min(i+findBatch, len(indexes))])
 		}
 		var err error
-		if entries[i], proofs[i], err = l.find(index); err != nil {
+		entries[i], proofs[i], err = l.find(index)
+		if made := hashTile(index); errors.Is(err, tlog.ErrMismatch) && l.ahead[made].made {
+			delete(l.ahead, made) // which of bundle and tile is wrong, the tile itself tells
+			entries[i], proofs[i], err = l.find(index)
+		}
+		if err != nil {
 			return nil, nil, err
 		}
 	}
@@ -65,15 +74,22 @@ func (l *Log) find(index tlog.Index) (Entry, Proof, error) {
 type fetched struct {
 	data []byte
 	err  error
+	made bool // of the entries below it, not fetched
 }
 
-// prefetch reads the files that entries and their proofs stand in. Nothing of them is believed yet.
+// hashTile is the full tile that the hash of an entry stands in.
+func hashTile(index tlog.Index) tlog.Tile {
+	return tlog.Tile{N: uint64(index) / tlog.TileWidth, Width: tlog.TileWidth}
+}
+
+// prefetch reads the files that entries and their proofs stand in. The hash tile of a full bundle is made of its entries, which
+// saves a file. Nothing of them is believed yet.
 func (l *Log) prefetch(indexes []tlog.Index) {
 	size := l.hashes.Tree().Size
 	wanted := map[tlog.Tile]bool{}
 	for _, index := range indexes {
 		wanted[tlog.EntryTile(index, size)] = true
-		for level := 0; level <= tlog.MaxLevel; level++ {
+		for level := 1; level <= tlog.MaxLevel; level++ {
 			if t := (tlog.Tile{Level: level, N: uint64(index) >> (8 * (level + 1)), Width: tlog.TileWidth}); uint64(t.N+1)<<(8*(level+1)) <= uint64(size) && !l.hashes.Has(t) {
 				wanted[t] = true
 			}
@@ -87,8 +103,15 @@ func (l *Log) prefetch(indexes []tlog.Index) {
 		group.Go(func() {
 			for t := range tiles {
 				data, err := l.read(t)
+				var hashes []byte
+				if t.Entries && t.IsFull() && err == nil {
+					hashes = hashesOf(data)
+				}
 				mu.Lock()
-				ahead[t] = fetched{data, err}
+				ahead[t] = fetched{data, err, false}
+				if hashes != nil {
+					ahead[hashTile(t.First())] = fetched{hashes, nil, true}
+				}
 				mu.Unlock()
 			}
 		})
@@ -99,4 +122,18 @@ func (l *Log) prefetch(indexes []tlog.Index) {
 	close(tiles)
 	group.Wait()
 	l.ahead = ahead
+}
+
+// hashesOf returns the hash tile of a full bundle, nil when it is none.
+func hashesOf(bundle []byte) []byte {
+	entries, err := tlog.ParseBundle(bundle, tlog.TileWidth)
+	if err != nil {
+		return nil
+	}
+	hashes := make([]byte, 0, tlog.TileWidth*len(tlog.Hash{}))
+	for _, e := range entries {
+		h := tlog.EntryHash(e)
+		hashes = append(hashes, h[:]...)
+	}
+	return hashes
 }

@@ -53,3 +53,13 @@ func (m *Mirror) Blame(err error) error {
 	}
 	return err
 }
+
+// MissingFiles returns every file that a reader of the entries from and to needs and that the mirror does not have.
+func (m *Mirror) MissingFiles(ctx context.Context, size uint64, root common.Hash, from, to uint64) ([]string, error) {
+	tiles, err := log.Missing(ctx, m.LogPlace(), tlog.Tree{Size: tlog.Size(size), Root: tlog.Hash(root)}, tlog.Index(from), tlog.Index(to))
+	var names []string
+	for _, t := range tiles {
+		names = append(names, "log/"+t.Path())
+	}
+	return names, err
+}

@@ -8,8 +8,8 @@ import (
 	"fmt"
 
 	"github.com/trellis-network/trellis/client/chain"
+	"github.com/trellis-network/trellis/protocol/policy"
 	"github.com/trellis-network/trellis/protocol/receipt"
-	"github.com/trellis-network/trellis/protocol/reward"
 	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/epoch"
 )
@@ -23,6 +23,7 @@ func Settlement(s chain.EpochStatus) receipt.Settlement {
 type Ledger interface {
 	Epoch(ctx context.Context, p epoch.Project, n epoch.Number) (chain.EpochStatus, error)
 	DeviceAt(ctx context.Context, p epoch.Project, device did.ID, block uint64) (chain.Registered, error)
+	chain.StakeSource
 	EpochEvents(ctx context.Context, p epoch.Project, n epoch.Number, from uint64, yield func(chain.Event) error) error
 }
 
@@ -45,7 +46,15 @@ func CheckOnChain(ctx context.Context, c Ledger, d *receipt.Document) ([]receipt
 	if err != nil {
 		step.Error = err.Error()
 	} else {
-		had := receipt.NewRegistration(reward.Device{Document: registered.Document, Account: registered.Account, Keys: registered.Keys, Trust: registered.Trust, Known: registered.Standing})
+		p, err := policy.ParseCanonical([]byte(d.Policy))
+		if err != nil {
+			return nil, fmt.Errorf("%w: %w", ErrPolicy, err)
+		}
+		then, err := Device(ctx, in, p, registered, c)
+		if err != nil {
+			return nil, err
+		}
+		had := receipt.NewRegistration(then)
 		step.Error = otherwise(same(d.Registration, had), "it had others: %s", text(had))
 	}
 	paid, err := claimed(ctx, c, d)

@@ -149,7 +149,7 @@ func (r *Receipts) by(ctx context.Context, index *leafindex.Index, device reward
 	if err != nil {
 		return nil, err
 	}
-	told, err := reward.Explain(r.policy, r.inputs, device, entries, head.result.AllPoints)
+	told, err := reward.ExplainIn(r.policy, r.inputs, device, entries, reward.Published{Header: head.result, Leaves: r.posted.Leaves, Leaf: &leaf})
 	if err != nil {
 		return nil, err
 	}
@@ -174,7 +174,7 @@ func (r *Receipts) holds(head *reward.Result, leaf reward.Leaf, told *reward.Rec
 	if found.Root.Sum.ToBig().Cmp(r.posted.Total.Big()) != 0 || !merkle.Verify(root, r.posted.Leaves, proven, found.Leaf, found.Proof) {
 		return fmt.Errorf("%w: leaf %d of %s does not lead to the root on the chain", receipt.ErrFalse, found.Leaf, leaf.Device)
 	}
-	if d := reward.DiffLeaf(head, told.Leaf, leaf); d != nil {
+	if d := head.DiffLeaf(&told.Leaf, &leaf); d != nil {
 		return fmt.Errorf("%w: %s is %s when computed again, and %s in the leaf", receipt.ErrFalse, d.Field, d.A, d.B)
 	}
 	return nil

@@ -220,7 +220,6 @@ func TestMissingAndTamperedFilesOfAReceiptAreNamed(t *testing.T) {
 	}{
 		"bundle gone":     {func(w *world) { os.Remove(filepath.Join(w.dir, "log/tile/entries/001")) }, "tile/entries/001", mirror.ErrMissing},
 		"bundle tampered": {func(w *world) { w.damage(t, "tile/entries/001", func(b []byte) { b[40] ^= 1 }) }, "tile/entries/001", mirror.ErrTampered},
-		"tile tampered":   {func(w *world) { w.damage(t, "tile/0/001", func(b []byte) { b[40] ^= 1 }) }, "tile/0/001", mirror.ErrTampered},
 		"result gone":     {func(w *world) { os.Remove(filepath.Join(w.dir, "results/2")) }, "results/2", mirror.ErrMissing},
 		"result tampered": {func(w *world) { w.damage(t, "../results/2", func(b []byte) { b[len(b)-2] ^= 1 }) }, "", nil},
 	} {

@@ -9,13 +9,13 @@ import (
 	"errors"
 	"fmt"
 	"iter"
-	"runtime"
-	"sync"
+	"regexp"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/protocol/policy"
+	"github.com/trellis-network/trellis/protocol/policy/decimal"
 	"github.com/trellis-network/trellis/protocol/reward"
 	"github.com/trellis-network/trellis/types/epoch"
 )
@@ -31,6 +31,8 @@ type Mirror interface {
 	// Entries yields the log's entries from and to, the latter exclusive,
 	// each verified against the root of the log at size; an error ends it.
 	Entries(ctx context.Context, size uint64, root common.Hash, from, to uint64) iter.Seq2[[]byte, error]
+	// Result returns the published result of an epoch, whose encoding hashes to want.
+	Result(ctx context.Context, n epoch.Number, want common.Hash) (*reward.Result, error)
 }
 
 // Devices gives a project's devices as of a block.
@@ -38,11 +40,17 @@ type Devices interface {
 	At(ctx context.Context, block uint64) ([]chain.Registered, error)
 }
 
+// Stakes gives what stake owners of devices had after a block, in coins.
+type Stakes interface {
+	Stakes(ctx context.Context, block uint64, owners []common.Address) (map[common.Address]decimal.Decimal, error)
+}
+
 // A Replay has all that an epoch's score depends on.
 type Replay struct {
 	Inputs  epoch.Inputs
 	Policy  *policy.Policy
 	Devices []reward.Device
+	Prior   *reward.Prior // what devices bring from the epoch before; nil when the policy remembers nothing
 
 	mirror Mirror
 }
@@ -59,9 +67,14 @@ func Load(ctx context.Context, in epoch.Inputs, mirror Mirror, devices Devices) 
 	}
 	r := &Replay{Inputs: in, Policy: p, mirror: mirror}
 	for _, d := range registered {
-		r.Devices = append(r.Devices, reward.Device{Document: d.Document, Account: d.Account, Keys: d.Keys, Trust: d.Trust, Known: d.Standing})
+		r.Devices = append(r.Devices, device(in, d))
 	}
-	return r, nil
+	if usesStake.Match(p.Canonical()) {
+		if err := r.addStakes(ctx, devices); err != nil {
+			return nil, err
+		}
+	}
+	return r, r.loadPrior(ctx)
 }
 
 func loadPolicy(ctx context.Context, in epoch.Inputs, mirror interface {
@@ -81,121 +94,68 @@ func loadPolicy(ctx context.Context, in epoch.Inputs, mirror interface {
 	return p, nil
 }
 
+// loadPrior reads what devices bring from the epoch before. Without it nobody is paid on a guess.
+func (r *Replay) loadPrior(ctx context.Context) error {
+	if len(r.Policy.Memory()) == 0 || r.Inputs.Prior == 0 {
+		return nil
+	}
+	before, err := r.mirror.Result(ctx, r.Inputs.Prior, r.Inputs.PriorHash)
+	if err != nil {
+		return fmt.Errorf("the policy remembers; fetch the result of epoch %d: %w", r.Inputs.Prior, err)
+	}
+	r.Prior = before.Prior()
+	return nil
+}
+
+// usesStake finds the owner's stake in a policy's expressions. It is asked for
+// only where it is used: an epoch of a million owners takes minutes to ask.
+var usesStake = regexp.MustCompile(`trust\s*\.\s*stake`)
+
+// Device returns a device as an epoch that p pays is scored with it; d is what the chain had of it at the registry block.
+// Stakes may be nil for policies that do not name stake.
+func Device(ctx context.Context, in epoch.Inputs, p *policy.Policy, d chain.Registered, stakes chain.StakeSource) (reward.Device, error) {
+	out := device(in, d)
+	if !usesStake.Match(p.Canonical()) {
+		return out, nil
+	}
+	if stakes == nil {
+		return out, fmt.Errorf("the policy pays by stake: %w", chain.ErrNoStakes)
+	}
+	owner := out.Known.Owner
+	found, err := stakes.StakesAt(ctx, in.RegistryBlock, []common.Address{owner})
+	if err != nil {
+		return out, err
+	}
+	out.Known.Stake = chain.Coins(found[owner])
+	return out, nil
+}
+
+func device(in epoch.Inputs, d chain.Registered) reward.Device {
+	return reward.Device{Document: d.Document, Account: d.Account, Keys: d.Keys, Trust: d.Trust, Known: d.StandingAt(in.WindowEnd)}
+}
+
+// addStakes gives each device its owner's stake as of the registry block, unless
+// the devices came with it.
+func (r *Replay) addStakes(ctx context.Context, devices Devices) error {
+	source, ok := devices.(Stakes)
+	if !ok {
+		return nil
+	}
+	owners := make([]common.Address, len(r.Devices))
+	for i, d := range r.Devices {
+		owners[i] = d.Known.Owner
+	}
+	stakes, err := source.Stakes(ctx, r.Inputs.RegistryBlock, owners)
+	if err != nil {
+		return err
+	}
+	for i := range r.Devices {
+		r.Devices[i].Known.Stake = stakes[r.Devices[i].Known.Owner]
+	}
+	return nil
+}
+
 // Entries yields the epoch's log entries, verified.
 func (r *Replay) Entries(ctx context.Context) iter.Seq2[[]byte, error] {
 	return r.mirror.Entries(ctx, r.Inputs.LogEnd, r.Inputs.LogRoot, r.Inputs.LogStart, r.Inputs.LogEnd)
-}
-
-// Score recomputes the epoch. It checks signatures on all processors;
-// progress, if not nil, is called as entries are counted.
-func (r *Replay) Score(ctx context.Context, progress func(done, total int)) (*reward.Result, error) {
-	scorer, err := reward.NewScorer(r.Policy, r.Inputs, r.Devices)
-	if err != nil {
-		return nil, err
-	}
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
-	index, total := r.Inputs.LogStart, int(r.Inputs.LogEnd-r.Inputs.LogStart)
-	for b := range checkInOrder(ctx, scorer, r.Entries(ctx)) {
-		if b.err != nil {
-			return nil, fmt.Errorf("read epoch %d's log: %w", r.Inputs.Epoch, b.err)
-		}
-		for _, checked := range b.checked {
-			if err := scorer.AddChecked(index, checked); err != nil {
-				return nil, err
-			}
-			index++
-		}
-		if progress != nil {
-			progress(int(index-r.Inputs.LogStart), total)
-		}
-	}
-	if err := ctx.Err(); err != nil {
-		return nil, err
-	}
-	return scorer.Finish()
-}
-
-// batchEntries is how many entries a worker checks at once: a few
-// milliseconds of signatures.
-const batchEntries = 64
-
-// A batch goes from the reader through a worker to the scorer.
-type batch struct {
-	entries [][]byte
-	checked []reward.Checked
-	err     error
-	done    chan struct{}
-}
-
-// checkInOrder has workers check entries and yields the batches in the order
-// of the log. At most a few batches a worker are in memory.
-func checkInOrder(ctx context.Context, scorer *reward.Scorer, entries iter.Seq2[[]byte, error]) iter.Seq[*batch] {
-	return func(yield func(*batch) bool) {
-		workers := runtime.GOMAXPROCS(0)
-		work, ordered := make(chan *batch), make(chan *batch, 4*workers) // bounds what is read ahead
-		var group sync.WaitGroup
-		for range workers {
-			checker := scorer.NewChecker()
-			group.Go(func() {
-				for b := range work {
-					for _, entry := range b.entries {
-						b.checked = append(b.checked, checker.Check(entry))
-					}
-					close(b.done)
-				}
-			})
-		}
-		stop := make(chan struct{})
-		group.Go(func() { readBatches(ctx, entries, work, ordered, stop) })
-		defer group.Wait()
-		defer close(stop)
-		for b := range ordered {
-			<-b.done
-			if !yield(b) {
-				return
-			}
-		}
-	}
-}
-
-// readBatches cuts entries into batches and gives each to both channels. It
-// closes them at the end, after an error, or when told to stop.
-func readBatches(ctx context.Context, entries iter.Seq2[[]byte, error], work, ordered chan<- *batch, stop <-chan struct{}) {
-	defer close(work)
-	defer close(ordered)
-	next := &batch{done: make(chan struct{})}
-	// A batch is queued before it is worked on; a queued batch is always
-	// worked on, so nobody waits for one in vain.
-	send := func(b *batch) bool {
-		select {
-		case ordered <- b:
-		case <-stop:
-			return false
-		case <-ctx.Done():
-			return false
-		}
-		if b.err != nil {
-			close(b.done)
-			return false
-		}
-		work <- b
-		return true
-	}
-	for entry, err := range entries {
-		if err != nil {
-			send(&batch{err: err, done: make(chan struct{})})
-			return
-		}
-		next.entries = append(next.entries, entry)
-		if len(next.entries) == batchEntries {
-			if !send(next) {
-				return
-			}
-			next = &batch{done: make(chan struct{})}
-		}
-	}
-	if len(next.entries) > 0 {
-		send(next)
-	}
 }

@@ -22,6 +22,7 @@ import (
 	"github.com/trellis-network/trellis/crypto/merkle"
 	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/protocol/policy"
+	"github.com/trellis-network/trellis/protocol/policy/decimal"
 	"github.com/trellis-network/trellis/protocol/reward"
 	"github.com/trellis-network/trellis/protocol/tlog"
 	"github.com/trellis-network/trellis/types/did"
@@ -216,6 +217,16 @@ func TestI8ReplayIsTheSequentialScore(t *testing.T) {
 	}
 	if strings.Count(string(want), `"reason":"OK"`) < 5 {
 		t.Errorf("the story pays too few devices to show anything:\n%s", want)
+	}
+}
+
+func TestDevicesStandAsOfTheWindowsEnd(t *testing.T) {
+	w := newWorld(t)
+	end := w.inputs.WindowEnd / 1000
+	w.devices[0].Since, w.devices[0].Findings = end-90, []uint64{end, end + 1, end + 100}
+	w.devices[0].Standing = policy.Standing{Owner: common.Address{9}, Bond: decimal.FromInt(4)}
+	if got, want := w.load(t).Devices[0].Known, (policy.Standing{Owner: common.Address{9}, Bond: decimal.FromInt(4), AgeSeconds: 90, Findings: 2}); got != want {
+		t.Errorf("the first device stands as %+v, want %+v", got, want)
 	}
 }
 

@@ -24,6 +24,7 @@ var commands = []func(*options) *cobra.Command{
 	newPay, newStake, newDelegate, newRewards, newCommittee, newSupply, newUpgrade, newKeys, newSigner, newExecution, newSnapshot, newExport, newVC,
 	newPool,
 	newEcon,
+	newFleet,
 	newDryRun,
 	newDAO,
 	newEmission,
@@ -41,6 +42,7 @@ var commands = []func(*options) *cobra.Command{
 	newProposal,
 	newVote,
 	newIIP,
+	newFraud,
 }
 
 // endpoints returns where the network that runs in this home listens.

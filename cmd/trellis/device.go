@@ -14,7 +14,7 @@ import (
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/device"
 	"github.com/trellis-network/trellis/crypto/sig"
-	"github.com/trellis-network/trellis/devnet/fleet"
+	"github.com/trellis-network/trellis/devnet/fleet/world"
 	"github.com/trellis-network/trellis/internal/keystore"
 	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/document"
@@ -136,7 +136,7 @@ func newDeviceSend(o *options) *cobra.Command {
 ever. Without a connection the reading waits in FILE.outbox, and the next send delivers it first.`}
 	place, project := keyPlaceFlags(c), projectFlag(c)
 	gateway := c.Flags().String("gateway", "", "URL of the gateway; default that of the running network in --home")
-	kind := c.Flags().String("type", fleet.ReadingType, "what is measured")
+	kind := c.Flags().String("type", world.AirType, "what is measured")
 	id := c.Flags().String("did", "", "the device's DID, if its key was rotated; default that of the key")
 	at := c.Flags().String("time", "", "when it was measured, RFC 3339; default now, in the network's time")
 	c.RunE = func(cmd *cobra.Command, args []string) error {

@@ -78,15 +78,23 @@ func newEpoch(o *options) *cobra.Command {
 		row := describeEpoch(status)
 		return o.print(row, func(w io.Writer) { writeEpoch(w, status) })
 	}
-	c.AddCommand(list, show)
+	c.AddCommand(list, show, newEpochExport(o), newEpochReport(o))
 	return c
+}
+
+func epochNumber(text string) (epoch.Number, error) {
+	n, err := strconv.ParseUint(text, 10, 64)
+	if err != nil || n == 0 {
+		return 0, &exitError{2, fmt.Errorf("%q is not the number of an epoch; they count from 1", text)}
+	}
+	return epoch.Number(n), nil
 }
 
 // epochStatus reads an epoch that exists. The caller closes the client.
 func (o *options) epochStatus(cmd *cobra.Command, project uint64, number string) (*chain.Client, chain.EpochStatus, error) {
-	n, err := strconv.ParseUint(number, 10, 64)
-	if err != nil || n == 0 {
-		return nil, chain.EpochStatus{}, &exitError{2, fmt.Errorf("%q is not the number of an epoch; they count from 1", number)}
+	n, err := epochNumber(number)
+	if err != nil {
+		return nil, chain.EpochStatus{}, err
 	}
 	client, err := o.chain(cmd.Context())
 	if err != nil {
@@ -97,7 +105,7 @@ func (o *options) epochStatus(cmd *cobra.Command, project uint64, number string)
 		client.Close()
 		return nil, chain.EpochStatus{}, err
 	}
-	status, err := client.Epoch(cmd.Context(), p, epoch.Number(n))
+	status, err := client.Epoch(cmd.Context(), p, n)
 	if err == nil && status.State == epoch.None {
 		latest, _ := client.LatestEpoch(cmd.Context(), p)
 		err = &exitError{2, fmt.Errorf("epoch %d of project %d does not exist; the newest is %d", n, p, latest)}

@@ -9,11 +9,13 @@ import (
 	"strings"
 	"text/template"
 
+	"github.com/trellis-network/trellis/client/archive"
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/device/tpm"
 	"github.com/trellis-network/trellis/client/mirror"
 	"github.com/trellis-network/trellis/client/replay"
-	"github.com/trellis-network/trellis/devnet/fleet"
+	"github.com/trellis-network/trellis/devnet"
+	"github.com/trellis-network/trellis/devnet/fleet/recording"
 	"github.com/trellis-network/trellis/internal/keystore"
 	"github.com/trellis-network/trellis/node"
 	"github.com/trellis-network/trellis/protocol/receipt"
@@ -43,7 +45,10 @@ var hints = []errorHint{
 	{mirror.ErrNoRange, "copy the mirror into a folder, or name another with --from"},
 	{replay.ErrNotInEpoch, "it counts from the next epoch on"},
 	{keystore.ErrPermissions, "keys must be readable by their owner alone"},
-	{fleet.ErrNoData, "leave --data out to run a simulated fleet"},
+	{recording.ErrNoData, "name the folder of a data set, see docs/spec/fleet.md, or leave --data out to run a simulated fleet"},
+	{devnet.ErrFleet, "see: trellis fleet kinds"},
+	{archive.ErrExists, "archives are not written over"},
+	{archive.ErrFormat, "see docs/spec/fleet.md"},
 	{chain.ErrRegistered, "send readings with it: trellis device send"},
 	{chain.ErrUnregistered, "give it an identity: trellis device register; one that was removed never comes back, a new key is a new device"},
 	{chain.ErrFunds, "send it coins, or name a key that has some with --from; see: trellis keys list"},

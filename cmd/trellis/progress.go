@@ -56,6 +56,10 @@ func (p *progress) Step(label string, done, total int) {
 	const width = 28
 	filled := done * width / total
 	fmt.Fprintf(p.out, "\r\x1b[K%-26s %s%s %d/%d", label, strings.Repeat("█", filled), strings.Repeat("░", width-filled), done, total)
+	if took := time.Since(p.started); done > 0 && done < total && took > 2*time.Second { // before, it would be a guess
+		left := time.Duration(float64(took) / float64(done) * float64(total-done))
+		fmt.Fprintf(p.out, "  about %s left", left.Round(time.Second))
+	}
 	if done >= total {
 		fmt.Fprintf(p.out, "  %.1f s\n", time.Since(p.started).Seconds())
 	}

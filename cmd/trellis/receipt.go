@@ -74,7 +74,11 @@ func (o *options) receipt(ctx context.Context, client *chain.Client, status chai
 	if err != nil {
 		return wrapTampered(err)
 	}
-	d, err := receipts.Receipt(ctx, registered)
+	then, err := replay.Device(ctx, status.Inputs, receipts.Policy(), registered, client)
+	if err != nil {
+		return err
+	}
+	d, err := receipts.Receipt(ctx, then)
 	if d == nil {
 		return wrapTampered(err)
 	}
@@ -99,12 +103,12 @@ func (o *options) receipt(ctx context.Context, client *chain.Client, status chai
 }
 
 // deviceAt reads one device as it was when the epoch was pinned.
-func deviceAt(ctx context.Context, client *chain.Client, in epoch.Inputs, device did.ID) (reward.Device, error) {
+func deviceAt(ctx context.Context, client *chain.Client, in epoch.Inputs, device did.ID) (chain.Registered, error) {
 	d, err := client.DeviceAt(ctx, in.Project, device, in.RegistryBlock)
 	if errors.Is(err, chain.ErrNotRegistered) {
-		return reward.Device{}, fmt.Errorf("%w: %s, epoch %d", replay.ErrNotInEpoch, device, in.Epoch)
+		return chain.Registered{}, fmt.Errorf("%w: %s, epoch %d", replay.ErrNotInEpoch, device, in.Epoch)
 	}
-	return reward.Device{Document: d.Document, Account: d.Account, Keys: d.Keys, Trust: d.Trust, Known: d.Standing}, err
+	return d, err
 }
 
 // writeDocument adds where on the chain to look, and writes the file.

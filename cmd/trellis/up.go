@@ -31,8 +31,9 @@ issuer, verifier and explorer. A home that ran before goes on where it stood. Ct
 	var policyFile, budget, price string
 	var verbose, legacy bool
 	f := c.Flags()
+	f.StringVar(&cfg.Fleet, "fleet", "", "kind of world that the devices of a new home measure, see: trellis fleet kinds (default the one that the policy pays for)")
 	f.IntVar(&cfg.Devices, "devices", 0, "number of simulated devices of a new home (default 1000)")
-	f.StringVar(&cfg.Data, "data", "", "folder of an openSenseMap recording to replay instead of a simulation")
+	f.StringVar(&cfg.Data, "data", "", "folder of a recording to replay instead of a simulation, see docs/spec/fleet.md")
 	f.IntVar(&cfg.Speed, "speed", 0, "seconds of the devices' time in one second (default 120; 240 with --data)")
 	f.DurationVar(&cfg.Epoch, "epoch", 20*time.Second, "time between epochs")
 	f.DurationVar(&cfg.Election, "election", 0, "time between elections of delegates of a new home (default 1m0s)")

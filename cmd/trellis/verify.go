@@ -5,7 +5,8 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"time"
+	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -21,30 +22,54 @@ type verifyRow struct {
 	Project    uint64               `json:"project"`
 	Epoch      uint64               `json:"epoch"`
 	State      string               `json:"state"`
+	Outcome    string               `json:"outcome"`
 	Equal      bool                 `json:"equal"`
 	Entries    uint64               `json:"entries"`
 	Devices    int                  `json:"devices"`
-	Root       string               `json:"root"`
-	Total      string               `json:"total"`
+	Root       string               `json:"root,omitempty"`
+	Total      string               `json:"total,omitempty"`
 	ChainRoot  string               `json:"chainRoot"`
 	ChainTotal string               `json:"chainTotal"`
 	Difference string               `json:"difference,omitempty"`
-	Reasons    []reward.ReasonCount `json:"reasons"`
+	Missing    []string             `json:"missing,omitempty"`
+	Reasons    []reward.ReasonCount `json:"reasons,omitempty"`
 	ElapsedMS  int64                `json:"elapsedMs"`
+}
+
+// verifyFlags say what to verify and against what.
+type verifyFlags struct {
+	project      uint64
+	from, inputs string
+	keep         string
+	again        bool
 }
 
 func newVerify(o *options) *cobra.Command {
 	c := &cobra.Command{Use: "verify", Short: "Recompute what the chain says, from public data",
-		Example: "  trellis verify epoch 3\n  trellis verify epoch 3 --from https://mirror.example/mirror/1 --rpc https://rpc.example"}
+		Example: "  trellis verify epoch 3\n  trellis verify epochs all\n  trellis verify epoch 3 --from https://mirror.example/mirror/1 --rpc https://rpc.example"}
+	var one, many verifyFlags
 	byEpoch := &cobra.Command{Use: "epoch N", Short: "Recompute an epoch and compare it with the chain, byte for byte", Args: cobra.ExactArgs(1),
 		Long: `Reads the epoch's inputs from the chain, the log and the policy from a mirror, checks every byte against
 the hashes on the chain, checks every signature, and scores all devices again. Exit code 0: equal. 3: not equal, or a file was
-tampered with; the message names the place.`}
-	project, from := projectFlag(byEpoch), mirrorFlag(byEpoch)
+tampered with; the message names the place. 1: files are missing, of which each is named; then nothing is said of the epoch.`}
 	byEpoch.RunE = func(cmd *cobra.Command, args []string) error {
-		return o.verifyEpoch(cmd, *project, args[0], *from)
+		return o.verifyEpoch(cmd.Context(), one, args[0])
 	}
-	c.AddCommand(byEpoch)
+	all := &cobra.Command{Use: "epochs RANGE", Short: "Recompute many epochs, but those that were verified before", Args: cobra.ExactArgs(1),
+		Example: "  trellis verify epochs 1-30\n  trellis verify epochs all --keep ~/verified\n  trellis verify epochs last:7 --from https://mirror.example/mirror/1 --rpc https://rpc.example",
+		Long: `Verifies epochs one after the other (N, N-M, all, or last:N) and remembers those that are equal: the next time they are skipped, unless the
+chain says another thing of them. A stop loses nothing but the epoch in work. The log of each epoch must go on where the one before was
+checked. An epoch that differs or misses files does not keep the others from being verified. Exit code 0: all are equal. 3: one is
+not, or a file was tampered with. 1: files are missing, of which each is named, and nothing differs.`}
+	all.RunE = func(cmd *cobra.Command, args []string) error { return o.verifyEpochs(cmd.Context(), many, args[0]) }
+	for command, f := range map[*cobra.Command]*verifyFlags{byEpoch: &one, all: &many} {
+		command.Flags().Uint64Var(&f.project, "project", 1, "number of the project")
+		command.Flags().StringVar(&f.from, "from", "", "mirror of the project's public files: a folder or URL; default that of this home")
+		command.Flags().StringVar(&f.inputs, "inputs", "", "what the chain says, from a file of: trellis epoch export; then no node is asked")
+	}
+	all.Flags().StringVar(&many.keep, "keep", "", "folder that remembers what was verified; default verified in the home")
+	all.Flags().BoolVar(&many.again, "again", false, "verify also what was verified before")
+	c.AddCommand(byEpoch, all)
 	return c
 }
 
@@ -61,47 +86,196 @@ func (o *options) mirror(from string, p epoch.Project) *mirror.Mirror {
 	return mirror.Open(from)
 }
 
-// load gathers what an epoch is scored from.
-func (o *options) load(ctx context.Context, client *chain.Client, in epoch.Inputs, m *mirror.Mirror) (*replay.Replay, error) {
-	r, err := replay.Load(ctx, in, m, chain.NewRegistry(in.Project, client, discardLog))
-	if err != nil {
-		return nil, wrapTampered(err)
-	}
-	return r, nil
+// A witness says what stands on the chain: a node, or a file.
+type witness struct {
+	epochs  []replay.Pinned
+	devices replay.Devices
+	close   func()
 }
 
-func (o *options) verifyEpoch(cmd *cobra.Command, project uint64, number, from string) error {
-	ctx, started := cmd.Context(), time.Now()
-	client, status, err := o.epochStatus(cmd, project, number)
+func (o *options) witness(ctx context.Context, f verifyFlags, spec string) (w witness, err error) {
+	if f.inputs != "" {
+		return witnessFile(f.inputs, spec)
+	}
+	client, err := o.chain(ctx)
+	if err != nil {
+		return w, err
+	}
+	w.close = client.Close
+	defer func() {
+		if err != nil {
+			client.Close()
+		}
+	}()
+	p, err := needProject(ctx, client, f.project)
+	if err != nil {
+		return w, err
+	}
+	latest, err := client.LatestEpoch(ctx, p)
+	if err != nil {
+		return w, err
+	}
+	if latest == 0 {
+		return w, fmt.Errorf("%w: project %d has no epoch yet", replay.ErrNoResult, p)
+	}
+	if n, err := epochNumber(spec); err == nil && n > latest {
+		return w, &exitError{2, fmt.Errorf("epoch %d of project %d does not exist; the newest is %d", n, p, latest)}
+	}
+	chosen, err := chooseEpochs(spec, 1, latest)
+	if err != nil {
+		return w, err
+	}
+	for n := chosen[0]; n <= chosen[1]; n++ {
+		status, err := client.Epoch(ctx, p, n)
+		if err != nil {
+			return w, err
+		}
+		w.epochs = append(w.epochs, replay.Pinned{Inputs: status.Inputs, Posted: replay.Settlement(status)})
+	}
+	w.devices = chain.NewRegistry(p, client, discardLog)
+	return w, nil
+}
+
+func witnessFile(file, spec string) (witness, error) {
+	raw, err := os.Open(file)
+	if err != nil {
+		return witness{}, err
+	}
+	defer raw.Close()
+	inputs, err := replay.ReadInputs(raw)
+	if err != nil {
+		return witness{}, fmt.Errorf("%s: %w", file, err)
+	}
+	w := witness{devices: inputs, close: func() {}}
+	chosen, err := chooseEpochs(spec, inputs.Epochs[0].Inputs.Epoch, inputs.Epochs[len(inputs.Epochs)-1].Inputs.Epoch)
+	if err != nil {
+		return w, err
+	}
+	for _, p := range inputs.Epochs {
+		if p.Inputs.Epoch >= chosen[0] && p.Inputs.Epoch <= chosen[1] {
+			w.epochs = append(w.epochs, p)
+		}
+	}
+	if len(w.epochs) == 0 {
+		return w, &exitError{2, fmt.Errorf("%s does not have epoch %d", file, chosen[0])}
+	}
+	return w, nil
+}
+
+func (o *options) verifyEpoch(ctx context.Context, f verifyFlags, number string) error {
+	if _, err := epochNumber(number); err != nil {
+		return err
+	}
+	w, err := o.witness(ctx, f, number)
 	if err != nil {
 		return err
 	}
-	defer client.Close()
-	m := o.mirror(from, status.Inputs.Project)
-	r, err := o.load(ctx, client, status.Inputs, m)
-	if err != nil {
-		return err
+	defer w.close()
+	p := w.epochs[0]
+	if p.Status().State < epoch.Posted || p.Status().State == epoch.Void {
+		return fmt.Errorf("%w: epoch %d is %s", replay.ErrNoResult, p.Inputs.Epoch, p.Posted.State)
 	}
 	bar := newProgress(os.Stderr, o.json)
-	published := func(ctx context.Context) (*reward.Result, error) {
-		return m.Result(ctx, status.Inputs.Epoch, status.Result.ResultHash)
-	}
-	report, err := r.Verify(ctx, status, published, func(done, total int) { bar.Step("checking readings", done, total) })
+	v := replay.Verifier{Mirror: o.mirror(f.from, p.Inputs.Project), Devices: w.devices}
+	out, err := v.Epoch(ctx, p, func(done, total int) { bar.Step("checking readings", done, total) })
 	if err != nil {
-		return wrapTampered(err)
-	}
-	row := verifyRow{
-		Project: project, Epoch: uint64(status.Inputs.Epoch), State: status.State.String(), Equal: report.Equal, Entries: report.Entries, Devices: report.Devices,
-		Root: report.Computed.Root.Hex(), Total: report.Computed.Total.String(), ChainRoot: report.OnChain.Root.Hex(), ChainTotal: report.OnChain.Total.String(),
-		Difference: report.Difference, Reasons: report.Reasons, ElapsedMS: time.Since(started).Milliseconds(),
-	}
-	if err := o.print(row, func(w io.Writer) { writeVerify(w, row) }); err != nil {
 		return err
 	}
-	if !report.Equal {
-		return &exitError{3, fmt.Errorf("epoch %d differs from the chain", row.Epoch)}
+	row := describeOutcome(p, out)
+	if out.Report != nil {
+		if err := o.print(row, func(w io.Writer) { writeVerify(w, row) }); err != nil {
+			return err
+		}
 	}
-	return nil
+	return outcomeError([]verifyRow{row})
+}
+
+func (o *options) verifyEpochs(ctx context.Context, f verifyFlags, spec string) error {
+	w, err := o.witness(ctx, f, spec)
+	if err != nil {
+		return err
+	}
+	defer w.close()
+	p := w.epochs[0].Inputs.Project
+	if f.keep == "" {
+		f.keep = filepath.Join(o.home, "verified")
+	}
+	v := replay.Verifier{Mirror: o.mirror(f.from, p), Devices: w.devices, Program: version}
+	if !f.again {
+		if v.Memory, err = replay.OpenMemory(f.keep, p); err != nil {
+			return err
+		}
+	}
+	total, done := 0, 0
+	for _, p := range w.epochs {
+		if v.Memory == nil || !v.Memory.Knows(p) {
+			total += int(p.Inputs.LogEnd - p.Inputs.LogStart)
+		}
+	}
+	bar, rows := newProgress(os.Stderr, o.json), []verifyRow{}
+	for _, p := range w.epochs {
+		out, err := v.Epoch(ctx, p, func(n, _ int) { bar.Step("verifying epochs", done+n, total) })
+		if err != nil {
+			return fmt.Errorf("epoch %d: %w; the %d before it are remembered", p.Inputs.Epoch, err, len(rows))
+		}
+		if out.Outcome != replay.Known {
+			done += int(p.Inputs.LogEnd - p.Inputs.LogStart)
+		}
+		rows = append(rows, describeOutcome(p, out))
+	}
+	if err := o.print(rows, func(w io.Writer) { writeOutcomes(w, rows) }); err != nil {
+		return err
+	}
+	return outcomeError(rows)
+}
+
+func describeOutcome(p replay.Pinned, out replay.Outcome) verifyRow {
+	row := verifyRow{Project: uint64(p.Inputs.Project), Epoch: uint64(out.Epoch), State: p.Posted.State, Outcome: out.Outcome, Equal: out.Outcome == replay.Equal,
+		Entries: p.Inputs.LogEnd - p.Inputs.LogStart, ChainRoot: p.Posted.Root.Hex(), ChainTotal: p.Posted.Total.String(), Difference: out.Why, Missing: out.Missing,
+		ElapsedMS: out.Took.Milliseconds()}
+	if r := out.Report; r != nil {
+		row.Devices, row.Root, row.Total, row.Reasons = r.Devices, r.Computed.Root.Hex(), r.Computed.Total.String(), r.Reasons
+	}
+	return row
+}
+
+// outcomeError is the exit code of all: what differs comes before what is missing.
+func outcomeError(rows []verifyRow) error {
+	var missing *verifyRow
+	for i := range rows {
+		switch row := &rows[i]; row.Outcome {
+		case replay.Different:
+			return &exitError{3, fmt.Errorf("epoch %d differs from the chain", row.Epoch)}
+		case replay.Tampered:
+			return &exitError{3, fmt.Errorf("%w: epoch %d: %s", mirror.ErrTampered, row.Epoch, row.Difference)}
+		case replay.Missing:
+			missing = row
+		}
+	}
+	if missing == nil {
+		return nil
+	}
+	if len(missing.Missing) == 0 {
+		return fmt.Errorf("%w: epoch %d cannot be verified: %s", mirror.ErrMissing, missing.Epoch, missing.Difference)
+	}
+	return fmt.Errorf("%w: epoch %d cannot be verified without %d files:\n  %s", mirror.ErrMissing, missing.Epoch, len(missing.Missing), strings.Join(missing.Missing, "\n  "))
+}
+
+func writeOutcomes(w io.Writer, rows []verifyRow) {
+	fmt.Fprintf(w, "%6s  %-10s %10s %8s %10s  %s\n", "EPOCH", "OUTCOME", "READINGS", "DEVICES", "MS", "TOTAL (wei)")
+	counts := map[string]int{}
+	for _, row := range rows {
+		counts[row.Outcome]++
+		fmt.Fprintf(w, "%6d  %-10s %10d %8d %10d  %s\n", row.Epoch, row.Outcome, row.Entries, row.Devices, row.ElapsedMS, row.ChainTotal)
+		if row.Difference != "" && row.Outcome != replay.Missing {
+			fmt.Fprintf(w, "        %s\n", row.Difference)
+		}
+		for _, file := range row.Missing {
+			fmt.Fprintf(w, "        missing %s\n", file)
+		}
+	}
+	fmt.Fprintf(w, "\n%d equal, %d known from before, %d different, %d tampered with, %d with missing files, %d without result\n", counts[replay.Equal], counts[replay.Known],
+		counts[replay.Different], counts[replay.Tampered], counts[replay.Missing], counts[replay.Unposted])
 }
 
 func writeVerify(w io.Writer, row verifyRow) {

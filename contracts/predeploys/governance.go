@@ -73,6 +73,11 @@ func parameters() []bindings.ParametersParameter {
 		{"dao.meritCap", new(big.Int).SetUint64(1250), bp(1), bp(50)},
 		{"dao.meritRound", iotx(100_000), iotx(0), iotx(1_000_000)},
 		{"dao.meritLeast", iotx(1_000), iotx(0), iotx(100_000)},
+		// Findings: demand.md.
+		{"finding.bond", iotx(100), iotx(1), iotx(10_000)},
+		{"finding.days", count(5), count(2), count(14)},
+		{"finding.expiry", count(90), count(30), count(365)},
+		{"finding.part", bp(20), bp(0), bp(100)},
 		// Governor: governance.md.
 		{"gov.propose", iotx(100_000), iotx(1_000), iotx(10_000_000)},
 		{"gov.quorumLow", bp(4), bp(1), bp(10)},
@@ -104,7 +109,10 @@ const (
 )
 
 // counted are the parameters that are neither coins nor parts.
-var counted = map[string]bool{"fault.probation": true, "pool.correlation": true, "pool.jury": true, "appeal.days": true, "appeal.panel": true, "dao.gauges": true}
+var counted = map[string]bool{
+	"fault.probation": true, "pool.correlation": true, "pool.jury": true, "dao.gauges": true,
+	"appeal.days": true, "appeal.panel": true, "finding.days": true, "finding.expiry": true,
+}
 
 // ParameterUnit returns the unit of a parameter, by its name and the most that it can be.
 func ParameterUnit(name string, most *big.Int) Unit {

@@ -2,15 +2,13 @@ package fleet
 
 import (
 	"context"
-	"fmt"
 	"log/slog"
 	"runtime"
 	"sync"
 	"time"
 
-	"github.com/trellis-network/trellis/types/did"
+	"github.com/trellis-network/trellis/devnet/fleet/world"
 	"github.com/trellis-network/trellis/types/reading"
-	"github.com/trellis-network/trellis/types/units"
 )
 
 const (
@@ -26,14 +24,13 @@ type Sender interface {
 	Send(ctx context.Context, readings []reading.Verified) error
 }
 
-// A Driver has the stations of a fleet measure, sign and send on time.
+// A Driver has the devices of a fleet measure, sign and send on time.
 type Driver struct {
-	Stations []Station
-	Source   Source
-	For      reading.Source // the project
-	Now      func() uint64  // the network's time in milliseconds
-	Sender   Sender
-	Log      *slog.Logger
+	Fleet  *Fleet
+	For    reading.Source // the project
+	Now    func() uint64  // the network's time in milliseconds
+	Sender Sender
+	Log    *slog.Logger
 }
 
 // Run drives the fleet until ctx ends. It holds back measurements while the
@@ -41,14 +38,14 @@ type Driver struct {
 func (d *Driver) Run(ctx context.Context) error {
 	ticker := time.NewTicker(tick)
 	defer ticker.Stop()
-	waiting, more := d.Source.Next()
+	waiting, more := d.Fleet.Next()
 	for more {
-		var due []Measurement
-		for now := d.Now(); more && waiting.Time <= now && len(due) < maxBatch; waiting, more = d.Source.Next() {
+		var due []world.Measurement
+		for now := d.Now(); more && waiting.Sent() <= now && len(due) < maxBatch; waiting, more = d.Fleet.Next() {
 			due = append(due, waiting)
 		}
 		if len(due) > 0 {
-			signed, err := d.sign(due)
+			signed, err := d.Fleet.signAll(due, d.For)
 			if err != nil {
 				return err
 			}
@@ -70,16 +67,21 @@ func (d *Driver) Run(ctx context.Context) error {
 	return ctx.Err()
 }
 
-// sign has the stations sign their measurements, on all processors.
-func (d *Driver) sign(due []Measurement) ([]reading.Verified, error) {
-	signed := make([]reading.Verified, len(due))
+// signAll has the devices sign their measurements, on all processors.
+func (f *Fleet) signAll(due []world.Measurement, project reading.Source) ([]reading.Verified, error) {
+	return inParallel(len(due), func(i int) (reading.Verified, error) { return f.Sign(due[i], project) })
+}
+
+// inParallel makes n values on all processors.
+func inParallel[T any](n int, make1 func(i int) (T, error)) ([]T, error) {
+	values := make([]T, n)
 	failures := make([]error, runtime.GOMAXPROCS(0))
 	var group sync.WaitGroup
 	for worker := range failures {
 		group.Go(func() {
-			for i := worker; i < len(due); i += len(failures) {
+			for i := worker; i < n; i += len(failures) {
 				var err error
-				if signed[i], err = d.signOne(due[i]); err != nil {
+				if values[i], err = make1(i); err != nil {
 					failures[worker] = err
 					return
 				}
@@ -92,17 +94,5 @@ func (d *Driver) sign(due []Measurement) ([]reading.Verified, error) {
 			return nil, err
 		}
 	}
-	return signed, nil
-}
-
-func (d *Driver) signOne(m Measurement) (reading.Verified, error) {
-	station := d.Stations[m.Station]
-	signed, err := reading.Sign(reading.Reading{
-		Source: d.For, Subject: did.ID(station.Key.Public().Address()), Type: ReadingType,
-		Sequence: m.Sequence, Time: m.Time, Data: map[string]units.Decimal{"pm25": m.Value},
-	}, station.Key)
-	if err != nil {
-		return signed, fmt.Errorf("station %q: sign: %w", station.Name, err)
-	}
-	return signed, nil
+	return values, nil
 }

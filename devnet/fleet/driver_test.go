@@ -13,6 +13,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/trellis-network/trellis/devnet/fleet/world"
 	"github.com/trellis-network/trellis/types/reading"
 )
 
@@ -47,20 +48,19 @@ type few struct {
 	left int
 }
 
-func (f *few) Next() (Measurement, bool) {
+func (f *few) Next() (world.Measurement, bool) {
 	if f.left == 0 {
-		return Measurement{}, false
+		return world.Measurement{}, false
 	}
 	f.left--
 	return f.Source.Next()
 }
 
 // drive runs a driver over n stations, whose time runs a minute a second.
-func drive(t *testing.T, n int, source func(*Simulation) Source, g *gate) (stop func() error) {
+func drive(t *testing.T, n int, source func(Source) Source, g *gate) (stop func() error) {
 	t.Helper()
-	s := newSimulation(t, n)
 	begin := time.Now()
-	d := &Driver{Stations: s.Stations, Source: source(s), For: project, Sender: g, Log: discard, Now: func() uint64 {
+	d := &Driver{Fleet: New(source(newWorld(t, "air", n)), [32]byte{1}), For: project, Sender: g, Log: discard, Now: func() uint64 {
 		return uint64(start.Add(60 * time.Since(begin)).UnixMilli())
 	}}
 	ctx, cancel := context.WithCancel(t.Context())
@@ -70,7 +70,7 @@ func drive(t *testing.T, n int, source func(*Simulation) Source, g *gate) (stop 
 	return func() error { cancel(); return <-ended }
 }
 
-func same(s *Simulation) Source { return s }
+func same(s Source) Source { return s }
 
 func TestStationsSendOnTimeAndInOrder(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
@@ -81,7 +81,7 @@ func TestStationsSendOnTimeAndInOrder(t *testing.T) {
 		if err := stop(); !errors.Is(err, context.Canceled) {
 			t.Errorf("Run = %v, want %v", err, context.Canceled)
 		}
-		want := take(newSimulation(t, 20), len(g.sent))
+		want := take(newWorld(t, "air", 20), len(g.sent))
 		for i, r := range g.sent {
 			if m := want[i]; r.Reading().Sequence != m.Sequence || r.Reading().Time != m.Time {
 				t.Fatalf("reading %d is of %d, want %d", i, r.Reading().Time, m.Time)
@@ -117,7 +117,7 @@ func TestDriverHoldsBackAndCatchesUpInBatches(t *testing.T) {
 func TestEndedRecordingStaysSilentUntilTheEnd(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		g := new(gate)
-		stop := drive(t, 20, func(s *Simulation) Source { return &few{s, 30} }, g)
+		stop := drive(t, 20, func(s Source) Source { return &few{s, 30} }, g)
 		time.Sleep(time.Minute)
 		synctest.Wait()
 		if len(g.sent) != 30 {

@@ -13,6 +13,7 @@ import (
 
 	"github.com/trellis-network/trellis/devnet/fleet/world"
 	"github.com/trellis-network/trellis/protocol/detect"
+	"github.com/trellis-network/trellis/protocol/policy"
 )
 
 // A Count is how many devices of how many.
@@ -39,29 +40,28 @@ func (c Count) Share() string {
 
 // A Row is what came out of one attack, over all seeds.
 type Row struct {
-	Attack   string         `json:"attack"`
-	Summary  string         `json:"summary"`
-	Found    Count          `json:"found"`    // attackers that a detector accuses
-	Sure     Count          `json:"sure"`     // attackers that a detector accuses which no fault looks like
-	Accused  Count          `json:"accused"`  // of all accused beside those of a world without attack, attackers: the precision
-	Sound    Count          `json:"sound"`    // honest devices without fault that are accused
-	Faulty   Count          `json:"faulty"`   // honest devices with a fault that are accused
-	By       map[string]int `json:"by"`       // attackers found, by detector
-	Income   *Income        `json:"income,omitempty"`
-	Policy   string         `json:"policy,omitempty"`
-	Problems string         `json:"problems,omitempty"`
+	Attack  string         `json:"attack"`
+	Summary string         `json:"summary"`
+	Found   Count          `json:"found"`   // attackers that a detector accuses
+	Sure    Count          `json:"sure"`    // attackers that a detector accuses which no fault looks like
+	Accused Count          `json:"accused"` // of all accused beside those of a world without attack, attackers: the precision
+	Sound   Count          `json:"sound"`   // honest devices without fault that are accused
+	Faulty  Count          `json:"faulty"`  // honest devices with a fault that are accused
+	By      map[string]int `json:"by"`      // attackers found, by detector
+	Income  *Income        `json:"income,omitempty"`
 }
 
 // A Card is a scorecard of one kind of network.
 type Card struct {
 	Kind    string           `json:"kind"`
+	Data    string           `json:"data,omitempty"` // real data that was attacked; "" for made-up worlds
 	Devices int              `json:"devices"`
 	Hours   int              `json:"hours"`
 	Seeds   []uint64         `json:"seeds"`
 	Rows    []Row            `json:"rows"`
-	Honest  map[string]Count `json:"honest"`      // sound devices accused in worlds without attack, by detector; "" for any
-	Faults  map[string]Count `json:"faults"`      // devices with a fault that are accused there, by fault
-	SureNot Count            `json:"sureNot"`     // sound devices that a sure detector accuses there
+	Honest  map[string]Count `json:"honest"`  // sound devices accused in worlds without attack, by detector; "" for any
+	Faults  map[string]Count `json:"faults"`  // devices with a fault that are accused there, by fault
+	SureNot Count            `json:"sureNot"` // sound devices that a sure detector accuses there
 	Real    []RealRow        `json:"real,omitempty"`
 }
 
@@ -71,22 +71,66 @@ type Config struct {
 	Devices   int
 	Seeds     []uint64
 	Hours     int
-	Attackers int // of 1,000 devices
-	Income    bool
+	Attackers int            // of 1,000 devices
+	Recorded  []*Scene       // to attack in place of made-up worlds
+	Policy    *policy.Policy // whose payments are compared; nil for none
 	Progress  func(done, all int)
 }
 
-// Scene plays the honest world of a seed.
+// Scene plays the honest world of a seed, at the pace of its kind.
 func (c Config) Scene(seed uint64) (*Scene, error) {
-	step := 10 * time.Minute
-	if c.Kind == "radio" {
-		step = 0 // the world's own
-	}
-	w, err := world.New(world.Config{Kind: c.Kind, Devices: c.Devices, Seed: world.Seed(seed), Interval: step})
+	w, err := world.New(world.Config{Kind: c.Kind, Devices: c.Devices, Seed: world.Seed(seed)})
 	if err != nil {
 		return nil, err
 	}
 	return Play(w, world.DefaultStart, time.Duration(c.Hours)*time.Hour, w.Interval()), nil
+}
+
+// Default returns the size of a trial that shows what a kind of network is
+// about: hours in which what detectors look for can be seen, devices near
+// enough to each other.
+func Default(kind string) Config {
+	c := Config{Kind: kind, Devices: 400, Hours: 24, Attackers: 50, Seeds: []uint64{11, 12}}
+	switch kind {
+	case "air":
+		c.Devices, c.Hours = 200, 8
+	case "radio":
+		c.Devices, c.Hours = 1200, 12
+	}
+	return c
+}
+
+// Small is a trial that tests can afford.
+func Small(kind string) Config {
+	c := Default(kind)
+	c.Seeds = c.Seeds[:1]
+	switch kind {
+	case "weather":
+		c.Devices = 80
+	case "air":
+		c.Devices, c.Hours = 40, 6
+	case "radio":
+		c.Devices, c.Hours = 200, 6
+	case "compute":
+		c.Devices, c.Hours = 60, 12
+	}
+	return c
+}
+
+// scenes returns what is attacked.
+func (c Config) scenes() ([]*Scene, error) {
+	if c.Recorded != nil {
+		return c.Recorded, nil
+	}
+	var out []*Scene
+	for _, seed := range c.Seeds {
+		s, err := c.Scene(seed)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, s)
+	}
+	return out, nil
 }
 
 // Attack returns a scene with attackers in it.
@@ -105,18 +149,29 @@ func Run(ctx context.Context, c Config) (*Card, error) {
 	for i, a := range list {
 		card.Rows[i] = Row{Attack: a.Name, Summary: a.Summary, By: map[string]int{}}
 	}
+	earned := make([]earnings, len(list))
 	done := 0
-	for _, seed := range c.Seeds {
-		honest, err := c.Scene(seed)
-		if err != nil {
-			return nil, err
+	scenes, err := c.scenes()
+	if err != nil {
+		return nil, err
+	}
+	for k, honest := range scenes {
+		seed := uint64(k)
+		if k < len(c.Seeds) {
+			seed = c.Seeds[k]
 		}
 		before, err := accusations(honest)
 		if err != nil {
 			return nil, err
 		}
 		card.countHonest(honest, before)
-		n := max(c.Devices*c.Attackers/1000, 5)
+		if c.Policy != nil { // so that copies of it need not be signed again
+			honest.order()
+			if err := honest.sign(); err != nil {
+				return nil, err
+			}
+		}
+		n := max(len(honest.Devices)*c.Attackers/1000, 5)
 		for i, a := range list {
 			if err := ctx.Err(); err != nil {
 				return nil, err
@@ -125,14 +180,21 @@ func Run(ctx context.Context, c Config) (*Card, error) {
 			if err := card.Rows[i].count(attacked, before); err != nil {
 				return nil, err
 			}
-			if c.Income {
-				if err := card.Rows[i].earn(attacked, a); err != nil {
-					return nil, err
+			if c.Policy != nil {
+				paid, err := attacked.Pay(c.Policy, uint64(c.Devices))
+				if err != nil {
+					return nil, fmt.Errorf("%s: %w", a.Name, err)
 				}
+				earned[i].add(attacked, paid)
 			}
 			if done++; c.Progress != nil {
-				c.Progress(done, len(c.Seeds)*len(list))
+				c.Progress(done, len(scenes)*len(list))
 			}
+		}
+	}
+	for i, a := range list {
+		if c.Policy != nil {
+			card.Rows[i].Income = earned[i].income(c.Kind, c.Policy, a.Cost, card.Rows[i].Sure)
 		}
 	}
 	return card, nil

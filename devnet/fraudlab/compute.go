@@ -94,7 +94,7 @@ var computeAttacks = []Attack{
 			lat, lon := s.Devices[sound[0]].at()
 			own := s.of(sound[0])
 			for i := range n {
-				s.send(s.add(attackerOwner, lat, lon, s.Devices[sound[0]].Facts), delayed(own, uint64(i+1)*500))
+				s.send(s.add(attackerOwner+i, lat, lon, s.Devices[sound[0]].Facts), delayed(own, uint64(i+1)*500))
 			}
 		},
 	},

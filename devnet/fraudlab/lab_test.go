@@ -3,12 +3,20 @@ package fraudlab
 import (
 	"context"
 	"fmt"
+	"os"
+	"strconv"
+	"strings"
 	"testing"
 )
 
 func TestTune(t *testing.T) {
-	for _, kind := range []string{"weather"} {
-		card, err := Run(context.Background(), Config{Kind: kind, Devices: 400, Seeds: []uint64{1, 2}, Hours: 24, Attackers: 50})
+	for _, kind := range strings.Fields(os.Getenv("KINDS")) {
+		p, err := Template(kind)
+		if err != nil {
+			t.Fatal(err)
+		}
+		n, _ := strconv.Atoi(os.Getenv("N"))
+		card, err := Run(context.Background(), Config{Kind: kind, Devices: n, Seeds: []uint64{1}, Hours: 24, Attackers: 50, Policy: p})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -21,6 +29,9 @@ func TestTune(t *testing.T) {
 			fmt.Println("fault", name, c)
 		}
 		for _, r := range card.Rows {
+			if r.Income != nil {
+				fmt.Printf("%+v\n", *r.Income)
+			}
 			fmt.Printf("%-30s found %v sure %v prec %v sound %v faulty %v %v\n", r.Attack, r.Found, r.Sure, r.Accused, r.Sound, r.Faulty, r.By)
 		}
 	}

@@ -95,7 +95,9 @@ func (s *Scene) service(r *rand.Rand, lat, lon int64) []Reading {
 			all = append(all, near{i, max(a-lat, lat-a) + max(b-lon, lon-b)})
 		}
 	}
-	slices.SortFunc(all, func(a, b near) int { return cmp.Or(cmp.Compare(a.distance, b.distance), cmp.Compare(a.device, b.device)) })
+	slices.SortFunc(all, func(a, b near) int {
+		return cmp.Or(cmp.Compare(a.distance, b.distance), cmp.Compare(a.device, b.device))
+	})
 	hours := int((s.End-s.Start)/hour) + 2
 	table, counts := make([][]int64, hours), make([]int64, hours)
 	for i := range table {

@@ -54,7 +54,7 @@ var radioAttacks = []Attack{
 			lat, lon := s.Devices[sound[0]].at()
 			for i := range n {
 				a, b := scatter(r, lat, lon, 15)
-				s.send(s.add(attackerOwner, a, b, s.Devices[sound[0]].Facts), s.weaker(r, delayed(s.of(sound[0]), uint64(i+1)*20)))
+				s.send(s.add(attackerOwner+i, a, b, s.Devices[sound[0]].Facts), s.weaker(r, delayed(s.of(sound[0]), uint64(i+1)*20)))
 			}
 		},
 	},
@@ -96,9 +96,9 @@ func (s *Scene) collude(r *rand.Rand, n int, model bool) {
 	for g := 0; g*size < n && g < len(sound); g++ {
 		lat, lon := s.Devices[sound[g]].at()
 		var group []int
-		for range size {
+		for k := range size {
 			a, b := scatter(r, lat, lon, 1_500)
-			group = append(group, s.add(attackerOwner+g, a, b, s.Devices[sound[g]].Facts))
+			group = append(group, s.add(attackerOwner+8*g+k, a, b, s.Devices[sound[g]].Facts))
 		}
 		frames := len(s.of(sound[g]))
 		for k := range max(frames, 60) {

@@ -37,6 +37,8 @@ type Reading struct {
 	Sent     uint64
 	Values   []units.Decimal
 	Has      uint64
+
+	raw []byte // signed, once it was needed; nil for what was changed since
 }
 
 // A Scene is an epoch: who takes part and what they send.
@@ -67,7 +69,7 @@ func Play(w world.World, start time.Time, length, step time.Duration) *Scene {
 			break
 		}
 		if m.Sent() >= s.Start {
-			s.Readings = append(s.Readings, Reading{m.Device, m.Sequence, m.Time, m.Sent(), slices.Clone(m.Values), m.Has})
+			s.Readings = append(s.Readings, Reading{Device: m.Device, Sequence: m.Sequence, Time: m.Time, Sent: m.Sent(), Values: slices.Clone(m.Values), Has: m.Has})
 		}
 	}
 	return s
@@ -94,7 +96,7 @@ func (s *Scene) Epoch() *detect.Epoch {
 	e := &detect.Epoch{Start: s.Start, End: s.End, Type: s.Type, Fields: s.Fields}
 	for _, d := range s.Devices {
 		e.Devices = append(e.Devices, detect.Device{
-			Address: address(0xd0, d.Key), Owner: address(0x0e, uint64(d.Owner)), Registered: d.Registered, Facts: d.Facts,
+			Address: address(0xd0, d.Key), Owner: address(0x0e, uint64(d.Owner)), Facts: d.Facts,
 		})
 	}
 	for i, r := range s.Readings {
@@ -178,7 +180,7 @@ func (s *Scene) seize(device int) []Reading {
 // send adds readings in the name of a device.
 func (s *Scene) send(device int, readings []Reading) {
 	for _, r := range readings {
-		r.Device = device
+		r.Device, r.raw = device, nil
 		if r.Sent >= s.Start && r.Sent < s.End {
 			s.Readings = append(s.Readings, r)
 		}

@@ -195,7 +195,7 @@ func (s *Scene) sybils(r *rand.Rand, n int, offsets bool) {
 			}
 		}
 		a, b := scatter(r, lat, lon, 15)
-		s.send(s.add(attackerOwner, a, b, s.Devices[sound[0]].Facts), made)
+		s.send(s.add(attackerOwner+i, a, b, s.Devices[sound[0]].Facts), made)
 	}
 }
 

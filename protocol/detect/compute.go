@@ -16,7 +16,7 @@ const (
 // majority finds computers whose results are not those of the others.
 var majority = Detector{
 	Name: "majority", Version: 1,
-	Summary: "The results differ from what most computers with the same task found.",
+	Summary: "The results, or the work that they are said to be, differ from what most computers with the same task say.",
 	Needs:   "kind, task, result; tasks that three computers do",
 	Bound:   "time O(n log n), memory O(n)",
 	Misses:  "Tasks that one or two computers do; majorities that cheat together.",
@@ -39,9 +39,10 @@ var majority = Detector{
 type tasks struct {
 	groups  [][]int32 // rows, one a computer, in log order
 	of      [][]int32 // groups by computer
-	right   []units.Decimal
+	right   []answer
 	decided []bool
-	result  int
+	result  int // columns
+	work    int // -1 for none
 }
 
 // newTasks groups results. A task is decided when more than half of its
@@ -54,7 +55,10 @@ func newTasks(s *search) *tasks {
 	if !a || !b || !c {
 		return t
 	}
-	t.result = result
+	t.result, t.work = result, -1
+	if work, ok := s.column("units"); ok {
+		t.work = work
+	}
 	var rows []int32
 	for i := range s.rows {
 		r := &s.rows[i]
@@ -80,20 +84,20 @@ func newTasks(s *search) *tasks {
 }
 
 func (t *tasks) decide(s *search) {
-	t.right, t.decided = make([]units.Decimal, len(t.groups)), make([]bool, len(t.groups))
+	t.right, t.decided = make([]answer, len(t.groups)), make([]bool, len(t.groups))
 	for g, rows := range t.groups {
-		if int64(len(rows)) < s.p("voters") {
+		if voters, ok := s.values["voters"]; !ok || int64(len(rows)) < voters {
 			continue
 		}
 		for _, row := range rows {
 			same := 0
 			for _, other := range rows {
-				if s.rows[other].Values[t.result] == s.rows[row].Values[t.result] {
+				if t.answer(s, other) == t.answer(s, row) {
 					same++
 				}
 			}
 			if 2*same > len(rows) {
-				t.right[g], t.decided[g] = s.rows[row].Values[t.result], true
+				t.right[g], t.decided[g] = t.answer(s, row), true
 				break
 			}
 		}
@@ -101,13 +105,17 @@ func (t *tasks) decide(s *search) {
 }
 
 // found returns what a computer found in a task.
-func (t *tasks) found(s *search, d int, g int32) units.Decimal {
-	for _, row := range t.groups[g] {
-		if s.rows[row].Device == d {
-			return s.rows[row].Values[t.result]
-		}
+func (t *tasks) found(s *search, d int, g int32) answer { return t.answer(s, t.rowOf(s, d, g)) }
+
+// An answer is a result and how much work the task was.
+type answer struct{ result, work units.Decimal }
+
+func (t *tasks) answer(s *search, row int32) answer {
+	a := answer{result: s.rows[row].Values[t.result]}
+	if t.work >= 0 && s.rows[row].Has>>t.work&1 == 1 {
+		a.work = s.rows[row].Values[t.work]
 	}
-	return units.Decimal{}
+	return a
 }
 
 func (s *search) judgeResults(d int, t *tasks) {
@@ -162,12 +170,12 @@ func (s *search) judgeCopies(t *tasks) {
 			continue
 		}
 		for i, row := range rows {
-			value := s.rows[row].Values[t.result]
+			value := t.answer(s, row)
 			if value == t.right[g] {
 				continue
 			}
 			for _, before := range rows[:i] {
-				if s.rows[before].Values[t.result] == value {
+				if t.answer(s, before) == value {
 					p := pair{s.rows[row].Device, s.rows[before].Device}
 					shared[p] = append(shared[p], int32(g))
 					break // the first who had it
@@ -212,6 +220,10 @@ var benchmarks = Detector{
 		{"fastest_units", 1_000_000, "units a second that no computer does"},
 		{"least", 3, "readings from which on a computer is accused"},
 		{"readings", 1_024, "first readings of a computer that are judged"},
+		{"most_voters", 8, "computers that are compared in one task, in log order"},
+		{"tasks", 96, "first tasks of a computer in which it is compared with others"},
+		{"least_tasks", 8, "such tasks that are needed"},
+		{"boast_permille", 5_000, "times as fast by benchmark, compared with the others, as by tasks"},
 	},
 	run: func(s *search) {
 		kind, a := s.column("kind")
@@ -223,6 +235,7 @@ var benchmarks = Detector{
 		for d := range s.devices {
 			s.judgeRates(d, kind, work, seconds)
 		}
+		s.judgeBoasts(kind, work, seconds)
 	},
 }
 
@@ -283,4 +296,68 @@ func (s *search) rate(r *Reading, kind, work, seconds int) (rate, bool) {
 	}
 	per := units0 * 1000 / max(took, 1)
 	return rate{benchmark: isBenchmark, perSecond: per, seconds: took, impossible: took == 0 || per/1000 > s.p("fastest_units")}, true
+}
+
+// judgeBoasts compares every computer with the others that did its tasks: who
+// is ten times as fast by benchmark is so by tasks too.
+func (s *search) judgeBoasts(kind, work, seconds int) {
+	best, shown := make([]int64, len(s.devices)), make([]int32, len(s.devices))
+	for i := range s.rows {
+		if r, ok := s.rate(&s.rows[i], kind, work, seconds); ok && r.benchmark && r.perSecond > best[s.rows[i].Device] {
+			best[s.rows[i].Device], shown[s.rows[i].Device] = r.perSecond, int32(i)
+		}
+	}
+	t := newTasks(s)
+	for d := range s.devices {
+		if best[d] > 0 {
+			s.judgeBoast(d, t, best, shown, kind, work, seconds)
+		}
+	}
+}
+
+func (s *search) judgeBoast(d int, t *tasks, best []int64, shown []int32, kind, work, seconds int) {
+	var boasts []int64
+	rows, others := []int32{shown[d]}, []int{}
+	for _, g := range t.of[d] {
+		mine, ok := s.rate(&s.rows[t.rowOf(s, d, g)], kind, work, seconds)
+		if !ok || mine.seconds <= 0 {
+			continue
+		}
+		for _, row := range t.groups[g] {
+			other := s.rows[row].Device
+			theirs, ok := s.rate(&s.rows[row], kind, work, seconds)
+			if other == d || !ok || best[other] == 0 || theirs.seconds <= 0 {
+				continue
+			}
+			// By benchmark it is best/best[other] times as fast, by this task theirs/mine.
+			boasts = append(boasts, ratio(best[d], best[other], mine.seconds, theirs.seconds))
+			rows, others = append(rows, row, shown[other], t.rowOf(s, d, g)), append(others, other)
+		}
+		if int64(len(boasts)) >= s.p("tasks") {
+			break
+		}
+	}
+	if int64(len(boasts)) < s.p("least_tasks") {
+		return
+	}
+	if typical := median(boasts); typical > s.p("boast_permille") {
+		s.accuse(d, exceeds(typical, s.p("boast_permille")), rows, others,
+			"By its benchmark it would do tasks %s times as fast as it does, compared with the others that did %d of them.", thousandths(typical), len(boasts))
+	}
+}
+
+// ratio returns a/b × c/d in thousandths, at most 10^9; all are positive.
+func ratio(a, b, c, d int64) int64 {
+	const most = 1_000_000_000
+	x := min(a, most) * 1000 / min(max(b, 1), most)
+	return min(min(x, most)*min(c, most)/max(d, 1), most)
+}
+
+func (t *tasks) rowOf(s *search, d int, g int32) int32 {
+	for _, row := range t.groups[g] {
+		if s.rows[row].Device == d {
+			return row
+		}
+	}
+	panic("task of a computer without its entry")
 }

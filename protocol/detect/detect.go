@@ -63,7 +63,7 @@ type Detector struct {
 
 // detectors in the order in which they are listed and run.
 var detectors = []Detector{
-	sequences, clocks, speed, signal, clique, neighbours, copies, duplicates, entropy, solar, sybil, majority, copiers, benchmarks,
+	sequences, clocks, echoes, speed, signal, elsewhere, clique, twins, neighbours, copies, duplicates, entropy, solar, sybil, majority, copiers, benchmarks,
 }
 
 // Detectors lists all.
@@ -147,6 +147,39 @@ func (d Detector) search(v *view, replaced Values) ([]Finding, error) {
 	return s.findings(), nil
 }
 
+// alone returns the part of a view that a finding names: its devices and
+// entries and nothing else.
+func (v *view) alone(f Finding) *view {
+	part := &view{start: v.start, end: v.end, columns: v.columns}
+	position := map[int]int{}
+	for _, at := range f.parties() {
+		i, ok := slices.BinarySearchFunc(v.devices, at, func(d placed, a common.Address) int { return d.Address.Cmp(a) })
+		if ok {
+			position[i] = len(part.devices)
+			part.devices = append(part.devices, v.devices[i])
+		}
+	}
+	for _, index := range f.Indexes {
+		i, ok := slices.BinarySearchFunc(v.rows, index, func(r Reading, n uint64) int { return cmp.Compare(r.Index, n) })
+		if !ok {
+			continue
+		}
+		r := v.rows[i]
+		if r.Device, ok = position[r.Device]; ok {
+			part.rows = append(part.rows, r)
+		}
+	}
+	part.list()
+	return part
+}
+
+// parties returns all devices that a finding names, ascending.
+func (f Finding) parties() []common.Address {
+	all := append(slices.Clone(f.Others), f.Device)
+	slices.SortFunc(all, common.Address.Cmp)
+	return all
+}
+
 // A search is one run of a detector.
 type search struct {
 	*view
@@ -200,12 +233,43 @@ func compare(a, b units.Decimal) int {
 	return cmp.Compare(x, y)
 }
 
+// findings returns what stands alone, by device.
 func (s *search) findings() []Finding {
 	var out []Finding
 	for d := range s.devices {
 		if f, ok := s.best[d]; ok {
-			out = append(out, f)
+			if f, ok = s.stands(f); ok {
+				out = append(out, f)
+			}
 		}
 	}
 	return out
+}
+
+// stands runs the detector on what a finding names. Where limits of a search
+// have cut off what the smaller search sees, its finding takes the place of
+// the first one; what does not come to rest is not said.
+func (s *search) stands(f Finding) (Finding, bool) {
+	for range 3 {
+		small := &search{view: s.alone(f), detector: s.detector, values: s.values, best: map[int]Finding{}}
+		s.detector.run(small)
+		again, ok := small.about(f.Device)
+		if !ok {
+			return f, false
+		}
+		if again.Equal(f) {
+			return f, true
+		}
+		f = again
+	}
+	return f, false
+}
+
+func (s *search) about(device common.Address) (Finding, bool) {
+	for _, f := range s.best {
+		if f.Device == device {
+			return f, true
+		}
+	}
+	return Finding{}, false
 }

@@ -22,10 +22,9 @@ var ErrEpoch = errors.New("cannot search for fraud")
 
 // A Device is what the registry says of a device.
 type Device struct {
-	Address    common.Address
-	Owner      common.Address
-	Registered uint64 // milliseconds since the Unix epoch; 0 when not known
-	Facts      map[string]string
+	Address common.Address
+	Owner   common.Address
+	Facts   map[string]string
 }
 
 // A Reading is one log entry that a device signed.
@@ -108,12 +107,20 @@ func (v *view) take(e *Epoch, position []int) error {
 		v.rows = append(v.rows, r)
 	}
 	slices.SortFunc(v.rows, func(a, b Reading) int { return cmp.Compare(a.Index, b.Index) })
-	v.of, v.rank = make([][]int32, len(v.devices)), make([][]int32, len(v.devices))
-	counts := make([]int32, len(v.devices))
 	for i := range v.rows {
 		if i > 0 && v.rows[i].Index == v.rows[i-1].Index {
 			return fmt.Errorf("%w: entry %d is given twice", ErrEpoch, v.rows[i].Index)
 		}
+	}
+	v.list()
+	return nil
+}
+
+// list indexes the rows by device.
+func (v *view) list() {
+	v.of, v.rank = make([][]int32, len(v.devices)), make([][]int32, len(v.devices))
+	counts := make([]int32, len(v.devices))
+	for i := range v.rows {
 		counts[v.rows[i].Device]++
 	}
 	for d, n := range counts {
@@ -129,7 +136,6 @@ func (v *view) take(e *Epoch, position []int) error {
 			return cmp.Or(cmp.Compare(x.Time, y.Time), cmp.Compare(x.Sequence, y.Sequence), cmp.Compare(x.Index, y.Index))
 		})
 	}
-	return nil
 }
 
 func place(d Device) placed {

@@ -38,12 +38,16 @@ func (v *view) newPlane(use func(device int) bool) *plane {
 			p.rows[row] = append(p.rows[row], site{at, d})
 		}
 	}
+	p.sort()
+	return p
+}
+
+func (p *plane) sort() {
 	for _, row := range p.rows {
 		slices.SortFunc(row, func(a, b site) int {
 			return cmp.Or(cmp.Compare(a.at.lon, b.at.lon), cmp.Compare(a.at.lat, b.at.lat), cmp.Compare(a.device, b.device))
 		})
 	}
-	return p
 }
 
 // around returns the devices within radius of a place that keep accepts, up to

@@ -14,10 +14,11 @@ const (
 
 // sincos returns the sine and cosine of any angle, each within 4.
 func sincos(a angle) (sin, cos int64) {
-	a %= full
 	if a < 0 {
-		a += full
+		sin, cos = sincos(-(a % full))
+		return -sin, cos
 	}
+	a %= full
 	turns, a := a/quarter, a%quarter
 	if a <= quarter/2 {
 		sin, cos = series(a)

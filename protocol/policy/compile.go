@@ -27,7 +27,7 @@ func (r *reader) compileV2(p *Policy, s sections) {
 	p.budget, p.manifest.Allocation.Budget = budget.number(), budget.text
 	r.compilePools(p, s.pools)
 	if p.manifest.Program != nil {
-		p.points = withoutProgram
+		p.points = (*Evaluator).programPoints
 	}
 	r.bounded()
 }
@@ -74,7 +74,7 @@ func (r *reader) sequence(node *yaml.Node, what string, most int) []*yaml.Node {
 		return nil
 	}
 	if node.Kind != yaml.SequenceNode || len(node.Content) == 0 || len(node.Content) > most {
-		r.fail(node, fmt.Sprintf("write a list of 1 to %d expressions, such as [trust.age]", most), "%s is not such a list", what)
+		r.fail(node, fmt.Sprintf("write a list of 1 to %d in [ ], such as "+map[string]string{"rank": "[trust.age]", "facts": "[exposure]"}[what], most), "%s is not such a list", what)
 		return nil
 	}
 	return node.Content
@@ -92,6 +92,9 @@ func (r *reader) compilePools(p *Policy, list []section) {
 		ceiling := r.expression(item.keys["cap"], ofPool, cel.IntType, decimalType)
 		out := poolExpressions{share: share.number(), points: points.number(), price: price.number(), floor: floor.number(), cap: ceiling.number()}
 		pool.Share, pool.Points, pool.Price, pool.Floor, pool.Cap = share.text, points.text, price.text, floor.text, ceiling.text
+		if item.keys["points"] == nil {
+			r.spend(item.node, ofPool, 1) // as when it is written
+		}
 		if pool.Points == "" || pool.Points == everything.Points {
 			pool.Points, out.points = everything.Points, nil
 		}

@@ -1,6 +1,10 @@
 package policy
 
-import "github.com/trellis-network/trellis/protocol/policy/decimal"
+import (
+	"errors"
+
+	"github.com/trellis-network/trellis/protocol/policy/decimal"
+)
 
 // An Evaluator asks a policy about one reading or device after another.
 // It keeps their variables in place, so that a rule allocates nothing; use one
@@ -17,6 +21,7 @@ type Evaluator struct {
 	paid     bool
 	group    GroupView
 	epoch    EpochView
+	input    []byte // of a program, for use again
 }
 
 // Evaluator returns a new one.
@@ -117,6 +122,7 @@ type Outcome struct {
 	Points uint64
 	Rule   int    // index of the eligibility rule that decided; their number when all held
 	Detail string // with RuleError, in words that are no part of a score
+	Err    error  // this machine could not ask the policy; nothing follows for the device, and the epoch MUST NOT be scored
 }
 
 // Score returns what a device earns before groups. memory is what the epoch
@@ -136,7 +142,11 @@ func (e *Evaluator) Score(facts Facts, features *Features, memory []decimal.Deci
 	all := len(e.policy.rules)
 	d, err := e.policy.points(e)
 	if err != nil {
-		return Outcome{Reason: RuleError, Rule: all, Detail: err.Error()}
+		out := Outcome{Reason: RuleError, Rule: all, Detail: err.Error()}
+		if errors.As(err, new(fatal)) {
+			out.Err = err
+		}
+		return out
 	}
 	points, ok := pointsOf(d)
 	switch {

@@ -74,8 +74,9 @@ type Peer struct {
 
 // A Program is a WebAssembly module that gives the points.
 type Program struct {
-	Fuel uint64      `json:"fuel"` // units of work that one call may use
-	Hash common.Hash `json:"hash"` // SHA-256 of the module
+	Facts []string    `json:"facts,omitempty"` // facts of the device that it is told, in the order of their names
+	Fuel  uint64      `json:"fuel"`            // units of work that one call may use
+	Hash  common.Hash `json:"hash"`            // SHA-256 of the module
 }
 
 // A Group puts devices with points beside each other and changes their points.

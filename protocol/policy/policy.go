@@ -46,6 +46,7 @@ type Policy struct {
 	budget   numberFunc
 	pools    []poolExpressions // at least one
 	memory   []numberFunc
+	runner   *runner // of the program, nil until it is attached
 }
 
 // Parse reads a manifest that a person wrote, in YAML. The error joins an

@@ -1,7 +1,6 @@
 package policy
 
 import (
-	"bytes"
 	"errors"
 	"flag"
 	"os"
@@ -135,36 +134,6 @@ func TestSecondSpellingsOfThePublishedFormAreRefused(t *testing.T) {
 			t.Errorf("%s: ParseCanonical = %v, want %v", name, err, ErrInvalid)
 		}
 	}
-}
-
-// The law: Parse does not panic, complains with places inside of the file,
-// and what it takes survives its canonical form.
-func FuzzParse(f *testing.F) {
-	f.Add(read(f, example))
-	files, err := filepath.Glob("testdata/bad/*.yaml")
-	if err != nil {
-		f.Fatal(err)
-	}
-	for _, file := range files {
-		f.Add(read(f, file))
-	}
-	f.Fuzz(func(t *testing.T, raw []byte) {
-		p, err := Parse(raw)
-		if err != nil {
-			if !errors.Is(err, ErrInvalid) {
-				t.Fatalf("error of another kind: %v", err)
-			}
-			return
-		}
-		again, err := ParseCanonical(p.Canonical())
-		if err != nil {
-			t.Fatalf("canonical form is refused: %v\n%s", err, p.Canonical())
-		}
-		if again.Hash() != p.Hash() || !bytes.Equal(again.Canonical(), p.Canonical()) || cmp.Diff(again.Codes(), p.Codes()) != "" {
-			t.Fatal("canonical form is another policy")
-		}
-		_ = p.Explain().Markdown()
-	})
 }
 
 func BenchmarkCheck(b *testing.B) {

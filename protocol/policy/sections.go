@@ -27,6 +27,7 @@ const (
 	MaxMemory      = 16
 	MaxLeast       = 1000
 	MaxFuel        = 10_000_000
+	MaxFacts       = 32
 )
 
 var (
@@ -209,12 +210,20 @@ func (r *reader) memory(list []section, out *manifest) {
 }
 
 func (r *reader) program(node *yaml.Node, out *manifest) {
-	m := r.mapping(node, "program", []string{"hash", "fuel"})
+	m := r.mapping(node, "program", []string{"hash", "fuel"}, "facts")
 	if m == nil {
 		return
 	}
 	hash := r.pattern(m["hash"], hashPattern, "write 0x and the SHA-256 of the module, 64 digits in lower case")
 	out.Program = &Program{Hash: common.HexToHash(hash), Fuel: r.whole(m["fuel"], MaxFuel, 0)}
+	for _, fact := range r.sequence(m["facts"], "facts", MaxFacts) {
+		name := r.pattern(fact, factPattern, "write names of facts like exposure: lower-case letters, digits and _, at most 32")
+		if slices.Contains(out.Program.Facts, name) {
+			r.fail(fact, "remove one of the two", "the fact %s is given twice", name)
+		}
+		out.Program.Facts = append(out.Program.Facts, name)
+	}
+	slices.Sort(out.Program.Facts)
 }
 
 func (r *reader) groups(list []section, out *manifest) {

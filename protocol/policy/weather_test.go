@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"encoding/json"
 	"regexp"
 	"strings"
 	"testing"
@@ -24,6 +25,14 @@ func parseWeather(t testing.TB) *Policy {
 func TestWeatherPolicyIsExplained(t *testing.T) {
 	p := parseWeather(t)
 	golden(t, "testdata/v2/weather.json", string(p.Canonical())+"\n")
+	page := p.Explain()
+	golden(t, "testdata/v2/weather.md", page.Markdown())
+	golden(t, "testdata/v2/weather.html", page.HTML())
+	raw, err := json.MarshalIndent(page, "", "\t")
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden(t, "testdata/v2/weather.page.json", string(raw)+"\n")
 	again, err := ParseCanonical(p.Canonical())
 	if err != nil {
 		t.Fatal(err)
@@ -100,4 +109,17 @@ func TestExpressionsOfVersion2HaveOneValue(t *testing.T) {
 		}
 		golden(t, file, got.String())
 	}
+}
+
+func TestExpressionsAreSaidInEnglish(t *testing.T) {
+	const file = "testdata/v2/words.txt"
+	s := parseWeather(t).speaker()
+	var got strings.Builder
+	for line := range strings.Lines(string(read(t, file))) {
+		if text, _, isCase := strings.Cut(strings.TrimRight(line, "\n"), " → "); isCase {
+			line = text + " → " + s.say(text) + "\n"
+		}
+		got.WriteString(line)
+	}
+	golden(t, file, got.String())
 }

@@ -92,7 +92,7 @@ func (c *checking) policyIsPinned() error {
 }
 
 func (c *checking) registrationIsOurs() error {
-	device, err := c.d.Registration.device(c.d.Device)
+	device, err := c.d.Registration.OfDevice(c.d.Device)
 	if err == nil {
 		c.device = &device
 	}
@@ -161,7 +161,7 @@ func (c *checking) evidenceIsWhole() error {
 	if c.policy == nil || c.device == nil || !c.logged || c.leaf == nil || c.header == nil {
 		return errBefore
 	}
-	told, err := reward.Explain(c.policy, c.d.Inputs, *c.device, c.entries, c.header.AllPoints)
+	told, err := reward.ExplainIn(c.policy, c.d.Inputs, *c.device, c.entries, reward.Published{Header: c.header, Leaves: c.d.Settlement.Leaves, Leaf: c.leaf})
 	if err != nil {
 		return err
 	}
@@ -179,7 +179,7 @@ func (c *checking) scoreIsTheLeaf() error {
 	if c.explained == nil {
 		return errBefore
 	}
-	if d := reward.DiffLeaf(c.header, c.explained.Leaf, *c.leaf); d != nil {
+	if d := c.header.DiffLeaf(&c.explained.Leaf, c.leaf); d != nil {
 		return fmt.Errorf("%s is %s when computed again, and %s in the leaf", d.Field, d.A, d.B)
 	}
 	return nil

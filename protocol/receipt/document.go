@@ -183,8 +183,8 @@ func compact(raw json.RawMessage) (json.RawMessage, error) {
 	return b.Bytes(), nil
 }
 
-// device is the inverse of NewRegistration.
-func (r *Registration) device(id did.ID) (reward.Device, error) {
+// OfDevice is the inverse of NewRegistration.
+func (r *Registration) OfDevice(id did.ID) (reward.Device, error) {
 	doc, err := document.ParseID([]byte(r.Document), id)
 	if err != nil {
 		return reward.Device{}, fmt.Errorf("document of %s: %w", id, err)

@@ -10,7 +10,7 @@ import (
 
 // A PoolSum is what became of a part of the budget.
 type PoolSum struct {
-	Asked   units.Amount    `json:"asked"`  // before caps and quotas
+	Asked   units.Amount    `json:"asked"`  // what all points come to at the price, 0 without one
 	Budget  units.Amount    `json:"budget"` // its share and what other pools spilled into it
 	Floors  units.Amount    `json:"floors"` // sum of all floors
 	Name    string          `json:"name"`
@@ -35,27 +35,31 @@ func (st *stage) try(name string, v decimal.Decimal, err error) (decimal.Decimal
 // allocate divides the budget among pools, and each pool among devices.
 func (st *stage) allocate() {
 	r := st.rules()
-	st.budget = wei(st.inputs.Budget)
-	if st.limits {
-		b, err := r.Budget(st.view)
-		b, _ = st.try("budget", b, err)
-		if given := b.Wei(); given.Lt(&st.budget) {
-			st.budget = given
-		}
-	}
-	st.entered = make([]bool, len(st.leaves))
+	st.giveOut(r)
 	rest, spilled := st.budget, make([]uint256.Int, len(st.pools))
 	for k := range st.pools {
 		p, ok := st.pool(r, k, &rest, &spilled[k])
 		if ok {
 			p.divide()
-		} else {
-			p.amounts = make([]uint256.Int, len(st.leaves))
 		}
-		st.pay(k, p, spilled)
+		st.pay(k, p)
+		st.settle(k, p, spilled)
 	}
 	for i := range st.leaves {
 		st.leaves[i].explainAmount(st.entered[i], len(st.errors) > 0)
+	}
+}
+
+// giveOut asks how much of the budget there is.
+func (st *stage) giveOut(r rules) {
+	st.budget, st.entered = wei(st.inputs.Budget), make([]bool, len(st.leaves))
+	if !st.limits {
+		return
+	}
+	b, err := r.Budget(st.view)
+	b, _ = st.try("budget", b, err)
+	if given := b.Wei(); given.Lt(&st.budget) {
+		st.budget = given
 	}
 }
 
@@ -64,7 +68,7 @@ func (st *stage) allocate() {
 func (st *stage) pool(r rules, k int, rest, spilled *uint256.Int) (*pool, bool) {
 	pl := &st.pools[k]
 	name := "pools." + pl.Name
-	p := &pool{}
+	p := &pool{amounts: make([]uint256.Int, len(st.leaves))}
 	st.sums = append(st.sums, PoolSum{Name: pl.Name})
 	share, ok := one, true
 	if st.version > 1 {
@@ -122,13 +126,13 @@ func (st *stage) ask(k int, p *pool) {
 	if pl.Cap != "" {
 		p.caps, p.capped = make([]uint256.Int, n), make([]bool, n)
 	}
-	p.cut = func(i int, code policy.Code, before, after *uint256.Int) {
-		st.leaves[i].Cuts = append(st.leaves[i].Cuts, Cut{After: amount(after), Before: amount(before), Code: code, Stage: "pools." + pl.Name})
+	p.cut = func(i int, code policy.Code, before, after, of *uint256.Int) {
+		st.leaves[i].Cuts = append(st.leaves[i].Cuts, Cut{After: amount(after), Before: amount(before), Code: code, Of: amount(of), Stage: "pools." + pl.Name})
 	}
 	st.each(func(w *worker, i int) {
 		if err := w.ask(k, p, i); err != nil {
 			p.points[i] = 0
-			p.cut(i, policy.RuleError, &uint256.Int{}, &uint256.Int{})
+			p.cut(i, policy.RuleError, &uint256.Int{}, &uint256.Int{}, &uint256.Int{})
 		}
 	})
 }
@@ -164,16 +168,8 @@ func (w *worker) ask(k int, p *pool, i int) error {
 	return nil
 }
 
-// pay writes down what pool k gives to each device and what it leaves.
-func (st *stage) pay(k int, p *pool, spilled []uint256.Int) {
-	sum := &st.sums[k]
-	sum.Budget, sum.Points = amount(&p.budget), p.all
-	sum.Floors, sum.Asked, sum.Total = amount(&p.least), amount(&p.asked), amount(&p.total)
-	if to := st.poolNamed(st.pools[k].Spill); to > k {
-		left := new(uint256.Int).Sub(&p.budget, &p.total)
-		spilled[to].Add(&spilled[to], left)
-		sum.Spilled = amount(left)
-	}
+// pay gives the leaves what they get from pool k.
+func (st *stage) pay(k int, p *pool) {
 	for i := range st.leaves {
 		leaf := &st.leaves[i]
 		a := amount(&p.amounts[i])
@@ -184,6 +180,18 @@ func (st *stage) pay(k int, p *pool, spilled []uint256.Int) {
 		if !a.IsZero() {
 			leaf.Amount = leaf.Amount.Add(a)
 		}
+	}
+}
+
+// settle writes down what became of pool k, and spills what it leaves.
+func (st *stage) settle(k int, p *pool, spilled []uint256.Int) {
+	sum := &st.sums[k]
+	sum.Budget, sum.Points = amount(&p.budget), p.all
+	sum.Floors, sum.Asked, sum.Total = amount(&p.least), amount(&p.asked), amount(&p.total)
+	if to := st.poolNamed(st.pools[k].Spill); to > k {
+		left := new(uint256.Int).Sub(&p.budget, &p.total)
+		spilled[to].Add(&spilled[to], left)
+		sum.Spilled = amount(left)
 	}
 }
 

@@ -38,30 +38,38 @@ type Checked struct {
 
 // Check judges an entry, which it does not keep.
 func (c *Checker) Check(entry []byte) Checked {
-	out := Checked{scorer: c.scorer, device: -1, leafHash: common.Hash(tlog.RecordHash(entry))}
+	out, r := c.attribute(entry)
+	if out.device >= 0 {
+		c.judge(&out, r)
+	}
+	return out
+}
+
+// attribute finds out whose the entry is, which no policy has a say in.
+func (c *Checker) attribute(entry []byte) (out Checked, r reading.Reading) {
+	out = Checked{scorer: c.scorer, device: -1, leafHash: common.Hash(tlog.RecordHash(entry))}
 	signed, err := reading.Parse(entry)
 	if err != nil {
 		out.verdict = policy.Malformed
-		return out
+		return out, r
 	}
-	r := signed.Reading()
+	r = signed.Reading()
 	device, registered := c.scorer.index[r.Subject.Address()]
 	switch {
 	case r.Source != c.scorer.source:
 		out.verdict = policy.WrongSource
-		return out
+		return out, r
 	case !registered:
 		out.verdict = policy.Unregistered
-		return out
+		return out, r
 	}
 	var ours bool
 	if out.trust, ours = signedBy(c.scorer.device(device), signed); !ours {
 		out.verdict = policy.BadSignature
-		return out
+		return out, r
 	}
 	out.device, out.time, out.sequence = device, r.Time, r.Sequence
-	c.judge(&out, r)
-	return out
+	return out, r
 }
 
 // signedBy tells whether a reading was signed by the key that its sequence

@@ -182,7 +182,7 @@ func headerParts(r *Result) []part {
 		name := "reasons." + string(v.Code)
 		parts = append(parts, number(name+".devices", v.Devices), number(name+".readings", v.Readings), part{name + ".amount", v.Amount.String()})
 	}
-	parts = append(parts, part{"budget", r.Budget.String()}, part{"corrections", r.Corrections.String()}, part{"errors", fmt.Sprint(r.Errors)})
+	parts = append(parts, number("paidDevices", r.PaidDevices), part{"budget", r.Budget.String()}, part{"corrections", r.Corrections.String()}, part{"errors", fmt.Sprint(r.Errors)})
 	for _, p := range r.Pools {
 		parts = append(parts, part{"pools." + p.Name, fmt.Sprintf("%s of %s for %d points at %s, floors %s, asked %s, spilled %s",
 			p.Total, p.Budget, p.Points, p.Price, p.Floors, p.Asked, p.Spilled)})

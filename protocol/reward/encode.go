@@ -74,7 +74,7 @@ func (r *Result) Write(w io.Writer, run Runner) error {
 // 8785 (a test compares).
 func (r *Result) header() []byte {
 	var line any = toHeader(r)
-	if r.Version == 2 {
+	if r.Version == version2 {
 		line = toHeader2(r)
 	}
 	raw, err := json.Marshal(line)
@@ -185,7 +185,7 @@ func (l *Leaf) append(b []byte, version int) []byte {
 	o.open('{')
 	o.hex("account", l.Account[:])
 	o.amount("amount", l.Amount)
-	if version == 2 {
+	if version == version2 {
 		o.list("amounts", len(l.Amounts), func(i int) { o.quoted(l.Amounts[i]) })
 		o.number("base", l.Base)
 		o.amount("correction", l.Correction)
@@ -196,18 +196,18 @@ func (l *Leaf) append(b []byte, version int) []byte {
 	o.member("features")
 	appendFeatures(&o, &l.Features, version)
 	o.number("firstIndex", l.FirstIndex)
-	if version == 2 {
+	if version == version2 {
 		o.list("groups", len(l.Groups), func(i int) { l.Groups[i].append(&o) })
 	}
 	o.number("lastIndex", l.LastIndex)
-	if version == 2 {
+	if version == version2 {
 		o.list("memory", len(l.Memory), func(i int) { o.quoted(l.Memory[i]) })
 		o.hex("owner", l.Standing.Owner[:])
 	}
 	o.number("points", l.Points)
 	o.number("readings", l.Readings)
 	o.text("reason", string(l.Reason))
-	if version == 2 {
+	if version == version2 {
 		o.list("remembered", len(l.Remembered), func(i int) { o.quoted(l.Remembered[i]) })
 		o.member("standing")
 		l.appendStanding(&o)
@@ -231,6 +231,7 @@ func (c *Cut) append(o *line) {
 	o.amount("after", c.After)
 	o.amount("before", c.Before)
 	o.text("code", string(c.Code))
+	o.amount("of", c.Of)
 	o.text("stage", c.Stage)
 	o.close('}')
 }
@@ -256,7 +257,7 @@ func appendFeatures(o *line, f *policy.Features, version int) {
 	o.count("invalid", f.Invalid)
 	o.count("late", f.Late)
 	o.count("max_gap", f.MaxGapSeconds)
-	if version == 2 {
+	if version == version2 {
 		o.list("own", len(f.Own), func(i int) { o.quoted(f.Own[i]) })
 		o.list("peers", len(f.Peers), func(i int) { appendPeer(o, &f.Peers[i]) })
 	}
@@ -268,7 +269,7 @@ func appendFeatures(o *line, f *policy.Features, version int) {
 
 func appendField(o *line, f *policy.FieldFeatures, version int) {
 	o.open('{')
-	if version == 2 {
+	if version == version2 {
 		o.count("count", f.Count)
 	}
 	o.count("distinct", f.Distinct)

@@ -38,6 +38,8 @@ type Receipt struct {
 	Rules       []ReceiptRule     `json:"rules"`
 	Allocation  ReceiptAllocation `json:"allocation"`
 	Leaf        Leaf              `json:"-"`
+
+	*Adjustments // of results of version 2 alone
 }
 
 // A ReceiptReading is an entry that the device signed.
@@ -93,12 +95,11 @@ type ReceiptAllocation struct {
 // not sign are left out, as scoring does. allPoints is the result's.
 func Explain(p *policy.Policy, in epoch.Inputs, device Device, entries []Entry, allPoints uint64) (*Receipt, error) {
 	r := &Receipt{Readings: []ReceiptReading{}}
-	s, leaf, own, err := r.own(p, in, device, entries)
+	s, leaf, err := r.own(p, in, device, entries)
 	if err != nil {
 		return nil, err
 	}
-	outcome := s.outcome(p.Evaluator(), 0, leaf, own)
-	leaf.Reason, leaf.Points = outcome.Reason, outcome.Points
+	outcome := s.score(p.Evaluator(), 0, leaf)
 	if allPoints < leaf.Points {
 		return nil, fmt.Errorf("%w: the device has %d points, all devices %d", ErrInputs, leaf.Points, allPoints)
 	}
@@ -108,22 +109,22 @@ func Explain(p *policy.Policy, in epoch.Inputs, device Device, entries []Entry, 
 	return r, nil
 }
 
-// own scores a device by its own entries, which it adds to the receipt.
-func (r *Receipt) own(p *policy.Policy, in epoch.Inputs, device Device, entries []Entry) (*Scorer, *Leaf, error, error) {
+// own counts a device's own entries, which it adds to the receipt.
+func (r *Receipt) own(p *policy.Policy, in epoch.Inputs, device Device, entries []Entry) (*Scorer, *Leaf, error) {
 	s, err := newScorer(p, in, []Device{device})
 	if err != nil {
-		return nil, nil, nil, err
+		return nil, nil, err
 	}
 	for i, e := range entries {
 		if e.Index < in.LogStart || e.Index >= in.LogEnd || i > 0 && e.Index <= entries[i-1].Index {
-			return nil, nil, nil, fmt.Errorf("%w: entry %d of the device has index %d", ErrOrder, i, e.Index)
+			return nil, nil, fmt.Errorf("%w: entry %d of the device has index %d", ErrOrder, i, e.Index)
 		}
 		if err := r.take(s, e); err != nil {
-			return nil, nil, nil, err
+			return nil, nil, err
 		}
 	}
-	leaf, own := s.leaf(0, s.shards[0].summaries[0])
-	return s, &leaf, own, nil
+	leaf := s.leaf(0, s.shards[0].summaries[0])
+	return s, &leaf, nil
 }
 
 // tell fills the receipt from a leaf.
@@ -192,6 +193,12 @@ func features(p *policy.Policy, f policy.Features) []ReceiptFeature {
 		if field.Unit != "" {
 			unit = " " + field.Unit
 		}
+		if field.Optional {
+			out = append(out, ReceiptFeature{field.Name + ".count", decimalText(v.Count), plural(v.Count, "reading") + " with " + field.Label})
+			if v.Count == 0 {
+				continue
+			}
+		}
 		different := plural(v.Distinct, "different value")
 		if v.Distinct == maxDistinct {
 			different += " or more"
@@ -209,7 +216,7 @@ func features(p *policy.Policy, f policy.Features) []ReceiptFeature {
 			out = append(out, part)
 		}
 	}
-	return out
+	return append(out, fairFeatures(p, &f)...)
 }
 
 func ruleStates(p *policy.Policy, outcome policy.Outcome) []ReceiptRule {
@@ -232,7 +239,10 @@ func ruleStates(p *policy.Policy, outcome policy.Outcome) []ReceiptRule {
 
 // explain tells the outcome in one sentence.
 func (r *Receipt) explain(p *policy.Policy, outcome policy.Outcome) string {
-	if r.Reason == policy.OK {
+	switch {
+	case r.Reason == policy.OK && r.Adjustments != nil:
+		return r.Adjustments.sum(r)
+	case r.Reason == policy.OK:
 		return fmt.Sprintf("Earned %s of the epoch's budget: %d of all %s, for %s.",
 			percent(r.Points, r.Allocation.AllPoints), r.Points, plural(int64(r.Allocation.AllPoints), "point"), completeness(r.Leaf.Features))
 	}
@@ -244,12 +254,21 @@ func (r *Receipt) explain(p *policy.Policy, outcome policy.Outcome) string {
 		}
 	}
 	sentence := fmt.Sprintf("Earned nothing: %s (%s", text, r.Reason)
+	if r.Adjustments != nil && !r.Amount.IsZero() {
+		sentence = fmt.Sprintf("Earned nothing in this epoch%s: %s (%s", r.Adjustments.corrected(), text, r.Reason)
+	}
 	if r.Reason == policy.RuleError {
 		where := "points"
-		if rules := p.Eligibility(); outcome.Rule < len(rules) {
+		switch rules := p.Eligibility(); {
+		case outcome.Reason != policy.RuleError && r.Adjustments != nil && len(r.Cuts) > 0:
+			where = r.Cuts[len(r.Cuts)-1].Stage
+		case outcome.Rule < len(rules):
 			where = string(rules[outcome.Rule].Code)
 		}
-		sentence += " in " + where + ": " + outcome.Detail
+		sentence += " in " + where
+		if outcome.Detail != "" {
+			sentence += ": " + outcome.Detail
+		}
 	}
 	sentence += ")"
 	for _, v := range r.Verdicts {

@@ -20,12 +20,21 @@ func (s *Scorer) FinishWith(run Runner) (*Result, error) {
 			return nil, fmt.Errorf("%w: entry %d is missing, the epoch ends before %d", ErrOrder, shard.next, s.inputs.LogEnd)
 		}
 	}
-	st := s.stage(s.base(run), run)
+	r, err := s.settle(s.base(run), run)
+	if err != nil {
+		return nil, err
+	}
+	r.countVerdicts(s.shards)
+	return r, nil
+}
+
+// settle turns leaves that have points into a result.
+func (s *Scorer) settle(leaves []Leaf, run Runner) (*Result, error) {
+	st := s.stage(leaves, run)
 	if err := st.finish(); err != nil {
 		return nil, err
 	}
 	r := s.result(st)
-	r.countVerdicts(s.shards)
 	r.Total, r.Reasons = summarize(r.Leaves)
 	var err error
 	if r.Residual, err = r.toPay().Sub(r.Total); err != nil {
@@ -48,13 +57,11 @@ func (s *Scorer) base(run Runner) []Leaf {
 		evaluator := s.policy.Evaluator()
 		for i := from; i < to; i++ {
 			summary := s.summary(i)
-			leaf, err := s.leaf(i, *summary)
+			leaf := s.leaf(i, *summary)
 			for c := range totals {
 				leaf.Features.Peers = append(leaf.Features.Peers, totals[c][i].features())
 			}
-			outcome := s.outcome(evaluator, i, &leaf, err)
-			leaf.Reason, leaf.Points = outcome.Reason, outcome.Points
-			leaf.Base = leaf.Points
+			s.score(evaluator, i, &leaf)
 			leaves[i], *summary = leaf, nil
 		}
 	})
@@ -78,13 +85,12 @@ func (s *Scorer) summary(i int) **summary {
 	return &s.shards[at].summaries[i-s.shards[at].from]
 }
 
-// leaf fills what the device's own readings tell. The error is of an own
-// feature: its device earns nothing.
+// leaf fills what the device's own readings tell.
 //
 // Its hardware is that of the keys which signed what counts: an old key's
 // readings earn nothing by the hardware of the new one. Without any, it is that
 // of its key of now.
-func (s *Scorer) leaf(i int, m *summary) (Leaf, error) {
+func (s *Scorer) leaf(i int, m *summary) Leaf {
 	d := s.device(i)
 	leaf := Leaf{Device: s.addresses[i], Account: d.Account, Features: m.features(s.clock), Hardware: d.Trust, Standing: d.Known}
 	if m != nil {
@@ -95,18 +101,15 @@ func (s *Scorer) leaf(i int, m *summary) (Leaf, error) {
 	} else {
 		leaf.Evidence = new(evidence).root()
 	}
-	leaf.Remembered = s.prior.of(leaf.Device)
-	var err error
-	leaf.Features.Own, err = s.ownFeatures(m)
-	return leaf, err
+	leaf.Remembered, leaf.Features.Own = s.prior.of(leaf.Device), s.ownFeatures(m)
+	return leaf
 }
 
-// outcome asks the policy about a device by its features.
-func (s *Scorer) outcome(evaluator *policy.Evaluator, i int, leaf *Leaf, own error) policy.Outcome {
-	if own != nil {
-		return policy.Outcome{Reason: policy.RuleError, Rule: -1, Detail: own.Error()}
-	}
-	return evaluator.Score(&trusted{s.device(i), leaf.Hardware}, &leaf.Features, leaf.Remembered)
+// score asks the policy about a device by its features, before groups.
+func (s *Scorer) score(evaluator *policy.Evaluator, i int, leaf *Leaf) policy.Outcome {
+	outcome := evaluator.Score(&trusted{s.device(i), leaf.Hardware}, &leaf.Features, leaf.Remembered)
+	leaf.Reason, leaf.Points, leaf.Base = outcome.Reason, outcome.Points, outcome.Points
+	return outcome
 }
 
 // resultVersion is 1 where all can be said in it, so that old programs read the
@@ -134,6 +137,7 @@ func (s *Scorer) result(st *stage) *Result {
 	if r.Version == 1 {
 		return r
 	}
+	r.PaidDevices = uint64(st.view.PaidDevices)
 	r.Budget, r.Errors, r.Pools = amount(&st.budget), st.errors, st.sums
 	for _, c := range s.inputs.Corrections {
 		r.Corrections = r.Corrections.Add(c.Amount)

@@ -27,6 +27,7 @@ type Cut struct {
 	After  units.Amount `json:"after"` // points in groups and memory, wei in pools
 	Before units.Amount `json:"before"`
 	Code   policy.Code  `json:"code"`
+	Of     units.Amount `json:"of"`    // of a pool that is scaled or a quota: what all together came to before
 	Stage  string       `json:"stage"` // "groups.<name>", "memory" or "pools.<name>"
 }
 

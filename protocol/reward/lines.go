@@ -53,13 +53,12 @@ func DecodeLeaf(line []byte, version int) (Leaf, error) {
 // EncodeLeaf is the inverse of DecodeLeaf.
 func (l *Leaf) EncodeLeaf(version int) []byte { return l.append(nil, version) }
 
-// DiffLeaf returns the first difference between two leaves of one device under one result's header, causes before what they
-// cause, or nil.
-func DiffLeaf(header *Result, a, b Leaf) *Difference {
+// DiffLeaf returns the first difference between two leaves of one device in the same result, causes before what they cause, or nil.
+func (r *Result) DiffLeaf(a, b *Leaf) *Difference {
 	if a.Device != b.Device {
 		return &Difference{Device: a.Device, Field: "device", A: a.Device.Hex(), B: b.Device.Hex()}
 	}
-	return first(a.Device, leafParts(header, &a), leafParts(header, &b))
+	return diffLeaf(r, r, a, b)
 }
 
 // IsOf reports whether a result says that it is of these inputs, as far as its version names them.

@@ -1,9 +1,6 @@
 package reward
 
 import (
-	"fmt"
-	"slices"
-
 	"github.com/trellis-network/trellis/protocol/policy"
 	"github.com/trellis-network/trellis/protocol/policy/decimal"
 )
@@ -13,9 +10,19 @@ import (
 type ownSummary struct {
 	taken       int64
 	value       decimal.Decimal // the smallest, largest or last, as the feature asks
-	sum         decimal.Sum
-	run, longer int64             // of the same value
-	distinct    []decimal.Decimal // ascending, until there are maxDistinct
+	sum         decimal.Decimal
+	run, longer int64 // of the same value
+	values      distinct
+}
+
+// fits returns why a value cannot be taken: no decimal holds the sum. Its
+// reading then does not count at all.
+func (o *ownSummary) fits(over string, v decimal.Decimal) error {
+	if over != policy.OverSum && over != policy.OverMean {
+		return nil
+	}
+	_, err := o.sum.Add(v)
+	return err
 }
 
 func (o *ownSummary) add(over string, v decimal.Decimal) {
@@ -23,7 +30,7 @@ func (o *ownSummary) add(over string, v decimal.Decimal) {
 	o.taken++
 	switch over {
 	case policy.OverSum, policy.OverMean:
-		o.sum.Add(v)
+		o.sum, _ = o.sum.Add(v) // it fits
 	case policy.OverMin:
 		if first || v.Cmp(o.value) < 0 {
 			o.value = v
@@ -35,7 +42,7 @@ func (o *ownSummary) add(over string, v decimal.Decimal) {
 	case policy.OverLast:
 		o.value = v
 	case policy.OverDistinct:
-		o.distinct = addDistinct(o.distinct, v)
+		o.values.add(v)
 	case policy.OverLongestRun:
 		if first || v != o.value {
 			o.run = 0
@@ -45,55 +52,36 @@ func (o *ownSummary) add(over string, v decimal.Decimal) {
 	}
 }
 
-// addDistinct inserts v into an ascending list without doubles, which stops
-// growing at maxDistinct.
-func addDistinct(list []decimal.Decimal, v decimal.Decimal) []decimal.Decimal {
-	if len(list) == maxDistinct {
-		return list
-	}
-	at, known := slices.BinarySearchFunc(list, v, decimal.Decimal.Cmp)
-	if known {
-		return list
-	}
-	return slices.Insert(list, at, v)
-}
-
-// feature returns the feature's value; ErrOverflow is possible of a sum alone.
-func (o *ownSummary) feature(over string) (decimal.Decimal, error) {
+// feature returns the feature's value.
+func (o *ownSummary) feature(over string) decimal.Decimal {
 	if o.taken == 0 {
-		return decimal.Decimal{}, nil
+		return decimal.Decimal{}
 	}
 	switch over {
 	case policy.OverCount:
-		return decimal.FromInt(o.taken), nil
+		return decimal.FromInt(o.taken)
 	case policy.OverSum:
-		return o.sum.Decimal()
+		return o.sum
 	case policy.OverMean:
-		return o.sum.Mean(o.taken)
+		return ratio(o.sum, o.taken)
 	case policy.OverDistinct:
-		return decimal.FromInt(int64(len(o.distinct))), nil
+		return decimal.FromInt(int64(o.values.count()))
 	case policy.OverLongestRun:
-		return decimal.FromInt(o.longer), nil
+		return decimal.FromInt(o.longer)
 	}
-	return o.value, nil
+	return o.value
 }
 
-// ownFeatures returns the values of all own features. A sum that no decimal
-// holds is 0, and an error, with which the device earns nothing.
-func (s *Scorer) ownFeatures(m *summary) (values []decimal.Decimal, err error) {
+// ownFeatures returns the values of all own features.
+func (s *Scorer) ownFeatures(m *summary) []decimal.Decimal {
 	if len(s.own) == 0 {
-		return nil, nil
+		return nil
 	}
-	values = make([]decimal.Decimal, len(s.own))
-	if m == nil {
-		return values, nil
-	}
-	for i := range m.own {
-		v, overflow := m.own[i].feature(s.own[i].Over)
-		if overflow != nil && err == nil {
-			err = fmt.Errorf("features.%s: %w", s.own[i].Name, overflow)
+	values := make([]decimal.Decimal, len(s.own))
+	for i := range s.own {
+		if m != nil {
+			values[i] = m.own[i].feature(s.own[i].Over)
 		}
-		values[i] = v
 	}
-	return values, err
+	return values
 }

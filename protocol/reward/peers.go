@@ -8,9 +8,9 @@ import (
 	"github.com/trellis-network/trellis/protocol/policy/decimal"
 )
 
-// A peerSample is what a comparison takes of one reading: 32 bytes, because an
-// epoch has tens of millions. Once compared, value is the distance from the
-// others and key their number, 0 when there were too few.
+// A peerSample is what a comparison takes of one reading. Once compared, value
+// is the distance from the others and key their number, 0 when there were too
+// few.
 type peerSample struct {
 	value  decimal.Decimal
 	key    int64
@@ -20,14 +20,69 @@ type peerSample struct {
 
 // peerParts is into how many parts samples are cut by what they are compared
 // under, so that parts can be compared at the same time and sorted in place.
-const peerParts = 64
+// partsPerRound of them are in memory at once.
+const (
+	peerParts     = 64
+	partsPerRound = 8
+)
+
+// A packedSample is one in 24 bytes, because an epoch has tens of millions.
+type packedSample struct {
+	key    int64
+	value  int64 // billionths, or of which wide value this is
+	slot   uint32
+	device uint32 // with the flag
+}
+
+// wideFlag marks a device whose value no int64 holds; MaxDevices is below it.
+const wideFlag = 1 << 31
+
+// packedBlock is how many samples get room at once.
+const packedBlock = 512
 
 // peerSamples are those of one shard under one comparison.
-type peerSamples [peerParts][]peerSample
+type peerSamples struct {
+	blocks [peerParts][][]packedSample
+	wide   []decimal.Decimal
+}
 
 func (p *peerSamples) add(s peerSample) {
+	packed := packedSample{key: s.key, slot: s.slot, device: s.device}
+	var fits bool
+	if packed.value, fits = s.value.Billionths(); !fits {
+		packed.value, packed.device = int64(len(p.wide)), packed.device|wideFlag
+		p.wide = append(p.wide, s.value)
+	}
 	part := (uint64(s.key)*0x9e3779b97f4a7c15 ^ uint64(s.slot)*0xc2b2ae3d27d4eb4f) >> 58 // the top six bits of a mix
-	p[part] = append(p[part], s)
+	blocks := p.blocks[part]
+	if n := len(blocks); n == 0 || len(blocks[n-1]) == packedBlock {
+		blocks = append(blocks, make([]packedSample, 0, packedBlock))
+		p.blocks[part] = blocks
+	}
+	last := &blocks[len(blocks)-1]
+	*last = append(*last, packed)
+}
+
+// take appends a part's samples to a list and forgets them.
+func (p *peerSamples) take(part int, into []peerSample) []peerSample {
+	for _, block := range p.blocks[part] {
+		for _, s := range block {
+			value := decimal.FromBillionths(s.value)
+			if s.device&wideFlag != 0 {
+				value = p.wide[s.value]
+			}
+			into = append(into, peerSample{value, s.key, s.slot, s.device &^ wideFlag})
+		}
+	}
+	p.blocks[part] = nil
+	return into
+}
+
+func (p *peerSamples) count(part int) (n int) {
+	for _, block := range p.blocks[part] {
+		n += len(block)
+	}
+	return n
 }
 
 // A peerTotal is what a comparison found of one device. Sums make it
@@ -46,22 +101,24 @@ var farthest = func() decimal.Decimal {
 	return d
 }()
 
-// comparePeers compares all samples under all comparisons and returns for each
-// shard the totals of its devices. The samples are given up.
+// comparePeers compares all samples under all comparisons and returns the
+// totals of each device under each. The samples are given up.
 func (s *Scorer) comparePeers(run Runner) [][]peerTotal {
 	totals := make([][]peerTotal, len(s.peers))
 	for c, peer := range s.peers {
-		parts := make([][]peerSample, peerParts)
-		run(peerParts, func(part int) {
-			parts[part] = s.gather(c, part)
-			compareAll(parts[part], peer.Least)
-		})
 		list := make([]peerTotal, len(s.given))
-		run(len(s.shards), func(shard int) {
-			for _, part := range parts {
-				s.shards[shard].total(list, part, peer.Tolerance)
-			}
-		})
+		for round := 0; round < peerParts; round += partsPerRound {
+			var parts [partsPerRound][]peerSample
+			run(partsPerRound, func(part int) {
+				parts[part] = s.gather(c, round+part)
+				compareAll(parts[part], peer.Least)
+			})
+			run(len(s.shards), func(shard int) {
+				for _, part := range parts {
+					s.shards[shard].total(list, part, peer.Tolerance)
+				}
+			})
+		}
 		totals[c] = list
 	}
 	return totals
@@ -71,12 +128,11 @@ func (s *Scorer) comparePeers(run Runner) [][]peerTotal {
 func (s *Scorer) gather(comparison, part int) []peerSample {
 	n := 0
 	for _, shard := range s.shards {
-		n += len(shard.samples[comparison][part])
+		n += shard.samples[comparison].count(part)
 	}
 	all := make([]peerSample, 0, n)
 	for _, shard := range s.shards {
-		all = append(all, shard.samples[comparison][part]...)
-		shard.samples[comparison][part] = nil
+		all = shard.samples[comparison].take(part, all)
 	}
 	return all
 }

@@ -17,12 +17,17 @@ type pool struct {
 	capped []bool // which devices have a cap
 	quotas []quota
 
+	poolTotals
 	amounts []uint256.Int
-	all     uint64      // points
-	least   uint256.Int // sum of floors
-	asked   uint256.Int // before caps and quotas
 	total   uint256.Int
-	cut     func(i int, code policy.Code, before, after *uint256.Int)
+	cut     func(i int, code policy.Code, before, after, of *uint256.Int)
+}
+
+// poolTotals are what an amount depends on besides the device's own numbers.
+type poolTotals struct {
+	all   uint64      // points
+	least uint256.Int // sum of floors
+	asked uint256.Int // what all points come to at the price
 }
 
 // A quota bounds what the devices of one key get together.
@@ -34,96 +39,92 @@ type quota struct {
 
 // divide fills the amounts.
 func (p *pool) divide() {
-	p.amounts = make([]uint256.Int, len(p.points))
-	for i, points := range p.points {
-		if p.all += points; points > 0 && p.floors != nil {
+	p.add()
+	for i := range p.points {
+		p.give(i)
+	}
+	for q := range p.quotas {
+		sums := p.sums(q)
+		for i, key := range p.quotas[q].keys {
+			if sum := sums[key]; sum != nil {
+				p.limit(q, i, sum)
+			}
+		}
+	}
+	for i := range p.amounts {
+		p.total.Add(&p.total, &p.amounts[i])
+	}
+}
+
+// add fills the totals.
+func (p *pool) add() {
+	var points, a uint256.Int
+	for i, n := range p.points {
+		if n == 0 {
+			continue
+		}
+		p.all += n
+		if p.floors != nil {
 			p.least.Add(&p.least, &p.floors[i])
 		}
+		if p.price != nil {
+			p.asked.Add(&p.asked, a.Mul(p.price, points.SetUint64(n))) // below 2^209 for all devices
+		}
+	}
+}
+
+// give fills the amount of one device before quotas.
+func (p *pool) give(i int) {
+	if p.points[i] == 0 {
+		return
 	}
 	switch {
-	case p.all == 0:
-		return
 	case p.price != nil:
-		p.pay()
+		p.pay(i)
 	case p.least.Gt(&p.budget):
-		p.scaleFloors()
+		p.scaleFloor(i)
 	default:
-		p.share()
+		p.share(i)
 	}
-	p.asked = p.sum()
-	p.applyCaps()
-	for q := range p.quotas {
-		p.quotas[q].apply(p)
-	}
-	p.total = p.sum()
-}
-
-// share gives every device its floor and divides the rest by points.
-func (p *pool) share() {
-	var rest, points, all uint256.Int
-	rest.Sub(&p.budget, &p.least)
-	all.SetUint64(p.all)
-	for i, n := range p.points {
-		if n == 0 {
-			continue
-		}
-		a := &p.amounts[i]
-		mulDiv(a, &rest, points.SetUint64(n), &all)
-		if p.floors != nil {
-			a.Add(a, &p.floors[i])
-		}
+	if a := &p.amounts[i]; p.capped != nil && p.capped[i] && a.Gt(&p.caps[i]) {
+		before := *a
+		a.Set(&p.caps[i])
+		p.cut(i, policy.Capped, &before, a, &uint256.Int{})
 	}
 }
 
-// scaleFloors divides a budget that does not reach for the floors.
-func (p *pool) scaleFloors() {
-	for i, n := range p.points {
-		if n == 0 {
-			continue
-		}
-		mulDiv(&p.amounts[i], &p.budget, &p.floors[i], &p.least)
-		p.cut(i, policy.Scaled, &p.floors[i], &p.amounts[i])
+// share gives a device its floor and divides the rest by points.
+func (p *pool) share(i int) {
+	rest, a := new(uint256.Int).Sub(&p.budget, &p.least), &p.amounts[i]
+	mulDiv(a, rest, uint256.NewInt(p.points[i]), uint256.NewInt(p.all))
+	if p.floors != nil {
+		a.Add(a, &p.floors[i])
 	}
+}
+
+// scaleFloor divides a budget that does not reach for the floors.
+func (p *pool) scaleFloor(i int) {
+	mulDiv(&p.amounts[i], &p.budget, &p.floors[i], &p.least)
+	p.cut(i, policy.Scaled, &p.floors[i], &p.amounts[i], &p.least)
 }
 
 // pay gives every point its price while the budget lasts, and else to all in
 // the same proportion.
-func (p *pool) pay() {
-	var points uint256.Int
-	for i, n := range p.points {
-		p.amounts[i].Mul(p.price, points.SetUint64(n)) // below 2^187
-	}
-	asked := p.sum()
-	if !asked.Gt(&p.budget) {
+func (p *pool) pay(i int) {
+	a := &p.amounts[i]
+	a.Mul(p.price, uint256.NewInt(p.points[i]))
+	if !p.asked.Gt(&p.budget) {
 		return
 	}
-	for i, n := range p.points {
-		if n == 0 {
-			continue
-		}
-		before := p.amounts[i]
-		mulDiv(&p.amounts[i], &before, &p.budget, &asked)
-		p.cut(i, policy.Scaled, &before, &p.amounts[i])
-	}
+	before := *a
+	mulDiv(a, &before, &p.budget, &p.asked)
+	p.cut(i, policy.Scaled, &before, a, &p.asked)
 }
 
-func (p *pool) applyCaps() {
-	if p.capped == nil {
-		return
-	}
-	for i := range p.amounts {
-		if a := &p.amounts[i]; p.capped[i] && a.Gt(&p.caps[i]) {
-			before := *a
-			a.Set(&p.caps[i])
-			p.cut(i, policy.Capped, &before, a)
-		}
-	}
-}
-
-// apply scales the devices of each key that together get more than the most.
-func (q *quota) apply(p *pool) {
+// sums adds up what the devices of each key get, before quota q.
+func (p *pool) sums(q int) map[string]*uint256.Int {
 	sums := map[string]*uint256.Int{}
-	for i, key := range q.keys {
+	for i, key := range p.quotas[q].keys {
 		if key == "" || p.amounts[i].IsZero() {
 			continue
 		}
@@ -132,22 +133,18 @@ func (q *quota) apply(p *pool) {
 		}
 		sums[key].Add(sums[key], &p.amounts[i])
 	}
-	for i, key := range q.keys {
-		sum := sums[key]
-		if key == "" || sum == nil || !sum.Gt(&q.most) || p.amounts[i].IsZero() {
-			continue
-		}
-		before := p.amounts[i]
-		mulDiv(&p.amounts[i], &before, &q.most, sum)
-		p.cut(i, q.code, &before, &p.amounts[i])
-	}
+	return sums
 }
 
-func (p *pool) sum() (sum uint256.Int) {
-	for i := range p.amounts {
-		sum.Add(&sum, &p.amounts[i])
+// limit scales what a device gets when all of its key get more than quota q.
+func (p *pool) limit(q, i int, sum *uint256.Int) {
+	most := &p.quotas[q].most
+	if !sum.Gt(most) || p.amounts[i].IsZero() {
+		return
 	}
-	return sum
+	before := p.amounts[i]
+	mulDiv(&p.amounts[i], &before, most, sum)
+	p.cut(i, p.quotas[q].code, &before, &p.amounts[i], sum)
 }
 
 // mulDiv sets z to x × y ÷ d, rounded down, for a quotient of at most 256 bits.

@@ -67,6 +67,7 @@ type Result struct {
 	Unattributed []VerdictCount // of all other entries
 
 	Version     int          // of the encoding, 1 or 2; what follows is of version 2 alone
+	PaidDevices uint64       // that have points after all groups
 	Budget      units.Amount // that the policy gives out
 	Corrections units.Amount // sum of those that were to be paid
 	Errors      []string     // expressions of the epoch that could not be evaluated

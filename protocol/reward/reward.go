@@ -158,6 +158,9 @@ func checkInputs(p *policy.Policy, in epoch.Inputs) error {
 	if err := in.Check(); err != nil {
 		return fmt.Errorf("%w: %w", ErrInputs, err)
 	}
+	if err := p.Ready(); err != nil {
+		return fmt.Errorf("%w: %w", ErrInputs, err)
+	}
 	switch {
 	case in.PolicyHash != p.Hash():
 		return fmt.Errorf("%w: epoch %d is paid by policy %s, not %s", ErrInputs, in.Epoch, in.PolicyHash, p.Hash())

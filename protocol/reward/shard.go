@@ -3,6 +3,7 @@ package reward
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/trellis-network/trellis/protocol/policy"
 )
@@ -117,6 +118,11 @@ func (sh *Shard) take(m *summary, index uint64, c *Checked) (policy.Code, string
 	if verdict != policy.Valid {
 		return verdict, detail
 	}
+	for i, sample := range sh.judge.own {
+		if err := m.own[i].fits(sh.scorer.own[i].Over, sample.Value); sample.Use && err != nil {
+			return policy.RuleError, sh.scorer.own[i].Name + ": " + err.Error()
+		}
+	}
 	m.count(sh.scorer.clock, c)
 	for i, sample := range sh.judge.own {
 		if sample.Use {
@@ -149,14 +155,30 @@ type judge struct {
 	facts     trusted
 	own       []policy.Sample
 	peers     []policy.PeerSample
-	keeps     bool // policies of version 1 never look at the reading before
+	keeps     bool // whether it looks at the reading before
 }
 
 func newJudge(s *Scorer) judge {
 	return judge{
 		evaluator: s.policy.Evaluator(), own: make([]policy.Sample, len(s.own)), peers: make([]policy.PeerSample, len(s.peers)),
-		keeps: s.policy.Format() != policy.Format,
+		keeps: asksBefore(s.policy),
 	}
+}
+
+// asksBefore tells whether any expression about readings names the one before;
+// most policies need none kept.
+func asksBefore(p *policy.Policy) bool {
+	var texts []string
+	for _, c := range p.Checks() {
+		texts = append(texts, c.Require)
+	}
+	for _, f := range p.OwnFeatures() {
+		texts = append(texts, f.Of, f.When)
+	}
+	for _, f := range p.Peers() {
+		texts = append(texts, f.Key, f.Value, f.When)
+	}
+	return p.Format() != policy.Format && strings.Contains(strings.Join(texts, "\n"), "previous")
 }
 
 func (j *judge) ask(s *Scorer, m *summary, c *Checked) (policy.Code, string) {

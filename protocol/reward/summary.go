@@ -12,9 +12,6 @@ import (
 	"github.com/trellis-network/trellis/types/epoch"
 )
 
-// maxDistinct is where counting different values stops: 4 KiB a field.
-const maxDistinct = 256
-
 // slots cuts the time in which readings count into the policy's intervals.
 // Times are milliseconds; base may be before 1970.
 type slots struct {
@@ -59,7 +56,7 @@ type fieldSummary struct {
 	count               int64
 	min, max, sum, last decimal.Decimal
 	run, longestRun     int64
-	distinct            []decimal.Decimal // ascending, until there are maxDistinct
+	values              distinct
 }
 
 func newSummary(s slots, fields, own int) *summary {
@@ -127,7 +124,7 @@ func (f *fieldSummary) add(v decimal.Decimal) {
 	f.run++
 	f.longestRun = max(f.longestRun, f.run)
 	f.last = v
-	f.distinct = addDistinct(f.distinct, v)
+	f.values.add(v)
 }
 
 // features computes what rules see of the device's own readings. m is nil for a
@@ -151,7 +148,7 @@ func (m *summary) features(s slots) policy.Features {
 		field := &m.fields[i]
 		f.Fields[i] = policy.FieldFeatures{
 			Min: field.min, Max: field.max, Sum: field.sum, Last: field.last, Mean: ratio(field.sum, max(1, field.count)),
-			Distinct: int64(len(field.distinct)), LongestRun: field.longestRun, Count: field.count,
+			Distinct: int64(field.values.count()), LongestRun: field.longestRun, Count: field.count,
 		}
 	}
 	return f

@@ -82,15 +82,17 @@ func (r *Result) Check() error {
 
 // checkSums checks I4 and all that adds up to it.
 func (r *Result) checkSums() error {
-	var points uint64
+	var points, devices uint64
 	for i := range r.Leaves {
-		points += r.Leaves[i].Points
+		if points += r.Leaves[i].Points; r.Leaves[i].Points > 0 {
+			devices++
+		}
 	}
-	if points != r.AllPoints {
-		return fmt.Errorf("%w: all points are %d, want %d", ErrBudget, r.AllPoints, points)
+	if points != r.AllPoints || r.Version == version2 && devices != r.PaidDevices {
+		return fmt.Errorf("%w: all points are %d, want %d of %d devices", ErrBudget, r.AllPoints, points, devices)
 	}
 	check := r.checkShares
-	if r.Version == 2 {
+	if r.Version == version2 {
 		check = r.checkPools
 	}
 	if err := check(); err != nil {

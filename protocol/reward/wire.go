@@ -55,6 +55,7 @@ type wireHeader2 struct {
 	Leaves       int            `json:"leaves"`
 	Memory       []string       `json:"memory"`
 	Own          []string       `json:"own"`
+	PaidDevices  uint64         `json:"paidDevices"`
 	Peers        []string       `json:"peers"`
 	Pools        []PoolSum      `json:"pools"`
 	Reasons      []ReasonCount  `json:"reasons"`
@@ -177,7 +178,7 @@ func toHeader2(r *Result) wireHeader2 {
 	}
 	return wireHeader2{
 		AllPoints: r.AllPoints, Budget: r.Budget, Corrections: r.Corrections, Errors: orEmpty(r.Errors), Fields: orEmpty(r.Fields),
-		Groups: orEmpty(r.GroupNames), Leaves: len(r.Leaves), Memory: orEmpty(r.MemoryNames), Own: orEmpty(r.OwnNames), Peers: orEmpty(r.PeerNames),
+		Groups: orEmpty(r.GroupNames), Leaves: len(r.Leaves), Memory: orEmpty(r.MemoryNames), Own: orEmpty(r.OwnNames), PaidDevices: r.PaidDevices, Peers: orEmpty(r.PeerNames),
 		Pools: orEmpty(r.Pools), Reasons: orEmpty(r.Reasons), Residual: r.Residual, Root: r.Root, Total: r.Total,
 		Unattributed: orEmpty(r.Unattributed), Verdicts: orEmpty(r.Verdicts), Version: version2,
 		Inputs: wireInputs2{
@@ -192,7 +193,7 @@ func fromHeader2(h *wireHeader2) *Result {
 	in := h.Inputs
 	r := &Result{
 		AllPoints: h.AllPoints, Budget: h.Budget, Corrections: h.Corrections, Errors: h.Errors, Fields: h.Fields, GroupNames: h.Groups,
-		MemoryNames: h.Memory, OwnNames: h.Own, PeerNames: h.Peers, Pools: h.Pools, Reasons: h.Reasons, Residual: h.Residual, Root: h.Root,
+		MemoryNames: h.Memory, OwnNames: h.Own, PaidDevices: h.PaidDevices, PeerNames: h.Peers, Pools: h.Pools, Reasons: h.Reasons, Residual: h.Residual, Root: h.Root,
 		Total: h.Total, Unattributed: h.Unattributed, Verdicts: h.Verdicts, Version: h.Version,
 		Inputs: epoch.Inputs{
 			Budget: in.Budget, Burned: in.Burned, Epoch: in.Epoch, LogEnd: in.LogEnd, LogRoot: in.LogRoot, LogStart: in.LogStart, Paid: in.Paid,

@@ -3,6 +3,7 @@ package tlog
 import (
 	"errors"
 	"fmt"
+	"maps"
 
 	"golang.org/x/mod/sumdb/tlog"
 )
@@ -147,6 +148,11 @@ func (h *Hashes) blame(cause error) error {
 
 // Tree returns what the hashes are verified against.
 func (h *Hashes) Tree() Tree { return h.tree }
+
+// Drop forgets the full tiles of a level, for who knows that they do not come again soon.
+func (h *Hashes) Drop(level int) {
+	maps.DeleteFunc(h.full, func(t Tile, _ *nodes) bool { return t.Level == level })
+}
 
 // Has reports whether a hash tile is at hand, verified, so that nothing is read for it.
 func (h *Hashes) Has(t Tile) bool { return h.edge[t] != nil || h.full[t] != nil }

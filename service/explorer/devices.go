@@ -115,6 +115,8 @@ type deviceDetail struct {
 	Last         json.RawMessage `json:"last"`
 	Earned       units.Amount    `json:"earned"`
 	Claimed      units.Amount    `json:"claimed"`
+	Bond         units.Amount    `json:"bond"` // that counts for it
+	Findings     []finding       `json:"findings"`
 	Epochs       []deviceEpoch   `json:"epochs"`
 	Changes      []change        `json:"changes"`
 }
@@ -166,9 +168,13 @@ func (e *Explorer) getDevice(r *http.Request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+	findings, err := e.findings(r.Context(), d.Address)
+	if err != nil {
+		return nil, err
+	}
 	return deviceDetail{d.Address, did.ID(d.Address), d.Project, d.Name, d.Model, d.Exposure, coordinate(d.Lat), coordinate(d.Lon), d.Owner,
 		d.Account, d.Token, d.Signer, d.KeyType, d.Removed != 0, assigned(d.V2), verdict, d.DocumentHash, d.Document,
-		registered{d.Block, d.Tx, d.Time}, d.State, d.Readings, known(d.LastTime), d.LastData, d.Earned, d.Claimed, epochs, changes}, nil
+		registered{d.Block, d.Tx, d.Time}, d.State, d.Readings, known(d.LastTime), d.LastData, d.Earned, d.Claimed, d.Bond, findings, epochs, changes}, nil
 }
 
 // States of a reading that is in the log; protocol words.

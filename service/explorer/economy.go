@@ -116,6 +116,8 @@ type supplyPoint struct {
 	ReturnedPool     units.Amount  `json:"returnedPool"`
 	Identities       units.Amount  `json:"identities"` // burned of fees for identities
 	Slashes          units.Amount  `json:"slashes"`    // burned of slashed stake
+	Credits          units.Amount  `json:"credits"`    // burned of payments for use
+	Bonds            units.Amount  `json:"bonds"`      // burned of devices' bonds
 	Gifts            units.Amount  `json:"gifts"`      // burned by anybody
 	Total            units.Amount  `json:"total"`      // without the burn address
 	Staked           *units.Amount `json:"staked"`     // null when the node did not know it any more
@@ -161,7 +163,7 @@ func pointOf(p index.Point) (supplyPoint, error) {
 		total, err = total.Sub(s.Burns.Total())
 	}
 	return supplyPoint{Time: 1000 * s.Time, Block: s.Block, Genesis: s.Genesis, Emitted: s.Emitted, BaseFees: s.Burned,
-		ReturnedTreasury: returned(0), ReturnedPool: returned(1), Identities: s.Burns.Identities, Slashes: s.Burns.Slashes, Gifts: s.Burns.Gifts,
+		ReturnedTreasury: returned(0), ReturnedPool: returned(1), Identities: s.Burns.Identities, Slashes: s.Burns.Slashes, Credits: s.Burns.Credits, Bonds: s.Burns.Bonds, Gifts: s.Burns.Gifts,
 		Total: total, Staked: p.Staked}, err
 }
 

@@ -52,6 +52,8 @@ type Config struct {
 	Gateway func() (accepted, refused uint64)
 	// Delegates names who proposes blocks; without it they are shown by number.
 	Delegates Delegates
+	// Stakes tells owners' stake, for receipts of policies that name it.
+	Stakes chain.StakeSource
 	// Economy tells about all coins; without it that part of the API is not there.
 	Economy Economy
 	// Resolver answers DID Resolution under /1.0/ and /did/; nil when it is elsewhere.

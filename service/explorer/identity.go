@@ -9,6 +9,7 @@ import (
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/index"
 	"github.com/trellis-network/trellis/types/did"
+	"github.com/trellis-network/trellis/types/units"
 )
 
 // hardware is what a verifier of the project found, as long as it counts.
@@ -41,6 +42,40 @@ type change struct {
 	Hardware      string          `json:"hardware,omitempty"`
 	Verifier      *common.Address `json:"verifier,omitempty"`
 	UntilBlock    *uint64         `json:"untilBlock,omitempty"`
+	Bond          *units.Amount   `json:"bond,omitempty"` // wei
+	Finding       uint64          `json:"finding,omitempty"`
+	Code          string          `json:"code,omitempty"`
+	Filer         *common.Address `json:"filer,omitempty"`
+	Evidence      *common.Hash    `json:"evidence,omitempty"`
+	UntilTime     uint64          `json:"untilTime,omitempty"`
+	Taken         *units.Amount   `json:"taken,omitempty"` // wei
+}
+
+// A finding is what somebody found of a device's fraud.
+type finding struct {
+	Finding      chain.FindingID `json:"finding"`
+	Code         string          `json:"code"`
+	State        string          `json:"state"`
+	Filer        common.Address  `json:"filer"`
+	Evidence     common.Hash     `json:"evidence"`
+	URI          string          `json:"uri"`
+	ContestUntil uint64          `json:"contestUntil"`
+	Until        *uint64         `json:"until"`
+	Taken        units.Amount    `json:"taken"`
+	Tx           common.Hash     `json:"tx"`
+	Time         uint64          `json:"time"`
+}
+
+// maxFindings is how many of the newest findings a device is shown with.
+const maxFindings = 20
+
+func (e *Explorer) findings(ctx context.Context, device common.Address) ([]finding, error) {
+	rows, err := e.index.Findings(ctx, device, maxFindings)
+	out := make([]finding, 0, len(rows))
+	for _, f := range rows {
+		out = append(out, finding{f.ID, f.Code, f.State, f.Filer, f.Evidence, f.URI, f.ContestUntil, known(f.Until), f.Taken, f.Tx, f.Time})
+	}
+	return out, err
 }
 
 // identity returns what a device's hardware was found to be, as of the newest
@@ -94,6 +129,17 @@ func changeOf(row index.Change) (change, error) {
 		c.Kind, c.Hardware, c.Verifier, c.Signer, c.UntilBlock = "attested", what.Kind, &what.Verifier, &what.Signer, &until
 	case chain.HardwareRevoked:
 		c.Kind, c.Verifier = "revoked", &what.Verifier
+	case chain.BondChanged:
+		c.Kind, c.Bond = "bond", &what.Bond
+	case chain.FindingFiled:
+		c.Kind, c.Finding, c.Code, c.Filer, c.Evidence = "finding-filed", uint64(what.ID), what.Code, &what.Filer, &what.Evidence
+	case chain.FindingStands:
+		c.Kind, c.Finding, c.UntilTime, c.Taken = "finding-stands", uint64(what.ID), 1000*what.Until, &what.Taken
+	case chain.FindingDropped:
+		c.Kind, c.Finding = "finding-undecided", uint64(what.ID)
+		if what.Refuted {
+			c.Kind = "finding-refuted"
+		}
 	default:
 		return c, fmt.Errorf("no words for %T in a device's history", row.What)
 	}

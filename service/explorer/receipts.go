@@ -139,7 +139,11 @@ func (e *Explorer) document(ctx context.Context, one index.Epoch, device index.D
 	if err != nil {
 		return nil, err
 	}
-	d, err := receipts.Receipt(ctx, reward.Device{Document: then.Document, Account: then.Account, Keys: then.Keys, Trust: then.Trust, Known: then.Standing})
+	scored, err := replay.Device(ctx, one.Inputs, receipts.Policy(), then, e.config.Stakes)
+	if err != nil {
+		return nil, err
+	}
+	d, err := receipts.Receipt(ctx, scored)
 	if d == nil {
 		return nil, e.receiptProblem(one, err)
 	}

@@ -18,6 +18,7 @@ import (
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/replay"
 	"github.com/trellis-network/trellis/protocol/policy"
+	"github.com/trellis-network/trellis/protocol/reward"
 	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/types/units"
 )
@@ -96,7 +97,7 @@ func (c *contract) Post(_ context.Context, _ epoch.Project, n epoch.Number, r ch
 	return nil
 }
 
-// Policy and Entries implement replay.Mirror, At replay.Devices.
+// Policy, Entries and Result implement replay.Mirror, At replay.Devices.
 func (c *contract) Policy(context.Context, common.Hash) ([]byte, error) {
 	return c.policy.Canonical(), nil
 }
@@ -113,6 +114,10 @@ func (c *contract) Entries(_ context.Context, _ uint64, _ common.Hash, from, to 
 			}
 		}
 	}
+}
+
+func (c *contract) Result(context.Context, epoch.Number, common.Hash) (*reward.Result, error) {
+	return nil, errMissing
 }
 
 func (c *contract) At(context.Context, uint64) ([]chain.Registered, error) { return c.devices, nil }

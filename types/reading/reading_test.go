@@ -154,6 +154,27 @@ func TestVectors(t *testing.T) {
 	}
 }
 
+// A field can come near to what PeekSubject looks for, in the bytes of its name and value.
+func TestPeekSubjectIsNotLedAstrayByFields(t *testing.T) {
+	key := testKey(t, sig.ES256K)
+	r := testReading(t, key)
+	near, err := units.NewDecimal(-0x696f3a30-1, 0) // the head of its number and what follows are ":io:0"
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Data = map[string]units.Decimal{"gsubjectx1did": near, "a23456789012345678901234": near}
+	signed, err := Sign(r, key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if bytes.Count(signed.Bytes(), beforeSubject) != 2 {
+		t.Fatalf("the field does not come near: %q", signed.Bytes())
+	}
+	if id, ok := PeekSubject(signed.Bytes()); !ok || id != r.Subject {
+		t.Errorf("PeekSubject = %s %t, want %s", id, ok, r.Subject)
+	}
+}
+
 func FuzzParseIsCanonical(f *testing.F) {
 	for _, a := range []sig.Algorithm{sig.ES256K, sig.ES256} {
 		key := testKey(f, a)
@@ -175,6 +196,9 @@ func FuzzParseIsCanonical(f *testing.F) {
 		again, err := encodeEnvelope(parsed.Algorithm(), payload, parsed.signature[:])
 		if err != nil || !bytes.Equal(again, raw) {
 			t.Fatalf("second spelling accepted: %x (%v)", raw, err)
+		}
+		if id, ok := PeekSubject(raw); !ok || id != parsed.Reading().Subject {
+			t.Fatalf("the subject is %s, PeekSubject says %s", parsed.Reading().Subject, id)
 		}
 	})
 }

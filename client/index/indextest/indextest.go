@@ -14,6 +14,7 @@ import (
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/index"
 	"github.com/trellis-network/trellis/crypto/sig"
+	"github.com/trellis-network/trellis/protocol/policy/decimal"
 	"github.com/trellis-network/trellis/types/document"
 	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/types/units"
@@ -43,6 +44,7 @@ func Run(t *testing.T, newStorage func(t *testing.T) Open) {
 		"ACheckpointAnchorsTheEpochOfItSize": anchor,
 		"ACloseKeepsEverything":              reopen,
 		"AnIdentityIsShownAsItIsNow":         identity,
+		"ADeviceHasItsBondAndFindings":       bondAndFindings,
 		"AVerdictIsAboutOneKeyAndEnds":       verdict,
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -161,7 +163,8 @@ func Leaves(number epoch.Number, paid, refused common.Address) []index.Leaf {
 func same(t *testing.T, what string, got, want any) {
 	t.Helper()
 	amounts := cmp.Comparer(func(a, b units.Amount) bool { return a.Cmp(b) == 0 })
-	if diff := cmp.Diff(want, got, amounts); diff != "" {
+	decimals := cmp.Comparer(func(a, b decimal.Decimal) bool { return a == b })
+	if diff := cmp.Diff(want, got, amounts, decimals); diff != "" {
 		t.Errorf("%s (-want +got):\n%s", what, diff)
 	}
 }

@@ -50,7 +50,7 @@ contract DataCredits is ReentrancyGuardTransient {
 
     error NotController(uint256 projectId, address caller);
     error NotConfigured(uint256 projectId);
-    error WrongToken(uint256 projectId, address token);
+    error PaidInOther(uint256 projectId, address token);
     error ShareTooBig(uint256 have, uint256 max);
     error SameShare(uint256 projectId, uint256 share);
     error NothingPaid();
@@ -81,7 +81,7 @@ contract DataCredits is ReentrancyGuardTransient {
     /// @param memo what the payment is for, in the payer's own words; zero for nothing
     function pay(uint256 projectId, bytes32 memo) external payable nonReentrant {
         address token = _token(projectId);
-        if (token != address(0)) revert WrongToken(projectId, token);
+        if (token != address(0)) revert PaidInOther(projectId, token);
         uint256 toBurn = _burned(projectId, msg.value);
         _count(projectId, token, memo, msg.value, toBurn);
         if (toBurn != 0) {
@@ -94,7 +94,7 @@ contract DataCredits is ReentrancyGuardTransient {
     /// @notice Pays a project for its use, in its token. What arrives counts; the token's own fee is the payer's affair.
     function payToken(uint256 projectId, uint256 amount, bytes32 memo) external nonReentrant {
         address address_ = _token(projectId);
-        if (address_ == address(0)) revert WrongToken(projectId, address_);
+        if (address_ == address(0)) revert PaidInOther(projectId, address_);
         IERC20 token = IERC20(address_);
         uint256 before = token.balanceOf(address(this));
         token.safeTransferFrom(msg.sender, address(this), amount);

@@ -143,3 +143,13 @@ func (cfg Config) check() (kind, error) {
 	}
 	return kinds[at], kinds[at].checkFaults(cfg.Faults)
 }
+
+// Schema returns the type and fields of the readings of a kind of world.
+func Schema(kindName string) (typ string, fields []string, ok bool) {
+	for _, k := range kinds {
+		if k.name == kindName {
+			return k.typ, slices.Clone(k.fields), true
+		}
+	}
+	return "", nil, false
+}

@@ -94,3 +94,9 @@ func (d Decimal) MulWei(n uint64) uint256.Int {
 	wei.Mul(&wei, uint256.NewInt(n))
 	return wei
 }
+
+// Billionths returns d in units of 10^-9, and false when no int64 holds them.
+func (d Decimal) Billionths() (int64, bool) { return int64(d.lo), d.hi == int64(d.lo)>>63 }
+
+// FromBillionths returns n × 10^-9.
+func FromBillionths(n int64) Decimal { return Decimal{n >> 63, uint64(n)} }

@@ -115,3 +115,17 @@ func TestAppendTextIsString(t *testing.T) {
 		}
 	}
 }
+
+func TestBillionthsAreExactOrRefused(t *testing.T) {
+	random := rand.New(rand.NewPCG(4, 4))
+	for range 5000 {
+		d := randomDecimal(random)
+		n, ok := d.Billionths()
+		if fits := unitsOf(d).IsInt64(); fits != ok || ok && FromBillionths(n) != d {
+			t.Fatalf("%s is %d billionths (%t)", d, n, ok)
+		}
+		if back := FromBillionths(int64(random.Uint64())); unitsOf(back).IsInt64() == false {
+			t.Fatalf("%s does not come back", back)
+		}
+	}
+}

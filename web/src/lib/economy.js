@@ -7,7 +7,7 @@ export const coins = (wei) => Number((wei * 1_000_000n) / WEI) / 1e6;
 
 /** What is burned for good at a point: base fees without what returned, and the burn address. @param {import('./types').SupplyPoint} p */
 export function burned(p) {
-  return BigInt(p.baseFees) - BigInt(p.returnedTreasury) - BigInt(p.returnedPool) + BigInt(p.identities) + BigInt(p.slashes) + BigInt(p.gifts);
+  return BigInt(p.baseFees) - BigInt(p.returnedTreasury) - BigInt(p.returnedPool) + BigInt(p.identities) + BigInt(p.slashes) + BigInt(p.credits) + BigInt(p.bonds) + BigInt(p.gifts);
 }
 
 /**

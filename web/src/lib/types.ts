@@ -109,7 +109,7 @@ export type Period = 'minute' | 'hour' | 'day';
 /** All coins at the end of a period; sums since genesis. */
 export interface SupplyPoint {
   time: number; block: number; genesis: Wei; emitted: Wei; baseFees: Wei; returnedTreasury: Wei; returnedPool: Wei; identities: Wei; slashes: Wei;
-  gifts: Wei; total: Wei; staked: Wei | null;
+  credits: Wei; bonds: Wei; gifts: Wei; total: Wei; staked: Wei | null;
 }
 
 export interface Rate { from: number; block: Wei; epoch: Wei; perYear: Wei }

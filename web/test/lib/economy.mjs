@@ -9,9 +9,9 @@ export function makeEconomy({ counted = true, off = 0n, now = Date.now() } = {})
     const emitted = (BigInt(d) * 86_400n * 6_808_333_333_333_333_333n) / 10n ** 9n * 10n ** 9n;
     const baseFees = BigInt(d) * 120_000n * IOTX + BigInt(d * d) * 300n * IOTX + BigInt(d);
     const returnedTreasury = (baseFees * 30n) / 100n, returnedPool = (baseFees * 20n) / 100n;
-    const identities = BigInt(d) * 2_500n * IOTX, slashes = d > 20 ? 60_000n * IOTX + 1n : 0n, gifts = d > 5 ? 7n : 0n;
+    const identities = BigInt(d) * 2_500n * IOTX, slashes = d > 20 ? 60_000n * IOTX + 1n : 0n, gifts = d > 5 ? 7n : 0n, credits = 0n, bonds = 0n;
     const total = genesis + emitted + returnedTreasury + returnedPool - baseFees - identities - slashes - gifts;
-    return { d, emitted, baseFees, returnedTreasury, returnedPool, identities, slashes, gifts, total, staked: (genesis * BigInt(38 + (d % 7))) / 100n };
+    return { d, emitted, baseFees, returnedTreasury, returnedPool, identities, slashes, credits, bonds, gifts, total, staked: (genesis * BigInt(38 + (d % 7))) / 100n };
   };
   const text = (o) => Object.fromEntries(Object.entries(o).map(([k, v]) => [k, typeof v === 'bigint' ? String(v) : v]));
   const book = (name, lines, is, checked = true) => {
@@ -22,7 +22,7 @@ export function makeEconomy({ counted = true, off = 0n, now = Date.now() } = {})
   function supply() {
     if (!counted) return undefined;
     const p = at(days);
-    const burn = p.identities + p.slashes + p.gifts;
+    const burn = p.identities + p.slashes + p.credits + p.bonds + p.gifts;
     const all = p.total + burn;
     const pool = 1_234_567n * IOTX + 3n, owed = 2_345_678n * IOTX;
     const treasury = p.returnedTreasury + 3n * p.identities;
@@ -33,7 +33,7 @@ export function makeEconomy({ counted = true, off = 0n, now = Date.now() } = {})
       book('emission', [['block part', (p.emitted * 16n) / 68n], ['epoch part', p.emitted - (p.emitted * 16n) / 68n], ['below a gwei, not minted yet', 0n, true]], p.emitted),
       book('rewards', [['emission', p.emitted], ['share of base fees', p.returnedPool], ['tips', 0n], ['fees, slashes and gifts paid in', 0n], ['came without a call', 0n], ['given to producers and their voters', given / 4n, true], ['given at the ends of epochs', given - given / 4n, true], ['tips given to producers', 0n, true]], pool),
       book('treasury', [['genesis', 0n], ['share of base fees', p.returnedTreasury], ['fees for identities', 3n * p.identities], ['donations', 500n * IOTX], ['paid by votes', 500n * IOTX, true]], treasury),
-      book('burn', [['fees for identities', p.identities], ['slashed stake', p.slashes], ['gifts', p.gifts], ['came without a call', 0n]], burn),
+      book('burn', [['fees for identities', p.identities], ['slashed stake', p.slashes], ['payments for use', p.credits], ['bonds of devices', p.bonds], ['gifts', p.gifts], ['came without a call', 0n]], burn),
       book('places', [['staked', p.staked - restaked], ['restaked', restaked], ['reward pool', pool], ['rewards not withdrawn', owed], ['gauges', 0n], ['Treasury', treasury], ['Burn', burn], ['all other accounts', all - p.staked - pool - owed - treasury - burn]], all, false),
     ];
     const root = `0x${'5a'.repeat(32)}`;

@@ -4,7 +4,7 @@ import { adds, burned, changes, coins, share, shortly } from '../../src/lib/econ
 import { makeEconomy } from '../lib/economy.mjs';
 
 test('burned is what never comes back', () => {
-  assert.equal(burned({ baseFees: '100', returnedTreasury: '30', returnedPool: '20', identities: '5', slashes: '2', gifts: '1' }), 58n);
+  assert.equal(burned({ baseFees: '100', returnedTreasury: '30', returnedPool: '20', identities: '5', slashes: '2', credits: '4', bonds: '3', gifts: '1' }), 65n);
 });
 
 test('changes add up to the last point, and begin where the list does', () => {

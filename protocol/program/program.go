@@ -1,0 +1,135 @@
+// Package program runs WebAssembly programs that give the same output and use the same fuel on every machine.
+//
+// A program is a module without imports: no clock, no randomness, no floats,
+// no host. Load refuses what could differ between machines and rewrites the
+// rest so that it counts its own steps and its own stack; docs/spec/program.md
+// has the rules, the costs and the interface.
+package program
+
+import (
+	"crypto/sha256"
+	"errors"
+	"fmt"
+
+	"github.com/tetratelabs/wazero"
+	"github.com/tetratelabs/wazero/api"
+)
+
+// Bounds of every program.
+const (
+	MaxBytes  = 1 << 20 // of a module
+	MaxPages  = 256     // 16 MiB of memory
+	MaxFuel   = 1_000_000_000
+	MaxInput  = 1 << 20
+	MaxOutput = 1 << 16
+)
+
+// Errors that programs cause, the same on every machine.
+var (
+	ErrProgram = errors.New("not a program that may run") // Load refuses it
+	ErrLimits  = errors.New("limits out of bounds")
+	ErrInput   = errors.New("input too large")
+	ErrFuel    = errors.New("program used up its fuel")
+	ErrStack   = errors.New("program used up its stack")
+	ErrTrap    = errors.New("program trapped")
+	ErrAnswer  = errors.New("program gave a bad answer")
+)
+
+// ErrMachine says that this machine could not run a program as every machine
+// should. It is no answer: who gets it MUST NOT score with it.
+var ErrMachine = errors.New("machine failed to run a program")
+
+// Limits bound each run of a program.
+type Limits struct {
+	Pages uint32 // of memory, 64 KiB each; default 16
+	Fuel  uint64 // units that alloc and score may use together; default 1,000,000
+}
+
+func (l Limits) withDefaults() (Limits, error) {
+	if l.Pages == 0 {
+		l.Pages = 16
+	}
+	if l.Fuel == 0 {
+		l.Fuel = 1_000_000
+	}
+	if l.Pages > MaxPages || l.Fuel > MaxFuel {
+		return l, fmt.Errorf("%w: %d pages and fuel of %d; at most %d and %d", ErrLimits, l.Pages, l.Fuel, MaxPages, MaxFuel)
+	}
+	return l, nil
+}
+
+// A Program is a module that may run. It is safe for concurrent use.
+type Program struct {
+	hash     [sha256.Size]byte
+	limits   Limits
+	module   *module
+	runtime  wazero.Runtime
+	compiled wazero.CompiledModule
+}
+
+// Load reads a module in the binary format of WebAssembly. It returns
+// ErrProgram with what is wrong and where, or a Program to be closed.
+func Load(wasm []byte, limits Limits) (*Program, error) {
+	return load(wasm, limits, wazero.NewRuntimeConfig())
+}
+
+// features are those of a module before and after it is rewritten. Reference
+// types are among them for the spelling of call_indirect that compilers write.
+const features = api.CoreFeatureMutableGlobal | api.CoreFeatureSignExtensionOps | api.CoreFeatureMultiValue |
+	api.CoreFeatureBulkMemoryOperations | api.CoreFeatureReferenceTypes
+
+func load(wasm []byte, limits Limits, config wazero.RuntimeConfig) (*Program, error) {
+	limits, err := limits.withDefaults()
+	if err != nil {
+		return nil, err
+	}
+	module, err := parse(wasm, limits.Pages)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrProgram, err)
+	}
+	if err := validate(wasm); err != nil {
+		return nil, err
+	}
+	p := &Program{hash: sha256.Sum256(wasm), limits: limits, module: module}
+	p.runtime = wazero.NewRuntimeWithConfig(never{}, config.WithCoreFeatures(features).WithMemoryLimitPages(limits.Pages).
+		WithDebugInfoEnabled(false))
+	if p.compiled, err = p.runtime.CompileModule(never{}, module.metered()); err != nil {
+		return nil, errors.Join(fmt.Errorf("%w: compile the metered module: %w", ErrMachine, err), p.Close())
+	}
+	instance, err := p.Instance()
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("%w: %w", ErrProgram, err), p.Close())
+	}
+	return p, instance.Close()
+}
+
+// validate checks the types of the module as it came: metered, it could reach
+// what was added.
+func validate(wasm []byte) error {
+	runtime := wazero.NewRuntimeWithConfig(never{}, wazero.NewRuntimeConfigInterpreter().WithCoreFeatures(features).
+		WithMemoryLimitPages(MaxPages).WithDebugInfoEnabled(false))
+	_, err := runtime.CompileModule(never{}, wasm)
+	if err != nil {
+		err = fmt.Errorf("%w: %w", ErrProgram, err)
+	}
+	return errors.Join(err, runtime.Close(never{}))
+}
+
+// Hash returns the SHA-256 of the module's bytes, by which a policy names it.
+func (p *Program) Hash() [sha256.Size]byte { return p.hash }
+
+// Limits returns the limits, defaults filled in.
+func (p *Program) Limits() Limits { return p.limits }
+
+// Run gives the input to a fresh instance. See Instance.Run.
+func (p *Program) Run(input []byte) (output []byte, used uint64, err error) {
+	instance, err := p.Instance()
+	if err != nil {
+		return nil, 0, err
+	}
+	defer instance.Close()
+	return instance.Run(input)
+}
+
+// Close frees the program. No instance of it may run then.
+func (p *Program) Close() error { return p.runtime.Close(never{}) }
