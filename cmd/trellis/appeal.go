@@ -93,7 +93,11 @@ func (o *options) contest(ctx context.Context, client *chain.Client, status chai
 	if err != nil {
 		return nil, wrapTampered(err)
 	}
-	d, err := receipts.Receipt(ctx, registered)
+	then, err := replay.Device(ctx, status.Inputs, receipts.Policy(), registered, client)
+	if err != nil {
+		return nil, err
+	}
+	d, err := receipts.Receipt(ctx, then)
 	if err != nil && (d == nil || !errors.Is(err, replay.ErrWrongResult)) {
 		return nil, wrapTampered(err)
 	}
@@ -456,9 +460,9 @@ func (o *options) answer(ctx context.Context, client *chain.Client, a chain.Appe
 	if err != nil {
 		return chain.Answer{}, err
 	}
-	r, err := o.load(ctx, client, status.Inputs, o.mirror(files, a.Project))
+	r, err := replay.Load(ctx, status.Inputs, o.mirror(files, a.Project), chain.NewRegistry(a.Project, client, discardLog))
 	if err != nil {
-		return chain.Answer{}, err
+		return chain.Answer{}, wrapTampered(err)
 	}
 	result, err := r.Score(ctx, nil)
 	if err != nil {
