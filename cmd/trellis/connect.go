@@ -33,6 +33,7 @@ var commands = []func(*options) *cobra.Command{
 	newFinding,
 	newSlash,
 	newJury,
+	newAppeal,
 	newTreasury,
 	newGrant,
 	newMerit,

@@ -32,6 +32,7 @@ func newPolicy(o *options) *cobra.Command {
 			}},
 		newPolicyExplain(o),
 	)
+	c.AddCommand(newPolicyHistory(o))
 	return c
 }
 
