@@ -377,7 +377,7 @@ func seatOf(ctx context.Context, w *chain.Writer, a chain.Appeal) (chain.PanelCa
 	return p, member, err
 }
 
-type bondRow struct {
+type appealBondRow struct {
 	Account string `json:"account"`
 	Amount  string `json:"amount"` // wei
 }
@@ -399,7 +399,7 @@ func newAppealWithdraw(o *options) *cobra.Command {
 		if err := w.WithdrawAppealBond(cmd.Context(), account); err != nil {
 			return err
 		}
-		return o.print(bondRow{hexOf(account), owed.String()}, func(out io.Writer) { fmt.Fprintf(out, "%s IOTX are sent to %s.\n", owed.IOTX(), hexOf(account)) })
+		return o.print(appealBondRow{hexOf(account), owed.String()}, func(out io.Writer) { fmt.Fprintf(out, "%s IOTX are sent to %s.\n", owed.IOTX(), hexOf(account)) })
 	}
 	return c
 }
