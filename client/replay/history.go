@@ -32,7 +32,7 @@ func DiffPolicies(ctx context.Context, h History, before, after *policy.Policy, 
 	diff := report.NewDiff(func(device common.Address) report.Place { return places[device] })
 	under := []Under{{Policy: before}, {Policy: after}}
 	for _, in := range h.Inputs {
-		r, err := h.load(ctx, in)
+		r, err := h.load(ctx, in, before, after)
 		if err != nil {
 			return nil, err
 		}
@@ -58,14 +58,19 @@ func DiffPolicies(ctx context.Context, h History, before, after *policy.Policy, 
 }
 
 // load is Load of an epoch whose own policy does not matter.
-func (h *History) load(ctx context.Context, in epoch.Inputs) (*Replay, error) {
+func (h *History) load(ctx context.Context, in epoch.Inputs, policies ...*policy.Policy) (*Replay, error) {
 	registered, err := h.Devices.At(ctx, in.RegistryBlock)
 	if err != nil {
 		return nil, err
 	}
 	r := &Replay{Inputs: in, mirror: h.Mirror}
 	for _, d := range registered {
-		r.Devices = append(r.Devices, reward.Device{Document: d.Document, Account: d.Account, Keys: d.Keys, Trust: d.Trust, Known: d.Standing})
+		r.Devices = append(r.Devices, device(in, d))
+	}
+	for _, p := range policies {
+		if usesStake.Match(p.Canonical()) {
+			return r, r.addStakes(ctx, h.Devices)
+		}
 	}
 	return r, nil
 }

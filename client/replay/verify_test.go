@@ -267,3 +267,30 @@ func FuzzReadInputs(f *testing.F) {
 		}
 	})
 }
+
+// A file of inputs keeps what policies of version 2 ask: age, bond, findings.
+func TestInputsFileKeepsStanding(t *testing.T) {
+	dirs, err := filepath.Glob("../../protocol/reward/testdata/golden/v2-*")
+	if err != nil || len(dirs) == 0 {
+		t.Fatalf("%d golden epochs of version 2, %v", len(dirs), err)
+	}
+	for _, dir := range dirs {
+		a := openArchive(t, dir)
+		result, err := a.Result(t.Context(), a.inputs.Epoch, a.hash)
+		if err != nil {
+			t.Fatal(err)
+		}
+		pinned := []replay.Pinned{{Inputs: a.inputs, Posted: replay.Settlement(chain.EpochStatus{State: epoch.Settled, Result: replay.Posted(result)})}}
+		var raw bytes.Buffer
+		if err := replay.WriteInputs(t.Context(), &raw, pinned, a); err != nil {
+			t.Fatal(err)
+		}
+		inputs, err := replay.ReadInputs(&raw)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, last := outcomes(t, dir, t.TempDir(), inputs, inputs.Epochs); got[0] != replay.Equal {
+			t.Errorf("%s: %s: %s", dir, got[0], last.Why)
+		}
+	}
+}

@@ -90,23 +90,24 @@ func (o *options) scoreArchive(ctx context.Context, a *archive.Archive, p *polic
 	}
 	var prior epoch.Number
 	var priorHash common.Hash
-	for i, in := range inputs {
+	for _, in := range inputs {
 		if only != 0 && uint64(in.Epoch) != only {
 			continue
 		}
 		in.PolicyHash, in.Prior, in.PriorHash = p.Hash(), prior, priorHash
-		result, err := scoreEpoch(ctx, a, in)
+		result, err := scoreEpoch(ctx, a, in, func(done, _ int) {
+			bar.Step("checking readings", int(in.LogStart)+done, int(a.Manifest().Entries))
+		})
 		if err != nil {
 			return row, fmt.Errorf("epoch %d: %w", in.Epoch, err)
 		}
-		if err := m.PutResult(in.Epoch, result.Encode()); err != nil {
+		if err := m.PublishResult(in.Epoch, result, replay.Parallel); err != nil {
 			return row, err
 		}
 		prior, priorHash = in.Epoch, result.Hash()
 		row.Epochs = append(row.Epochs, fleetEpoch(result))
 		total.Add(total, result.Total.Big())
 		addReasons(sums, result.Reasons)
-		bar.Step("scoring epochs", i+1, len(inputs))
 	}
 	for _, code := range slices.Sorted(maps.Keys(sums)) {
 		row.Reasons = append(row.Reasons, *sums[code])
@@ -116,12 +117,12 @@ func (o *options) scoreArchive(ctx context.Context, a *archive.Archive, p *polic
 	return row, err
 }
 
-func scoreEpoch(ctx context.Context, a *archive.Archive, in epoch.Inputs) (*reward.Result, error) {
+func scoreEpoch(ctx context.Context, a *archive.Archive, in epoch.Inputs, progress func(done, total int)) (*reward.Result, error) {
 	r, err := replay.Load(ctx, in, a.Mirror(), a)
 	if err != nil {
 		return nil, wrapTampered(err)
 	}
-	result, err := r.Score(ctx, nil)
+	result, err := r.Score(ctx, progress)
 	return result, wrapTampered(err)
 }
 

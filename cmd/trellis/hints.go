@@ -217,6 +217,7 @@ var areaHints = []map[string]string{
 	revertHints,
 	poolHints,
 	appealHints,
+	demandHints,
 	slashHints,
 	grantsHints,
 	govHints,
@@ -239,7 +240,7 @@ func revertHint(revert *chain.RevertError) string {
 }
 
 func hintFor(err error) string {
-	for _, h := range slices.Concat(hints, slashErrors, govErrors) {
+	for _, h := range slices.Concat(hints, slashErrors, govErrors, demandErrors, appealErrors) {
 		if errors.Is(err, h.err) {
 			return h.hint
 		}

@@ -24,15 +24,42 @@ type policyRow struct {
 func newPolicy(o *options) *cobra.Command {
 	c := &cobra.Command{Use: "policy", Short: "Check, hash and explain what a project pays for",
 		Example: "  trellis policy check examples/air-quality/policy.yaml\n  trellis policy explain examples/air-quality/policy.yaml"}
-	c.AddCommand(newPolicyDiff(o),
-		&cobra.Command{Use: "check FILE", Short: "Say whether a policy is valid and what it costs to compute, or where it is wrong", Args: cobra.ExactArgs(1),
-			RunE: func(_ *cobra.Command, args []string) error { return o.printPolicy(args[0], printChecked) }},
+	c.AddCommand(
+		newPolicyCheck(o), newPolicyDiff(o),
 		&cobra.Command{Use: "hash FILE", Short: "Print the hash that stands on the chain", Args: cobra.ExactArgs(1),
 			RunE: func(_ *cobra.Command, args []string) error {
 				return o.printPolicy(args[0], func(w io.Writer, p *policy.Policy) { fmt.Fprintln(w, p.Hash()) })
 			}},
 		newPolicyExplain(o),
 	)
+	c.AddCommand(newPolicyHistory(o))
+	return c
+}
+
+func newPolicyCheck(o *options) *cobra.Command {
+	var module string
+	c := &cobra.Command{Use: "check FILE", Short: "Say whether a policy is valid and what it costs to compute, or where it is wrong", Args: cobra.ExactArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			if module == "" {
+				return o.printPolicy(args[0], printChecked)
+			}
+			p, err := readPolicy(args[0])
+			if err != nil {
+				return err
+			}
+			wasm, err := os.ReadFile(module)
+			if err != nil {
+				return err
+			}
+			if err := p.AttachProgram(wasm); err != nil {
+				return fmt.Errorf("%s: %w", module, err)
+			}
+			if err := p.Close(); err != nil {
+				return err
+			}
+			return o.printPolicy(args[0], printChecked)
+		}}
+	c.Flags().StringVar(&module, "program", "", "the WebAssembly module that the policy names, to be checked with it")
 	return c
 }
 

@@ -44,7 +44,7 @@ out. To run its roles and open its gateway for devices: trellis up --policy FILE
 		}
 		return o.createProject(cmd, *policyFile, pool, *challenge)
 	}
-	c.AddCommand(create, newProjectQuota(o), newProjectVerifier(o))
+	c.AddCommand(create, newProjectShow(o), newProjectPolicy(o), newProjectScorer(o), newProjectQuota(o), newProjectVerifier(o))
 	return c
 }
 

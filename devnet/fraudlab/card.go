@@ -46,6 +46,7 @@ type Row struct {
 	Sure    Count          `json:"sure"`    // attackers that a detector accuses which no fault looks like
 	Accused Count          `json:"accused"` // of all accused beside those of a world without attack, attackers: the precision
 	Sound   Count          `json:"sound"`   // honest devices without fault that are accused
+	Wronged Count          `json:"wronged"` // honest devices without fault that a sure detector accuses
 	Faulty  Count          `json:"faulty"`  // honest devices with a fault that are accused
 	By      map[string]int `json:"by"`      // attackers found, by detector
 	Income  *Income        `json:"income,omitempty"`
@@ -90,12 +91,12 @@ func (c Config) Scene(seed uint64) (*Scene, error) {
 // about: hours in which what detectors look for can be seen, devices near
 // enough to each other.
 func Default(kind string) Config {
-	c := Config{Kind: kind, Devices: 400, Hours: 24, Attackers: 50, Seeds: []uint64{11, 12}}
+	c := Config{Kind: kind, Devices: 200, Hours: 24, Attackers: 50, Seeds: []uint64{11, 12}}
 	switch kind {
 	case "air":
-		c.Devices, c.Hours = 200, 8
+		c.Devices, c.Hours = 120, 8
 	case "radio":
-		c.Devices, c.Hours = 1200, 12
+		c.Devices, c.Hours = 800, 12
 	}
 	return c
 }
@@ -106,13 +107,13 @@ func Small(kind string) Config {
 	c.Seeds = c.Seeds[:1]
 	switch kind {
 	case "weather":
-		c.Devices = 80
+		c.Devices = 60
 	case "air":
 		c.Devices, c.Hours = 40, 6
 	case "radio":
 		c.Devices, c.Hours = 200, 6
 	case "compute":
-		c.Devices, c.Hours = 60, 12
+		c.Devices = 60
 	}
 	return c
 }
@@ -181,11 +182,11 @@ func Run(ctx context.Context, c Config) (*Card, error) {
 				return nil, err
 			}
 			if c.Policy != nil {
-				paid, err := attacked.Pay(c.Policy, uint64(c.Devices))
+				paid, err := attacked.Pay(c.Policy, uint64(c.Devices), a.Cost.Hardware)
 				if err != nil {
 					return nil, fmt.Errorf("%s: %w", a.Name, err)
 				}
-				earned[i].add(attacked, paid)
+				earned[i].add(attacked, paid, honest)
 			}
 			if done++; c.Progress != nil {
 				c.Progress(done, len(scenes)*len(list))
@@ -265,6 +266,7 @@ func (r *Row) count(s *Scene, before accused) error {
 			}
 		case d.Fault == "":
 			r.Sound.add(len(by) > 0)
+			r.Wronged.add(anySure(by))
 		default:
 			r.Faulty.add(len(by) > 0)
 		}

@@ -93,6 +93,7 @@ var computeAttacks = []Attack{
 			}
 			lat, lon := s.Devices[sound[0]].at()
 			own := s.of(sound[0])
+			s.Devices[sound[0]].Attacker = true // the one that is real
 			for i := range n {
 				s.send(s.add(attackerOwner+i, lat, lon, s.Devices[sound[0]].Facts), delayed(own, uint64(i+1)*500))
 			}

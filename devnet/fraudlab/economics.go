@@ -13,6 +13,7 @@ const (
 	lagDays     = 6      // from a device's first day until a finding stands: a day to search, five to contest
 	hourly      = 30_000 // for an hour of an attacker's work
 	honestYield = 1500   // an honest owner gets back 1.5 times his costs
+	payMargin   = 1650   // return above which an attack pays: a tenth above honesty, as samples scatter
 	registering = 1_000  // a device's registration
 	operation   = 50     // devices among which an attacker's work is divided
 )
@@ -42,6 +43,7 @@ type Income struct {
 	Cost        int64 `json:"cost"`        // of the attacker's device a day, with registration, work and lost bond
 	HonestCost  int64 `json:"honestCost"`  // a day
 	Return      int64 `json:"return"`      // expected ÷ cost, thousandths; an honest device's is 1500
+	Starves     bool  `json:"starves"`     // with the attack, honest devices are paid nothing at all
 	Pays        bool  `json:"pays"`        // the attack returns more than honesty
 	EnoughBond  int64 `json:"enoughBond"`  // bond in thousandths of a coin with which it would not; −1: none is enough, as it is not found
 	FoundOf1000 int64 `json:"foundOf1000"` // attackers that a sure detector accuses
@@ -53,14 +55,16 @@ type earnings struct {
 	nHonest, nAttack  int64
 }
 
-// add counts a scene that was paid.
-func (e *earnings) add(s *Scene, paid []int64) {
+// add counts a scene that was paid. Honest devices are compared that could
+// have been taken for the attack: without fault, and with enough to send.
+func (e *earnings) add(s *Scene, paid []int64, before *Scene) {
+	active := before.active()
 	for i, d := range s.Devices {
 		switch {
 		case d.Attacker:
 			e.attackers += paid[i]
 			e.nAttack++
-		case d.Fault == "":
+		case d.Fault == "" && active[i]:
 			e.honest += paid[i]
 			e.nHonest++
 		}
@@ -69,8 +73,11 @@ func (e *earnings) add(s *Scene, paid []int64) {
 
 // income compares. Payments are scaled so that honesty pays honestYield.
 func (e *earnings) income(kind string, p *policy.Policy, c Cost, found Count) *Income {
-	if e.nHonest == 0 || e.nAttack == 0 || e.honest == 0 {
+	switch {
+	case e.nHonest == 0 || e.nAttack == 0:
 		return nil
+	case e.honest == 0:
+		return &Income{Starves: true, FoundOf1000: share1000(found)}
 	}
 	u := upkeeps[kind]
 	in := &Income{HonestCost: u.daily(), FoundOf1000: share1000(found)}
@@ -91,10 +98,14 @@ func (e *earnings) income(kind string, p *policy.Policy, c Cost, found Count) *I
 	}
 	work := c.Hours * hourly / horizonDays / operation
 	lost := caught * bond(p) // thousandths: so many of 1,000 lose a whole bond
-	in.Cost = daily + work + (registering+lost)/life
 	in.Expected = in.Attacker
+	if c.Hardware { // it is known by its hardware, and of no use until the finding ends
+		in.Expected = in.Attacker * life / horizonDays
+		life = horizonDays
+	}
+	in.Cost = daily + work + (registering+lost)/life
 	in.Return = in.Expected * 1000 / max(in.Cost, 1)
-	in.Pays = in.Return > honestYield
+	in.Pays = in.Return > payMargin
 	in.EnoughBond = enough(in, caught, life, lost)
 	return in
 }

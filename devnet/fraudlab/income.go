@@ -100,7 +100,9 @@ func (s *Scene) signed(r *Reading) ([]byte, error) {
 
 // Pay scores the scene by a policy as a prover would and returns what each
 // device is paid, in thousandths of a coin, out of a budget of whole coins.
-func (s *Scene) Pay(p *policy.Policy, budget uint64) ([]int64, error) {
+// Keys of honest devices are in attested hardware; those of attackers too if
+// they have real devices.
+func (s *Scene) Pay(p *policy.Policy, budget uint64, hardware bool) ([]int64, error) {
 	s.order()
 	if err := s.sign(); err != nil {
 		return nil, err
@@ -117,7 +119,11 @@ func (s *Scene) Pay(p *policy.Policy, budget uint64) ([]int64, error) {
 			return nil, fmt.Errorf("device %d: %w", i, err)
 		}
 		owner := address(0x0e, uint64(d.Owner))
-		devices[i] = reward.Device{Document: doc, Account: owner, Known: policy.Standing{
+		trust := "tpm2"
+		if d.Attacker && !hardware {
+			trust = ""
+		}
+		devices[i] = reward.Device{Document: doc, Account: owner, Trust: trust, Known: policy.Standing{
 			Owner: owner, AgeSeconds: int64(s.End-min(d.Registered, s.End)) / 1000, Bond: decimal.FromInt(bond(p)),
 		}}
 	}

@@ -14,7 +14,7 @@ var radioAttacks = []Attack{
 		Cost:    Cost{Hosting: 2, Hours: 4, Assumption: "the hotspot is sold after the first day"},
 		apply: func(s *Scene, r *rand.Rand, n int) {
 			for _, d := range first(s.sound(r), n) {
-				s.send(d, s.repeat(s.seize(d), 8*hour))
+				s.send(d, s.repeat(s.seize(d)))
 			}
 		},
 	},
@@ -52,6 +52,7 @@ var radioAttacks = []Attack{
 				return
 			}
 			lat, lon := s.Devices[sound[0]].at()
+			s.Devices[sound[0]].Attacker = true // the one that is real
 			for i := range n {
 				a, b := scatter(r, lat, lon, 15)
 				s.send(s.add(attackerOwner+i, a, b, s.Devices[sound[0]].Facts), s.weaker(r, delayed(s.of(sound[0]), uint64(i+1)*20)))

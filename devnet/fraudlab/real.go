@@ -132,7 +132,7 @@ func (r recording) judge() (RealRow, error) {
 	return row, nil
 }
 
-// cut divides readings into epochs. Devices are the same in all.
+// cut divides readings into epochs. A device is in those for which it has some.
 func cut(base Scene, readings []Reading, length uint64) []*Scene {
 	slices.SortStableFunc(readings, func(a, b Reading) int { return cmp.Compare(a.Sent, b.Sent) })
 	var out []*Scene
@@ -140,8 +140,17 @@ func cut(base Scene, readings []Reading, length uint64) []*Scene {
 		s := base
 		s.Start = readings[i].Sent / length * length
 		s.End = s.Start + length
+		s.Devices = nil
+		number := map[int]int{}
 		for ; i < len(readings) && readings[i].Sent < s.End; i++ {
-			s.Readings = append(s.Readings, readings[i])
+			r := readings[i]
+			d, ok := number[r.Device]
+			if !ok {
+				d = len(s.Devices)
+				number[r.Device], s.Devices = d, append(s.Devices, base.Devices[r.Device])
+			}
+			r.Device = d
+			s.Readings = append(s.Readings, r)
 		}
 		out = append(out, &s)
 	}

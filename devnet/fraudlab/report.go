@@ -31,7 +31,7 @@ func (c *Card) Markdown(w io.Writer) {
 		if by == "" {
 			by = "–"
 		}
-		fmt.Fprintf(w, "| %s | %s | %s | %s | %d of %d | %s | %s |\n", r.Attack, r.Found.Share(), r.Sure.Share(), r.Accused.Share(), r.Sound.Of, r.Sound.All, by, r.Income.cells())
+		fmt.Fprintf(w, "| %s | %s | %s | %s | %d (%d) of %d | %s | %s |\n", r.Attack, r.Found.Share(), r.Sure.Share(), r.Accused.Share(), r.Sound.Of, r.Wronged.Of, r.Sound.All, by, r.Income.cells())
 	}
 	fmt.Fprintln(w)
 	c.honestMarkdown(w)
@@ -41,6 +41,9 @@ func (c *Card) Markdown(w io.Writer) {
 func (in *Income) cells() string {
 	if in == nil {
 		return "– | – | – | –"
+	}
+	if in.Starves {
+		return "– | – | **nobody is paid** | –"
 	}
 	times := thousandths(in.Return / 100 * 100)
 	if in.Pays {

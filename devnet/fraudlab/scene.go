@@ -132,19 +132,27 @@ func (s *Scene) of(device int) []Reading {
 	return out
 }
 
-// sound returns honest devices without a fault that send enough, in random order.
-func (s *Scene) sound(r *rand.Rand) []int {
-	counts := make([]int, len(s.Devices))
+// active tells which devices send at least a quarter of what the busiest but
+// one in ten sends.
+func (s *Scene) active() []bool {
+	counts, out := make([]int, len(s.Devices)), make([]bool, len(s.Devices))
 	for _, m := range s.Readings {
 		counts[m.Device]++
 	}
-	most := 0
-	for _, n := range counts {
-		most = max(most, n)
+	sorted := slices.Sorted(slices.Values(counts))
+	usual := sorted[len(sorted)*9/10]
+	for i, n := range counts {
+		out[i] = n*4 > usual
 	}
+	return out
+}
+
+// sound returns honest devices without a fault that send enough, in random order.
+func (s *Scene) sound(r *rand.Rand) []int {
+	active := s.active()
 	var out []int
 	for i, d := range s.Devices {
-		if d.Fault == "" && !d.Attacker && counts[i]*2 > most/4 {
+		if d.Fault == "" && !d.Attacker && active[i] {
 			out = append(out, i)
 		}
 	}
@@ -152,8 +160,11 @@ func (s *Scene) sound(r *rand.Rand) []int {
 	return out
 }
 
-// attackerOwner numbers the owners of attackers, apart from those of others.
-const attackerOwner = 1_000_000
+// Attackers' owners and keys are numbered apart from those of others.
+const (
+	attackerOwner = 1_000_000
+	attackerKey   = 1_000_000
+)
 
 // add registers an attacker's device and returns its number.
 func (s *Scene) add(owner int, lat, lon int64, facts map[string]string) int {
@@ -163,7 +174,7 @@ func (s *Scene) add(owner int, lat, lon int64, facts map[string]string) int {
 	}
 	copied["latitude"], copied["longitude"] = degrees(lat), degrees(lon)
 	s.Devices = append(s.Devices, Device{
-		Key: uint64(len(s.Devices)) + 1, Owner: owner, Registered: s.Start - 40*86_400_000, Latitude: lat, Longitude: lon, Facts: copied, Attacker: true,
+		Key: attackerKey + uint64(len(s.Devices)), Owner: owner, Registered: s.Start - min(s.Start, 40*86_400_000), Latitude: lat, Longitude: lon, Facts: copied, Attacker: true,
 	})
 	return len(s.Devices) - 1
 }

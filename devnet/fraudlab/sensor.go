@@ -22,7 +22,7 @@ var sensorAttacks = []Attack{
 		Cost:    Cost{Hosting: 2, Hours: 4, Assumption: "the device is sold after the first day"},
 		apply: func(s *Scene, r *rand.Rand, n int) {
 			for _, d := range first(s.sound(r), n) {
-				s.send(d, s.repeat(s.seize(d), 8*hour))
+				s.send(d, s.repeat(s.seize(d)))
 			}
 		},
 	},
@@ -121,8 +121,10 @@ var sensorAttacks = []Attack{
 
 func first(list []int, n int) []int { return list[:min(len(list), n)] }
 
-// repeat sends the readings of the first period again and again.
-func (s *Scene) repeat(own []Reading, period uint64) []Reading {
+// repeat sends the readings of the first third, at most eight hours, again and
+// again.
+func (s *Scene) repeat(own []Reading) []Reading {
+	period := min(8*hour, (s.End-s.Start)/3)
 	var out []Reading
 	begin := slices.IndexFunc(own, func(r Reading) bool { return r.Time >= s.Start })
 	if begin < 0 {
@@ -184,6 +186,7 @@ func (s *Scene) sybils(r *rand.Rand, n int, offsets bool) {
 	}
 	lat, lon := s.Devices[sound[0]].at()
 	own := s.of(sound[0])
+	s.Devices[sound[0]].Attacker = true // the one that is real
 	for i := range n {
 		made := s.noisy(r, delayed(own, uint64(i+1)*1000), 1)
 		if offsets {

@@ -7,11 +7,11 @@ import (
 
 // clique finds hotspots that hear only each other's senders.
 var clique = Detector{
-	Name: "clique", Version: 1, Sure: true,
+	Name: "clique", Version: 1,
 	Summary: "A closed group of receivers hears senders that nobody else hears, though others stand nearer to them and hear well.",
 	Needs:   "frame, sender, sender_latitude, sender_longitude; places of receivers",
 	Bound:   "time O(n log n + f·16²) for f frames, memory O(n)",
-	Misses:  "Groups in places where there is nobody else; frames that others hear too.",
+	Misses:  "Groups in places where there is nobody else; frames that others hear too. Who is deaf and who makes frames up it cannot tell: receivers that cheat among honest ones make these look closed.",
 	Parameters: []Parameter{
 		{"witnesses", 16, "receivers of one frame that are taken into account, in log order"},
 		{"together", 5, "frames that two receivers share before they are a pair"},

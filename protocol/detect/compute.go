@@ -35,6 +35,56 @@ var majority = Detector{
 	},
 }
 
+// claims finds computers that say a task is more work than it is.
+var claims = Detector{
+	Name: "claims", Version: 1, Sure: true,
+	Summary: "The computer found the result of the others, and claims other work for it than they do.",
+	Needs:   "kind, task, result, units; tasks that three computers do",
+	Bound:   "time O(n log n), memory O(n)",
+	Misses:  "Tasks that one or two computers do; majorities that cheat together.",
+	Parameters: []Parameter{
+		{"voters", 3, "computers that must have done a task"},
+		{"most_voters", 8, "of them that are compared, in log order"},
+		{"tasks", 128, "first tasks of a computer that are judged"},
+		{"least", 3, "claims from which on a computer is accused"},
+	},
+	run: func(s *search) {
+		if _, ok := s.column("units"); !ok {
+			return
+		}
+		t := newTasks(s)
+		for d := range s.devices {
+			s.judgeClaims(d, t)
+		}
+	},
+}
+
+func (s *search) judgeClaims(d int, t *tasks) {
+	var rows []int32
+	var others []int
+	var wrong, all int64
+	for _, g := range t.of[d] {
+		if !t.decided[g] {
+			continue
+		}
+		if all == s.p("tasks") {
+			break
+		}
+		all++
+		if found := t.found(s, d, g); found.result == t.right[g].result && found.work != t.right[g].work {
+			wrong++
+		}
+		rows = append(rows, t.groups[g]...)
+		for _, row := range t.groups[g] {
+			others = append(others, s.rows[row].Device)
+		}
+	}
+	if wrong >= s.p("least") {
+		s.accuse(d, exceeds(wrong, s.p("least")), rows, others,
+			"In %d of %d tasks it found what most of the others found, and claims other work for it than they do.", wrong, all)
+	}
+}
+
 // tasks are the results by task.
 type tasks struct {
 	groups  [][]int32 // rows, one a computer, in log order

@@ -63,7 +63,7 @@ type Detector struct {
 
 // detectors in the order in which they are listed and run.
 var detectors = []Detector{
-	sequences, clocks, echoes, speed, signal, elsewhere, clique, twins, neighbours, copies, duplicates, entropy, solar, sybil, majority, copiers, benchmarks,
+	sequences, clocks, echoes, speed, signal, elsewhere, clique, twins, neighbours, copies, duplicates, entropy, solar, sybil, majority, claims, copiers, benchmarks,
 }
 
 // Detectors lists all.

@@ -297,6 +297,16 @@ var stories = []story{
 var allStories = slices.Concat(stories, radioStories)
 
 var radioStories = []story{
+	{"claims", func(r *rand.Rand) (*Epoch, []int) {
+		e := work(r, 20, 400)
+		for _, i := range of(e, 4) {
+			if e.Readings[i].Values[0] == units.Int(1) {
+				e.Readings[i].Values = slices.Clone(e.Readings[i].Values)
+				e.Readings[i].Values[3] = units.Int(500)
+			}
+		}
+		return e, []int{4}
+	}},
 	{"echoes", func(r *rand.Rand) (*Epoch, []int) {
 		e := frames(r, 20, 400)
 		for _, i := range of(e, 2) {

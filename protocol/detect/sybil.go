@@ -1,32 +1,29 @@
 package detect
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // sybil finds many devices that are one.
 var sybil = Detector{
 	Name: "sybil", Version: 1, Sure: true,
 	Summary: "Several devices in one place send one device's measurements: the same level, to within what the noise put on them averages out to.",
 	Needs:   "temperature, humidity, pressure or pm25; places of devices",
-	Bound:   "time O(n + d log d), memory O(n)",
+	Bound:   "time O(n + d·k·288), memory O(n)",
 	Misses:  "Virtual devices that are given a constant error of their own, as real sensors have; devices that are spread over several places.",
 	Parameters: []Parameter{
-		{"cell_micro", 1_000, "side of the squares of latitude and longitude, millionths of a degree: 111 m"},
-		{"least", 3, "devices in a square"},
-		{"most", 6, "first devices of a square that one is compared with"},
+		{"site_m", 100, "within which devices are at one site, metres"},
+		{"least", 3, "devices at a site"},
+		{"most", 6, "nearest devices of a site that one is compared with"},
 		{"slot_seconds", 600, "length of the slots in which values are compared"},
 		{"least_slots", 36, "slots that two devices share"},
 		{"sigma_permille", 2_500, "standard errors of the mean, within which two levels are one"},
 		{"quantum_permille", 300, "of a step of the sensor besides, for rounding"},
 		{"least_fields", 1, "fields in which all levels are one"},
 	},
-	run: func(s *search) { s.sybilCells() },
+	run: func(s *search) { s.sybilSites() },
 }
 
-// sybilCells sorts devices by square and judges every square with enough.
-func (s *search) sybilCells() {
+// sybilSites judges every device with enough others at its site.
+func (s *search) sybilSites() {
 	var fields []string
 	var all [][]series
 	for _, field := range []string{"temperature", "humidity", "pressure", "pm25"} {
@@ -37,53 +34,35 @@ func (s *search) sybilCells() {
 	if len(fields) == 0 {
 		return
 	}
-	type member struct {
-		lat, lon int64
-		device   int
-	}
-	var members []member
+	plane := s.newPlane(func(d int) bool { return int64(len(all[0][d].slots)) >= s.p("least_slots") })
 	for d := range s.devices {
-		if s.devices[d].known && int64(len(all[0][d].slots)) >= s.p("least_slots") {
-			side := s.p("cell_micro")
-			members = append(members, member{(s.devices[d].at.lat + 90_000_000) / side, (s.devices[d].at.lon + 180_000_000) / side, d})
+		if !s.devices[d].known || int64(len(all[0][d].slots)) < s.p("least_slots") {
+			continue
 		}
-	}
-	slices.SortFunc(members, func(a, b member) int {
-		return cmp.Or(cmp.Compare(a.lat, b.lat), cmp.Compare(a.lon, b.lon), cmp.Compare(a.device, b.device))
-	})
-	for i := 0; i < len(members); {
-		var cell []int
-		j := i
-		for ; j < len(members) && members[j].lat == members[i].lat && members[j].lon == members[i].lon; j++ {
-			cell = append(cell, members[j].device)
+		near := plane.around(s.devices[d].at, s.p("site_m"), int(s.p("most")), func(o site) bool { return o.device != d })
+		if int64(len(near))+1 >= s.p("least") {
+			s.sybilSite(d, near, len(fields), all)
 		}
-		if int64(len(cell)) >= s.p("least") {
-			s.sybilCell(cell, fields, all)
-		}
-		i = j
 	}
 }
 
-// sybilCell compares each device of a square with the first few of it.
-func (s *search) sybilCell(cell []int, fields []string, all [][]series) {
-	heads := cell[:min(int64(len(cell)), s.p("most"))]
-	for _, d := range cell {
-		var twins []int
-		for _, other := range heads {
-			if other != d && s.oneLevel(d, other, all) {
-				twins = append(twins, other)
-			}
+// sybilSite compares a device with the nearest few of its site.
+func (s *search) sybilSite(d int, near []neighbour, fields int, all [][]series) {
+	var twins []int
+	for _, n := range near {
+		if s.oneLevel(d, n.device, all) {
+			twins = append(twins, n.device)
 		}
-		if int64(len(twins))+1 < s.p("least") {
-			continue
-		}
-		var rows []int32
-		for _, device := range append(slices.Clone(twins), d) {
-			rows = append(rows, all[0][device].rows...)
-		}
-		s.accuse(d, exceeds(int64(len(twins)), 1), rows, twins,
-			"It stands within 111 m of %d devices whose %d fields have its level to within the error of the mean: real sensors differ by a constant of their own.", len(twins), len(fields))
 	}
+	if int64(len(twins))+1 < s.p("least") {
+		return
+	}
+	var rows []int32
+	for _, device := range append(slices.Clone(twins), d) {
+		rows = append(rows, all[0][device].rows...)
+	}
+	s.accuse(d, exceeds(int64(len(twins)), 1), rows, twins,
+		"It stands within %d m of %d devices whose %d fields have its level to within the error of the mean: real sensors differ by a constant of their own.", s.p("site_m"), len(twins), fields)
 }
 
 // oneLevel tells whether two devices' values differ by nothing but noise, in

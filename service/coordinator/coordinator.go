@@ -69,6 +69,11 @@ type Config struct {
 	Claims int          // leaves paid in one transaction; default 100
 	Open   int          // epochs that may wait for a result before no more is opened; default 8
 	Limit  epoch.Number // opens no epoch above this; 0 is no limit
+	// Remembers tells whether a policy remembers the epoch before. Under such
+	// a one an epoch is opened only when all before it are settled or void:
+	// it is scored from the newest settled one, and none may be passed over.
+	// Without it no policy does.
+	Remembers func(ctx context.Context, policy common.Hash) (bool, error)
 }
 
 func (c Config) withDefaults() Config {
@@ -347,6 +352,16 @@ func (c *Coordinator) openEpoch(ctx context.Context) error {
 	in, err := c.inputs(ctx, before)
 	if err != nil {
 		return err
+	}
+	if before != epoch.None && before != epoch.Settled && before != epoch.Void && c.cfg.Remembers != nil {
+		remembers, err := c.cfg.Remembers(ctx, in.PolicyHash)
+		if err != nil {
+			return fmt.Errorf("read whether the policy remembers: %w", err)
+		}
+		if remembers {
+			c.wait("the policy remembers the epoch before, which is not final yet")
+			return nil
+		}
 	}
 	switch {
 	case in.WindowEnd <= in.WindowStart:

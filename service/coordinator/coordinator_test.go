@@ -446,6 +446,33 @@ func TestNoEpochIsOpenedOnAContestedOne(t *testing.T) {
 
 // Its budget would stay away from the pool, and its place among the open
 // epochs taken.
+// A policy with memory has one epoch at a time.
+func TestPolicyThatRemembersWaitsForTheEpochBefore(t *testing.T) {
+	broken := true
+	remembers := func(context.Context, common.Hash) (bool, error) {
+		if broken {
+			return false, errors.New("the mirror is away")
+		}
+		return true, nil
+	}
+	tell(t, Config{Period: 10 * time.Second, Remembers: remembers}, func(s *story) {
+		s.size = 4
+		s.pass(10 * time.Second)
+		s.expect("pin 1: entries 0-4, window 0-10 s")
+		s.size = 8
+		s.pass(15 * time.Second) // the policy cannot be read: nothing is opened on a guess
+		s.expect()
+		broken = false
+		s.pass(20 * time.Second) // epoch 1 has no result yet
+		s.expect()
+		s.post(1)
+		s.pass(25 * time.Second)
+		if len(s.epochs) != 2 || s.epochs[0].State != epoch.Settled || s.epochs[1].Inputs.LogStart != 4 {
+			t.Errorf("epochs are %+v, want the second after the first is settled", s.epochs)
+		}
+	})
+}
+
 func TestEpochWithoutResultIsVoidedAtItsDeadline(t *testing.T) {
 	tell(t, Config{Period: time.Hour, Open: 1}, func(s *story) {
 		s.size = 4

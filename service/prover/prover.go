@@ -13,6 +13,7 @@ import (
 
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/replay"
+	"github.com/trellis-network/trellis/protocol/reward"
 	"github.com/trellis-network/trellis/types/epoch"
 )
 
@@ -29,6 +30,8 @@ type Chain interface {
 	Time(ctx context.Context) (block, seconds uint64, err error)
 	LatestEpoch(ctx context.Context, p epoch.Project) (epoch.Number, error)
 	Epoch(ctx context.Context, p epoch.Project, n epoch.Number) (chain.EpochStatus, error)
+	// IsScorer reports whether an account may vote in an epoch.
+	IsScorer(ctx context.Context, p epoch.Project, n epoch.Number, who common.Address) (bool, error)
 	Voted(ctx context.Context, p epoch.Project, n epoch.Number, scorer common.Address) (bool, error)
 	Post(ctx context.Context, p epoch.Project, n epoch.Number, r chain.Result) error
 }
@@ -38,7 +41,7 @@ type Loader func(ctx context.Context, in epoch.Inputs) (*replay.Replay, error)
 
 // Publisher makes a result public. When it returns, the result is durable:
 // nobody could claim from a root whose leaves are lost.
-type Publisher func(n epoch.Number, result []byte) error
+type Publisher func(n epoch.Number, result *reward.Result) error
 
 // Config says for whom a prover scores. Only Project and Scorer are required.
 type Config struct {
@@ -136,6 +139,11 @@ func (p *Prover) serve(ctx context.Context, n epoch.Number) (done bool, err erro
 	if status.State == epoch.Settled || status.State == epoch.Void {
 		return true, nil
 	}
+	// Who becomes a scorer votes in later epochs only; and who is none must not
+	// publish in the place of those who are.
+	if votes, err := p.chain.IsScorer(ctx, p.cfg.Project, n, p.cfg.Scorer); err != nil || !votes {
+		return err == nil, err
+	}
 	voted, err := p.chain.Voted(ctx, p.cfg.Project, n, p.cfg.Scorer)
 	if err != nil || voted {
 		return voted, err
@@ -158,7 +166,7 @@ func (p *Prover) serve(ctx context.Context, n epoch.Number) (done bool, err erro
 	if status, err = p.chain.Epoch(ctx, p.cfg.Project, n); err != nil || status.State == epoch.Settled || status.State == epoch.Void {
 		return err == nil, err
 	}
-	if err := p.publish(n, result.Encode()); err != nil {
+	if err := p.publish(n, result); err != nil {
 		return false, fmt.Errorf("publish the result: %w", err)
 	}
 	err = p.chain.Post(ctx, p.cfg.Project, n, replay.Posted(result))

@@ -40,6 +40,9 @@ type contract struct {
 	during  func(epoch.Number) // happens while an epoch is scored
 	policy  *policy.Policy
 	lines   int // that were logged
+
+	stranger bool // the prover is no scorer
+	devices  []chain.Registered
 }
 
 func (c *contract) Write(b []byte) (int, error) { c.lines++; return len(b), nil }
@@ -73,6 +76,10 @@ func (c *contract) Epoch(_ context.Context, _ epoch.Project, n epoch.Number) (ch
 
 func (c *contract) Voted(_ context.Context, _ epoch.Project, n epoch.Number, who common.Address) (bool, error) {
 	return c.voted[n] && who == scorer, nil
+}
+
+func (c *contract) IsScorer(_ context.Context, _ epoch.Project, _ epoch.Number, who common.Address) (bool, error) {
+	return who == scorer && !c.stranger, nil
 }
 
 func (c *contract) Post(_ context.Context, _ epoch.Project, n epoch.Number, r chain.Result) error {
@@ -113,7 +120,7 @@ func (c *contract) Result(context.Context, epoch.Number, common.Hash) (*reward.R
 	return nil, errMissing
 }
 
-func (c *contract) At(context.Context, uint64) ([]chain.Registered, error) { return nil, nil }
+func (c *contract) At(context.Context, uint64) ([]chain.Registered, error) { return c.devices, nil }
 
 func (c *contract) load(ctx context.Context, in epoch.Inputs) (*replay.Replay, error) {
 	c.loads++
@@ -123,7 +130,7 @@ func (c *contract) load(ctx context.Context, in epoch.Inputs) (*replay.Replay, e
 	return replay.Load(ctx, in, c, c)
 }
 
-func (c *contract) publish(n epoch.Number, result []byte) error {
+func (c *contract) publish(n epoch.Number, result *reward.Result) error {
 	if err := c.broken("publish", errors.New("disk is full")); err != nil {
 		return err
 	}
@@ -224,6 +231,19 @@ func TestMissingTileIsWaitedForAndHoldsUpNoOther(t *testing.T) {
 		c.expect(t, "publish 2", "post 2: 0 leaves")
 		c.pass(time.Second)
 		c.expect(t, "publish 1", "post 1: 0 leaves")
+	})
+}
+
+func TestWhoIsNoScorerPublishesNothing(t *testing.T) {
+	story(t, func(t *testing.T, c *contract) {
+		defer c.run(t)()
+		c.stranger = true
+		c.pin()
+		c.pass(time.Minute)
+		c.expect(t)
+		if c.loads != 0 {
+			t.Errorf("%d epochs are loaded for nothing", c.loads)
+		}
 	})
 }
 
