@@ -260,3 +260,23 @@ func (n *network) owes(w *Writer, want units.Amount) {
 		n.t.Errorf("%s is owed %s IOTX, want %s", w.Account().Address(), owed.IOTX(), want.IOTX())
 	}
 }
+
+// Anybody writes codes on the chain: what is shown is a code that gives the
+// same bytes, or all bytes.
+func FuzzFraudCode(f *testing.F) {
+	for _, seed := range []string{"SPEED", "speed", "A\x00B", "\x00A", "A_0", "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345"} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		var word [32]byte
+		copy(word[:], raw)
+		shown := fraudCode(word)
+		back, err := codeWord(shown)
+		if err != nil {
+			back = common.HexToHash(shown)
+		}
+		if back != word {
+			t.Errorf("%x is shown as %q, which is %x", word, shown, back)
+		}
+	})
+}
