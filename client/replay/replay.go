@@ -69,7 +69,7 @@ func Load(ctx context.Context, in epoch.Inputs, mirror Mirror, devices Devices) 
 	for _, d := range registered {
 		r.Devices = append(r.Devices, device(in, d))
 	}
-	if usesStake.Match(p.Canonical()) {
+	if asksStake(p) {
 		if err := r.addStakes(ctx, devices); err != nil {
 			return nil, err
 		}
@@ -109,13 +109,17 @@ func (r *Replay) loadPrior(ctx context.Context) error {
 
 // usesStake finds the owner's stake in a policy's expressions. It is asked for
 // only where it is used: an epoch of a million owners takes minutes to ask.
-var usesStake = regexp.MustCompile(`trust\s*\.\s*stake`)
+// Canonical policies spell the end of a line as \n, and a comment ends with one.
+var usesStake = regexp.MustCompile(`trust(?:\s|\\[nrt]|//.*?\\n)*\.(?:\s|\\[nrt]|//.*?\\n)*stake`)
+
+// asksStake tells whether a policy is given stakes: by an expression, or since a program is told all that is known of a device.
+func asksStake(p *policy.Policy) bool { return p.Program() != nil || usesStake.Match(p.Canonical()) }
 
 // Device returns a device as an epoch that p pays is scored with it; d is what the chain had of it at the registry block.
 // Stakes may be nil for policies that do not name stake.
 func Device(ctx context.Context, in epoch.Inputs, p *policy.Policy, d chain.Registered, stakes chain.StakeSource) (reward.Device, error) {
 	out := device(in, d)
-	if !usesStake.Match(p.Canonical()) {
+	if !asksStake(p) {
 		return out, nil
 	}
 	if stakes == nil {

@@ -3,6 +3,7 @@ package reward
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math/big"
 	"math/rand/v2"
@@ -318,6 +319,17 @@ func TestMemoryIsWhatTheEpochBeforeLeft(t *testing.T) {
 	}
 	if recomputed, err := Recompute(w.policy, second, w.devices(), first.Prior(), inOrder); err != nil || Diff(recomputed, second) != nil {
 		t.Errorf("recomputed: %v %v", err, Diff(recomputed, second))
+	}
+	bad, err := DecodeResult(first.Encode())
+	if err != nil {
+		t.Fatal(err)
+	}
+	bad.Leaves[len(bad.Leaves)-1].Memory = []decimal.Decimal{} // as scorers may have posted it
+	if bad, err = DecodeResult(bad.Encode()); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := NewScorerAfter(w.policy, w.inputs, w.devices(), bad.Prior()); !errors.Is(err, ErrInputs) {
+		t.Errorf("a result whose last device remembers nothing: %v", err)
 	}
 	w.inputs.Prior = 6
 	if _, err := NewScorerAfter(w.policy, w.inputs, w.devices(), first.Prior()); err == nil {
