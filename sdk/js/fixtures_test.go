@@ -6,6 +6,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"math/big"
 	"os"
 	"path/filepath"
 	"testing"
@@ -30,9 +31,10 @@ var update = flag.Bool("update", false, "write test/testdata again")
 // with a correction, ones that are cut and ones that got nothing.
 var receiptEpochs = map[string][]int{"v1-fields": {0, 3}, "v1-rotation": {1}, "v1-appeal": {1}, "v2-fair": {3, 5, 12}}
 
-// A receiptFixture is a receipt with what Settlement answers to epoch(uint256,uint64) about its epoch.
+// A receiptFixture is a receipt with what Settlement is asked and answers about its epoch, as its own ABI encodes it.
 type receiptFixture struct {
 	Name     string            `json:"name"`
+	Call     string            `json:"call"`
 	Answer   string            `json:"answer"`
 	Document *receipt.Document `json:"document"`
 }
@@ -90,7 +92,7 @@ func receiptsOf(t *testing.T, name string, leaves []int) []receiptFixture {
 		t.Fatal(err)
 	}
 	devices := goldenDevices(t, filepath.Join(dir, "devices.json"))
-	answer := settlementAnswer(t, in, posted)
+	call, answer := settlementCall(t, in, posted)
 	var out []receiptFixture
 	for _, at := range leaves {
 		d, err := receipts.Receipt(t.Context(), devices[result.Leaves[at].Device])
@@ -100,7 +102,7 @@ func receiptsOf(t *testing.T, name string, leaves []int) []receiptFixture {
 		if err := receipt.Failed(d.Check()); err != nil {
 			t.Fatalf("%s, leaf %d: %v", name, at, err)
 		}
-		out = append(out, receiptFixture{fmt.Sprintf("%s leaf %d", name, at), answer, d})
+		out = append(out, receiptFixture{fmt.Sprintf("%s leaf %d", name, at), call, answer, d})
 	}
 	return out
 }
@@ -154,8 +156,7 @@ func goldenDevices(t *testing.T, file string) map[common.Address]reward.Device {
 	return out
 }
 
-// settlementAnswer is what the contract answers, as its own ABI encodes it.
-func settlementAnswer(t *testing.T, in epoch.Inputs, s receipt.Settlement) string {
+func settlementCall(t *testing.T, in epoch.Inputs, s receipt.Settlement) (call, answer string) {
 	t.Helper()
 	abi, err := bindings.SettlementMetaData.GetAbi()
 	if err != nil {
@@ -170,5 +171,9 @@ func settlementAnswer(t *testing.T, in epoch.Inputs, s receipt.Settlement) strin
 	if err != nil {
 		t.Fatal(err)
 	}
-	return hexutil.Encode(raw)
+	asked, err := abi.Pack("epoch", new(big.Int).SetUint64(uint64(in.Project)), uint64(in.Epoch))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return hexutil.Encode(asked), hexutil.Encode(raw)
 }
