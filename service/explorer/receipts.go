@@ -35,9 +35,29 @@ type receipt struct {
 	Log          receiptLog          `json:"log"`
 	Registration receiptRegistration `json:"registration"`
 	Transactions receiptTransactions `json:"transactions"`
-	Notes        []string            `json:"notes"` // what a reader should know of how this was made; mostly none
+	Standing     *receiptStanding    `json:"standing,omitempty"` // of results of version 2 alone
+	Notes        []string            `json:"notes"`              // what a reader should know of how this was made; mostly none
 	Appeal       receiptAppeal       `json:"appeal"`
 	Document     string              `json:"document"` // where the self-contained one is
+}
+
+// A receiptStanding is what the chain knew of the device at the registry block.
+type receiptStanding struct {
+	Owner    common.Address `json:"owner"`
+	Hardware string         `json:"hardware"`
+	Age      int64          `json:"age"`  // seconds from its registration to the end of the window
+	Bond     string         `json:"bond"` // in coins, as the stake
+	Stake    string         `json:"stake"`
+	Findings int64          `json:"findings"`
+}
+
+// standingOf reads a posted leaf; nil for one of version 1, which has none.
+func standingOf(l *reward.Leaf, told *reward.Receipt) *receiptStanding {
+	if told.Adjustments == nil {
+		return nil
+	}
+	s := l.Standing
+	return &receiptStanding{s.Owner, l.Hardware, s.AgeSeconds, s.Bond.String(), s.Stake.String(), s.Findings}
 }
 
 type receiptPolicy struct {
@@ -184,7 +204,7 @@ func (e *Explorer) receipt(ctx context.Context, one index.Epoch, device index.De
 		Leaf: leafEntry{d.Index, posted.Device, device.Name, posted.Account, posted.Amount, posted.Points, string(posted.Reason), posted.Readings,
 			posted.FirstIndex, posted.LastIndex, posted.Evidence, proven.Hash(), d.Transactions.Claim != nil},
 		Proof: d.Proof, Log: receiptLog{e.origin(one.Project), one.LogEnd, one.LogRoot, one.AnchorTx, one.AnchorBlock},
-		Registration: receiptRegistration{device.Block, device.Tx}, Notes: d.Notes,
+		Registration: receiptRegistration{device.Block, device.Tx}, Notes: d.Notes, Standing: standingOf(&posted, d.Explained),
 		Transactions: receiptTransactions{epochTransactions{d.Transactions.Pin, d.Transactions.Post, d.Transactions.Finalize}, d.Transactions.Claim},
 		Appeal:       receiptAppeal{fmt.Sprintf("trellis appeal open %s %d --project %d", did.ID(device.Address), one.Inputs.Epoch, one.Project)},
 		Document:     fmt.Sprintf("/api/v1/receipts/%d/%d/%s?format=document", one.Project, one.Inputs.Epoch, hexAddress(device.Address)),
