@@ -47,15 +47,17 @@ func newFleetScore(o *options) *cobra.Command {
 another policy are replaced.`,
 		Example: "  trellis fleet score week --policy examples/air-quality/policy.yaml\n  trellis fleet score week --policy mine.yaml --epoch 3 --json"}
 	c.Flags().StringVar(&file, "policy", "", "what to score by (required)")
+	module := programFlag(c)
 	c.Flags().Uint64Var(&only, "epoch", 0, "score this epoch alone (default all)")
 	if err := c.MarkFlagRequired("policy"); err != nil {
 		panic(err) // the flag was added above
 	}
 	c.RunE = func(cmd *cobra.Command, args []string) error {
-		p, err := readPolicy(file)
+		p, err := readPolicyWith(file, *module)
 		if err != nil {
 			return err
 		}
+		defer p.Close()
 		a, err := archive.Open(args[0])
 		if err != nil {
 			return err
@@ -80,7 +82,7 @@ another policy are replaced.`,
 func (o *options) scoreArchive(ctx context.Context, a *archive.Archive, p *policy.Policy, only uint64) (fleetScoreRow, error) {
 	row := fleetScoreRow{Policy: p.Hash().Hex(), Epochs: []fleetEpochRow{}}
 	m, bar := a.Mirror(), newProgress(os.Stderr, o.json)
-	if err := m.PutPolicy(p.Hash(), p.Canonical()); err != nil {
+	if err := m.Publish(ctx, p); err != nil {
 		return row, err
 	}
 	sums, total := map[policy.Code]*reward.ReasonCount{}, new(big.Int)
@@ -122,6 +124,7 @@ func scoreEpoch(ctx context.Context, a *archive.Archive, in epoch.Inputs, progre
 	if err != nil {
 		return nil, wrapTampered(err)
 	}
+	defer r.Close()
 	result, err := r.Score(ctx, progress)
 	return result, wrapTampered(err)
 }

@@ -46,6 +46,11 @@ func TestScripts(t *testing.T) {
 		Condition: condition,
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("TRELLIS_HOME", filepath.Join(e.WorkDir, "net"))
+			module, err := filepath.Abs("../../protocol/program/testdata/growing.wasm")
+			if err != nil {
+				return err
+			}
+			e.Setenv("MODULE", module)
 			e.Values[madeTPMs{}] = make(map[string]*tpmtest.TPM)
 			return nil
 		},

@@ -42,6 +42,7 @@ issuer, verifier and explorer. A home that ran before goes on where it stood. Ct
 	f.StringVar(&price, "identity-price", "", "fee for a device identity on the chain of a new home, in IOTX (default 1000)")
 	economy := newEconomyFlags(c, "of a new home", devnetTreasury)
 	f.StringVar(&policyFile, "policy", "", "policy of the project (default the air-quality example)")
+	module := programFlag(c)
 	f.Uint64Var(&cfg.ChainID, "chain-id", 0, "chain id of a new home (default 4690)")
 	f.StringVar(&cfg.ExplorerAddr, "http", "127.0.0.1:8080", "where the explorer listens")
 	f.StringVar(&cfg.GatewayAddr, "gateway", "127.0.0.1:8090", "where the gateway listens")
@@ -68,9 +69,10 @@ issuer, verifier and explorer. A home that ran before goes on where it stood. Ct
 		if cfg.Devices < 0 || cfg.Speed < 0 || cfg.Epochs < 0 || cfg.Epoch < 0 || cfg.Election < 0 {
 			return &exitError{2, errors.New("--devices, --speed, --epoch, --election and --epochs must not be negative")}
 		}
-		if cfg.Policy, err = upPolicy(policyFile); err != nil {
+		if cfg.Policy, err = upPolicy(policyFile, *module); err != nil {
 			return err
 		}
+		defer cfg.Policy.Close()
 		if _, err := app.ReadVerifierPolicy(cfg.VerifierPolicy); err != nil {
 			return &exitError{2, err}
 		}
@@ -96,9 +98,12 @@ func parsePrice(text string) (*units.Amount, error) {
 	return &price, nil
 }
 
-func upPolicy(file string) (*policy.Policy, error) {
-	if file != "" {
-		return readPolicy(file)
+func upPolicy(file, module string) (*policy.Policy, error) {
+	switch {
+	case file != "":
+		return readPolicyWith(file, module)
+	case module != "":
+		return nil, &exitError{2, errors.New("--program belongs to a policy: name that with --policy")}
 	}
 	return policy.Parse(examples.AirQuality)
 }
