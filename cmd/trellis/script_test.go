@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -20,6 +21,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/rogpeppe/go-internal/testscript"
 
+	"github.com/trellis-network/trellis/app"
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/contracts/bindings"
 	"github.com/trellis-network/trellis/contracts/predeploys"
@@ -49,7 +51,8 @@ func TestScripts(t *testing.T) {
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"await": await, "flip": flip, "paid": paid, "cp-r": copyTree, "jsonenv": jsonenv, "inlog": inlog, "conserved": conserved, "listen": listen,
 			"freeports": freeports, "serving": serving, "height": height, "balance": balance, "sameblock": sameblock,
-			"joins": joins, "tpm": startTPM, "madetpm": makeTPM, "madeevidence": makeEvidence, "reconciled": reconciled, "cheat": cheat, "stated": stated, "falls": falls, "edit": edit, "lie": lie, "honest": honest, "corrected": corrected},
+			"joins": joins, "tpm": startTPM, "madetpm": makeTPM, "madeevidence": makeEvidence, "reconciled": reconciled, "cheat": cheat, "stated": stated, "falls": falls, "edit": edit, "lie": lie, "honest": honest, "corrected": corrected,
+			"account": account},
 	})
 }
 
@@ -165,6 +168,16 @@ func jsonenv(ts *testscript.TestScript, neg bool, args []string) {
 		ts.Fatalf("no text or number field %q", args[1])
 	}
 	ts.Setenv(args[0], text)
+}
+
+// account VAR NAME sets VAR to the address of a key in the home.
+func account(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: account var name")
+	}
+	key, err := app.Home(home(ts).home).Account(args[1])
+	ts.Check(err)
+	ts.Setenv(args[0], key.Public().Address().Hex())
 }
 
 // edit FILE OLD NEW replaces text that stands in a file.
@@ -346,5 +359,13 @@ func copyTree(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) != 2 {
 		ts.Fatalf("usage: cp-r from to")
 	}
-	ts.Check(os.CopyFS(ts.MkAbs(args[1]), os.DirFS(ts.MkAbs(args[0]))))
+	// A network that runs is writing files under names that it then takes away.
+	until(ts, "a copy of "+args[0], func() bool {
+		ts.Check(os.RemoveAll(ts.MkAbs(args[1])))
+		err := os.CopyFS(ts.MkAbs(args[1]), os.DirFS(ts.MkAbs(args[0])))
+		if !errors.Is(err, fs.ErrNotExist) {
+			ts.Check(err)
+		}
+		return err == nil
+	})
 }
