@@ -31,7 +31,7 @@ func newPolicy(o *options) *cobra.Command {
 			RunE: func(_ *cobra.Command, args []string) error {
 				return o.printPolicy(args[0], func(w io.Writer, p *policy.Policy) { fmt.Fprintln(w, p.Hash()) })
 			}},
-		newPolicyExplain(o),
+		newPolicyExplain(o), newPolicyTemplates(o),
 	)
 	c.AddCommand(newPolicyHistory(o))
 	return c
