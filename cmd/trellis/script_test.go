@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -358,5 +359,13 @@ func copyTree(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) != 2 {
 		ts.Fatalf("usage: cp-r from to")
 	}
-	ts.Check(os.CopyFS(ts.MkAbs(args[1]), os.DirFS(ts.MkAbs(args[0]))))
+	// A network that runs is writing files under names that it then takes away.
+	until(ts, "a copy of "+args[0], func() bool {
+		ts.Check(os.RemoveAll(ts.MkAbs(args[1])))
+		err := os.CopyFS(ts.MkAbs(args[1]), os.DirFS(ts.MkAbs(args[0])))
+		if !errors.Is(err, fs.ErrNotExist) {
+			ts.Check(err)
+		}
+		return err == nil
+	})
 }

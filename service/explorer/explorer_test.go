@@ -198,6 +198,36 @@ func TestAnswersAreThoseOfTheSpecification(t *testing.T) {
 
 // TestADeviceIsShownAsItIsNow sells a device, gives it another key and ends
 // it; its verdict is void, over or revoked before it is believed again.
+func TestAnAnnouncedPolicyIsShownUntilItComesOrIsTakenBack(t *testing.T) {
+	s := newSite(t, explorertest.New(t, root), explorer.Config{})
+	next := func() (out struct {
+		Policy     struct{ Hash string }
+		NextPolicy *struct {
+			Hash    common.Hash
+			Version uint64
+			From    uint64
+		}
+	}) {
+		s.follow()
+		if err := json.Unmarshal(body(t, s.get("/api/v1/projects/1")), &out); err != nil {
+			t.Fatal(err)
+		}
+		return out
+	}
+	before := next()
+	if before.NextPolicy != nil {
+		t.Errorf("announced is %+v, want nothing", before.NextPolicy)
+	}
+	s.Happen(chain.PolicySet{Project: explorertest.Project, Version: 2, Hash: common.Hash{2}, From: 1 << 40})
+	if p := next(); p.NextPolicy == nil || p.NextPolicy.Hash != (common.Hash{2}) || p.NextPolicy.From != 1000<<40 || p.Policy.Hash != before.Policy.Hash {
+		t.Errorf("project is %+v", p)
+	}
+	s.Happen(chain.PolicyCancelled{Project: explorertest.Project, Version: 2})
+	if p := next(); p.NextPolicy != nil {
+		t.Errorf("announced is %+v, want nothing", p.NextPolicy)
+	}
+}
+
 func TestADeviceIsShownAsItIsNow(t *testing.T) {
 	n := explorertest.New(t, root)
 	d := n.Register(1, map[string]string{"name": "Hansaring"})
