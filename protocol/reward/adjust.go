@@ -130,7 +130,13 @@ func (o *oneDevice) allocate() {
 	for k, sum := range o.posted.Header.Pools {
 		p, ok := o.pool(r, k, &rest, &spilled[k])
 		if ok {
-			p.poolTotals = poolTotals{max(sum.Points, p.points[0]), wei(sum.Floors), wei(sum.Asked)}
+			p.poolTotals = poolTotals{all: max(sum.Points, p.points[0])}
+			if p.floors != nil { // a header is anybody's word, also about what the policy does not have
+				p.least = wei(sum.Floors)
+			}
+			if p.price != nil {
+				p.asked = wei(sum.Asked)
+			}
 			p.give(0)
 			for q := range p.quotas {
 				o.limit(p, q, o.stage.pools[k].Name)
