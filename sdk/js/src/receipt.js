@@ -206,8 +206,8 @@ class Checking {
     this.need("document");
     const { inputs, settlement } = this.d, a = /** @type {Record<string, any>} */ (this.anchor);
     const told = { ...inputs, root: settlement.root, total: settlement.total, leaves: settlement.leaves, resultHash: settlement.resultHash };
-    const given = ["root", "total", "leaves", "resultHash", "logRoot", "logStart", "logEnd", "windowStart", "windowEnd", "policyHash", "registryBlock", "budget"].filter((name) => a[name] !== undefined);
-    if (given.length === 0) throw new Skipped("That root, total and inputs stand on the chain is for the chain to say; ask it with fetchAnchor, or with --rpc of trellis receipt verify.");
+    const given = ["project", "epoch", "root", "total", "leaves", "resultHash", "logRoot", "logStart", "logEnd", "windowStart", "windowEnd", "policyHash", "registryBlock", "budget"].filter((name) => a[name] !== undefined);
+    if (given.every((name) => name === "project" || name === "epoch")) throw new Skipped("That root, total and inputs stand on the chain is for the chain to say; ask it with fetchAnchor, or with --rpc of trellis receipt verify.");
     if (a.state !== undefined && !["posted", "contested", "settled"].includes(a.state)) throw new FormatError(`the epoch is ${a.state} on the chain`);
     for (const name of given) same(told[name], typeof a[name] === "string" ? a[name].toLowerCase() : a[name], `the chain's ${name}`);
     return `The chain has the same ${given.join(", ")}.`;

@@ -7,6 +7,8 @@ import { FormatError, toHex, utf8 } from "./bytes.js";
 /**
  * What a chain says of an epoch. Any part of it may be left out when it is given to verifyReceipt.
  * @typedef {object} Anchor
+ * @property {number} [project] which epoch was asked about
+ * @property {number} [epoch]
  * @property {string} [state] pinned, posted, contested, settled or void
  * @property {string} [root] of the Merkle-sum tree, 0x hex
  * @property {string | bigint} [total] in wei
@@ -36,7 +38,7 @@ const wide = ["budget", "total", "claimed"];
 /**
  * Reads what Settlement answers to epoch(uint256,uint64).
  * @param {string} answer 0x hex
- * @returns {Required<Anchor>}
+ * @returns {Required<Omit<Anchor, "project" | "epoch">>}
  */
 export function decodeEpoch(answer) {
   if (typeof answer !== "string" || !/^0x[0-9a-f]*$/.test(answer) || answer.length < 2 + 64 * words.length) {
@@ -50,7 +52,7 @@ export function decodeEpoch(answer) {
   });
   out.state = states[out.state] ?? `state ${out.state}`;
   if (out.state === "none") throw new FormatError("the chain does not know this epoch");
-  return /** @type {Required<Anchor>} */ (out);
+  return /** @type {Required<Omit<Anchor, "project" | "epoch">>} */ (out);
 }
 
 /**
@@ -72,5 +74,5 @@ export async function fetchAnchor(rpcUrl, project, epoch, { settlement = settlem
   const answer = await response.json().catch(() => null);
   if (answer?.error) throw new Error(`ask ${rpcUrl} for epoch ${epoch}: ${answer.error.message ?? JSON.stringify(answer.error)}`);
   if (!response.ok || !answer) throw new Error(`ask ${rpcUrl} for epoch ${epoch}: HTTP ${response.status}`);
-  return decodeEpoch(answer.result);
+  return { ...decodeEpoch(answer.result), project: Number(project), epoch: Number(epoch) };
 }
