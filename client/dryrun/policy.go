@@ -103,19 +103,18 @@ func (w *world) policyDifference(ctx context.Context, c policyChange) (*report.D
 	var policies [2]*policy.Policy
 	for i, hash := range []common.Hash{status.PolicyHash, c.hash} {
 		if given := w.cfg.Policy; given != nil && given.Hash() == hash {
-			policies[i] = given
+			if err := replay.AttachProgram(ctx, m, given); err != nil {
+				return nil, err
+			}
+			policies[i] = given // the caller's to close
 			continue
 		}
-		raw, err := m.Policy(ctx, hash)
+		p, err := replay.LoadPolicy(ctx, m, hash)
 		if err != nil {
 			return nil, fmt.Errorf("publish policy %s in the mirror, or name its file with --policy, to see who gains: %w", hash, err)
 		}
-		if policies[i], err = policy.ParseCanonical(raw); err != nil {
-			return nil, err
-		}
-		if policies[i].Hash() != hash {
-			return nil, fmt.Errorf("%w: asked for %s, the mirror has %s", replay.ErrPolicy, hash, policies[i].Hash())
-		}
+		defer p.Close()
+		policies[i] = p
 	}
 	h := replay.History{Inputs: inputs, Mirror: m, Devices: chain.NewRegistry(c.project, w.client, slog.New(slog.DiscardHandler))}
 	return replay.DiffPolicies(ctx, h, policies[0], policies[1], cellResolution, nil)

@@ -77,19 +77,24 @@ func (h *History) load(ctx context.Context, in epoch.Inputs, policies ...*policy
 
 // placeOf says whose a device is, if the registry told, and in which cell it stands, if its facts do.
 func placeOf(d *reward.Device, resolution int) report.Place {
+	return PlaceAt(d.Known.Owner, d.Fact("latitude"), d.Fact("longitude"), resolution)
+}
+
+// PlaceAt is whose a device is and its cell, empty where the owner is zero or the decimal degrees are none.
+func PlaceAt(owner common.Address, latitude, longitude string, resolution int) report.Place {
 	var out report.Place
-	if owner := d.Known.Owner; owner != (common.Address{}) {
+	if owner != (common.Address{}) {
 		out.Owner = owner.Hex()
 	}
-	latitude, err := decimal.Parse(d.Fact("latitude"))
+	north, err := decimal.Parse(latitude)
 	if err != nil {
 		return out
 	}
-	longitude, err := decimal.Parse(d.Fact("longitude"))
+	east, err := decimal.Parse(longitude)
 	if err != nil {
 		return out
 	}
-	at, err := geo.AtDegrees(latitude, longitude)
+	at, err := geo.AtDegrees(north, east)
 	if err != nil {
 		return out
 	}

@@ -34,6 +34,7 @@ trellis propose --dry-run does the same for a proposal. Exit code 3: an action f
 	c.Flags().Uint64Var(&cfg.Replayed, "replay", 7, "settled epochs that a new policy of a project is tried on")
 	from := c.Flags().String("mirror", "", "mirror of that project's public files: a folder or URL; default that of this home")
 	file := c.Flags().String("policy", "", "file of a project's new policy, when its mirror does not have it yet")
+	module := programFlag(c)
 	as := c.Flags().String("as", "", "address that makes the calls; default the timelock")
 	c.RunE = func(cmd *cobra.Command, args []string) error {
 		if *as != "" {
@@ -43,10 +44,11 @@ trellis propose --dry-run does the same for a proposal. Exit code 3: an action f
 			cfg.From = common.HexToAddress(*as)
 		}
 		if *file != "" {
-			p, err := readPolicy(*file)
+			p, err := readPolicyWith(*file, *module)
 			if err != nil {
 				return err
 			}
+			defer p.Close()
 			cfg.Policy = p
 		}
 		cfg.Mirror = func(p epoch.Project) *mirror.Mirror { return o.mirror(*from, p) }

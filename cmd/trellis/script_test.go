@@ -29,6 +29,8 @@ import (
 	"github.com/trellis-network/trellis/node/execution"
 	"github.com/trellis-network/trellis/node/genesis"
 	"github.com/trellis-network/trellis/protocol/attest/tpm/tpmtest"
+	"github.com/trellis-network/trellis/protocol/reward"
+	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/epoch"
 )
 
@@ -46,10 +48,15 @@ func TestScripts(t *testing.T) {
 		Condition: condition,
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("TRELLIS_HOME", filepath.Join(e.WorkDir, "net"))
+			module, err := filepath.Abs("../../protocol/program/testdata/growing.wasm")
+			if err != nil {
+				return err
+			}
+			e.Setenv("MODULE", module)
 			e.Values[madeTPMs{}] = make(map[string]*tpmtest.TPM)
 			return nil
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"await": await, "flip": flip, "paid": paid, "cp-r": copyTree, "jsonenv": jsonenv, "inlog": inlog, "conserved": conserved, "listen": listen,
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"await": await, "flip": flip, "paid": paid, "somepaid": somepaid, "cp-r": copyTree, "jsonenv": jsonenv, "inlog": inlog, "conserved": conserved, "listen": listen,
 			"freeports": freeports, "serving": serving, "height": height, "balance": balance, "sameblock": sameblock,
 			"joins": joins, "tpm": startTPM, "madetpm": makeTPM, "madeevidence": makeEvidence, "reconciled": reconciled, "cheat": cheat, "stated": stated, "falls": falls, "edit": edit, "lie": lie, "honest": honest, "corrected": corrected,
 			"account": account},
@@ -122,6 +129,45 @@ func paid(ts *testscript.TestScript, neg bool, args []string) {
 			out, err := output(ts, "receipt", args[0], number)
 			if err == nil && strings.Contains(out, "Earned") && !strings.Contains(out, "Earned nothing") {
 				ts.Setenv("EPOCH", number)
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// somepaid DEVICE sets EPOCH to one that is paid and knows the device, which earns nothing, and PAID to a device that earns.
+func somepaid(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: somepaid device")
+	}
+	until(ts, "an epoch that pays others than "+args[0], func() bool {
+		var epochs []epochRow
+		if out, err := output(ts, "epoch", "list", "--json"); err != nil || json.Unmarshal([]byte(out), &epochs) != nil {
+			return false
+		}
+		for _, e := range epochs {
+			if e.State != "settled" || e.Claimed != e.Total || e.Total == "0" {
+				continue
+			}
+			number := strconv.FormatUint(e.Epoch, 10)
+			raw, err := os.ReadFile(filepath.Join(ts.Getenv("TRELLIS_HOME"), "public", "1", "results", number))
+			if err != nil {
+				continue
+			}
+			result, err := reward.DecodeResult(raw)
+			ts.Check(err)
+			earner, known := "", false
+			for _, leaf := range result.Leaves {
+				if id := did.ID(leaf.Device).String(); leaf.Amount.IsZero() {
+					known = known || id == args[0]
+				} else {
+					earner = id
+				}
+			}
+			if known && earner != "" {
+				ts.Setenv("EPOCH", number)
+				ts.Setenv("PAID", earner)
 				return true
 			}
 		}

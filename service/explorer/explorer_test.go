@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"context"
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"flag"
@@ -24,6 +25,7 @@ import (
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/index"
 	"github.com/trellis-network/trellis/client/log"
+	"github.com/trellis-network/trellis/client/mirror"
 	"github.com/trellis-network/trellis/service/explorer"
 	"github.com/trellis-network/trellis/service/explorer/explorertest"
 	"github.com/trellis-network/trellis/service/indexer"
@@ -164,6 +166,10 @@ func TestAnswersAreThoseOfTheSpecification(t *testing.T) {
 		"epochs":             "/api/v1/projects/1/epochs",
 		"epoch-settled":      "/api/v1/projects/1/epochs/1",
 		"epoch-pinned":       "/api/v1/projects/1/epochs/3",
+		"economics":          "/api/v1/projects/1/epochs/2/economics",
+		"error-economics":    "/api/v1/projects/1/epochs/3/economics",
+		"policy":             "/api/v1/projects/1/policies/" + n.Policy.Hash().Hex(),
+		"error-policy":       "/api/v1/projects/1/policies/" + common.Hash{1}.Hex(),
 		"leaves":             "/api/v1/projects/1/epochs/1/leaves?limit=2",
 		"leaves-indoor":      "/api/v1/projects/1/epochs/2/leaves?reason=INDOOR",
 		"receipt-paid":       "/api/v1/receipts/1/1/" + hansaring,
@@ -399,7 +405,12 @@ func TestAMirrorServesItsFilesAndNothingElse(t *testing.T) {
 	if r := s.get("/mirror/1/results/99"); r.StatusCode != http.StatusNotFound {
 		t.Errorf("a link led out of the mirror: %d", r.StatusCode)
 	}
+	module := []byte("\x00asm\x01\x00\x00\x00")
+	if err := mirror.Open(filepath.Join(n.Dir, "1")).PutProgram(module); err != nil {
+		t.Fatal(err)
+	}
 	for path, cache := range map[string]string{
+		fmt.Sprintf("programs/0x%x", sha256.Sum256(module)): "public, max-age=31536000, immutable",
 		"log/checkpoint":                    "no-store",
 		"log/tile/0/000":                    "public, max-age=31536000, immutable",
 		"log/tile/entries/000":              "public, max-age=31536000, immutable",

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { golden } from './lib/golden.mjs';
 import { makeEconomy } from './lib/economy.mjs';
 import { makeNetwork } from './lib/network.mjs';
 
@@ -25,9 +26,10 @@ const found = (value, what) => {
 };
 
 /** Starts the double; answers {url, network, close, stop, start} once it listens. */
-export async function serve({ port = 0, settled = 7, economy: coins = {} } = {}) {
+export async function serve({ port = 0, settled = 7, economy: coins = {}, fair = false } = {}) {
   const network = makeNetwork({ settled });
   const economy = makeEconomy(coins);
+  const real = fair ? await golden() : null; // answers first, for what it has
   const streams = new Set();
   let down = false;
 
@@ -81,10 +83,14 @@ export async function serve({ port = 0, settled = 7, economy: coins = {} } = {})
       const page = list.slice(0, limitOf(q));
       return { leaves: page, next: list.length > page.length ? page.at(-1).index : null };
     }],
-    [/^\/receipts\/1\/(\d+)\/([^/]+)$/, (m) => found(network.receipt(Number(m[1]), m[2].replace(/^did:io:/, '')), 'such receipt')],
+    [/^\/projects\/1\/epochs\/(\d+)\/economics$/, (m) => found(network.economics(Number(m[1])), `account of epoch ${m[1]}`)],
+    [/^\/projects\/1\/policies\/(0x[0-9a-f]{64})$/, (m) => found(m[1] === network.policy.hash ? network.policyPage : undefined, 'such policy')],
+    [/^\/receipts\/1\/(\d+)\/([^/]+)$/, (m, q) => real?.[q.get('format') === 'document' ? 'document' : 'receipt'](Number(m[1]), m[2]) ?? found(q.get('format') ? undefined : network.receipt(Number(m[1]), m[2].replace(/^did:io:/, '')), 'such receipt')],
     [/^\/projects\/1\/log\/proof$/, (m, q) => {
       const size = numberOf(q, 'size') ?? network.log.length;
       const index = numberOf(q, 'index');
+      const known = real?.logProof(index, size);
+      if (known) return known;
       if (!(index >= 0 && index < size && size <= network.log.length)) throw new Answer(400, 'bad_request', 'index must be below size, and size at most the log.');
       return network.proofAt(index, size);
     }],
@@ -105,7 +111,7 @@ export async function serve({ port = 0, settled = 7, economy: coins = {} } = {})
     const result = {
       eth_chainId: () => '0x1252',
       eth_blockNumber: () => `0x${network.height(Date.now()).toString(16)}`,
-      eth_call: () => network.call(params[0]),
+      eth_call: () => real?.call(params[0].data) ?? network.call(params[0]),
       eth_getTransactionReceipt: () => tx && { status: '0x1', blockNumber: `0x${tx.block.toString(16)}`, transactionHash: tx.hash },
     }[method];
     if (!result) return { jsonrpc: '2.0', id, error: { code: -32601, message: `the method ${method} is not served here` } };
@@ -190,6 +196,6 @@ export async function serve({ port = 0, settled = 7, economy: coins = {} } = {})
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const flag = (name, value) => (process.argv.includes(name) ? Number(process.argv[process.argv.indexOf(name) + 1]) : value);
-  const { url } = await serve({ port: flag('--port', 8080), settled: flag('--settled', 7) });
+  const { url } = await serve({ port: flag('--port', 8080), settled: flag('--settled', 7), fair: process.argv.includes('--fair') });
   console.log(`test double, made-up data: ${url}`);
 }

@@ -88,9 +88,35 @@ export function checkInclusion(r, reading, proof) {
   });
 }
 
+/** @param {string[]} amounts */
+const total = (amounts) => amounts.reduce((sum, x) => sum + BigInt(x), 0n);
+
+/**
+ * Of a result of version 2: the points follow from those before groups through every cut, and pools and corrections make up the amount
+ * (docs/spec/scoring.md §10).
+ * @param {import('./types').Receipt} r
+ */
+function checkPools(r) {
+  let points = BigInt(r.base ?? 0);
+  for (const cut of (r.cuts ?? []).filter((c) => !c.stage.startsWith('pools.'))) {
+    if (BigInt(cut.before) !== points) return mismatch(`The cut ${cut.code} does not begin where the one before ended`, cut.before, points);
+    points = BigInt(cut.after);
+  }
+  const amount = total((r.pools ?? []).map((p) => p.amount)) + total((r.corrections ?? []).map((c) => c.amount));
+  const diff = firstDifference([
+    ['points', r.leaf.points, points],
+    ['points', r.points, points],
+    ['amount', r.leaf.amount, amount],
+    ['amount', r.amount, amount],
+  ]);
+  if (diff) return mismatch(`The ${diff[0]} of the leaf does not follow from groups, pools and corrections`, diff[1], diff[2]);
+  return verified('The cuts lead from the device’s own points to those in the leaf, and pools and corrections make up its amount');
+}
+
 /** The points and the amount follow from the budget, by docs/spec/scoring.md §6. @param {import('./types').Receipt} r */
 export function checkAllocation(r) {
   return guarded(() => {
+    if (r.pools) return checkPools(r);
     const { points, allPoints, budget } = r.allocation;
     const all = BigInt(allPoints);
     const share = all === 0n ? 0n : (BigInt(budget) * BigInt(points)) / all;
@@ -126,7 +152,8 @@ export function checkSum(r) {
     const top = await sumRoot(r.leaf, r.proof, r.leaves);
     if (!same(top.root, r.root)) return mismatch('The path does not lead to the root', r.root, top.root);
     if (top.total !== BigInt(r.total)) return mismatch('The sums do not add up to the total', r.total, top.total);
-    if (top.total > BigInt(r.allocation.budget)) return mismatch('The total is above the budget', r.allocation.budget, top.total);
+    // With corrections, which are paid beside the budget, the chain's total is the bound.
+    if (!r.pools && top.total > BigInt(r.allocation.budget)) return mismatch('The total is above the budget', r.allocation.budget, top.total);
     return verified(`${r.proof.length} ${r.proof.length === 1 ? 'step leads' : 'steps lead'} to the root, and the sums add up to the total of ${r.leaves} leaves`, top);
   });
 }
@@ -172,7 +199,9 @@ export function checkBudget(e) {
     const byReason = e.reasons.reduce((sum, x) => sum + BigInt(x.amount), 0n);
     if (byReason !== BigInt(e.result.total)) return mismatch('The amounts by reason do not add up to the total', e.result.total, byReason);
     const whole = BigInt(e.result.total) + BigInt(e.result.residual);
-    if (whole !== BigInt(e.inputs.budget)) return mismatch('Total and residual do not make up the budget', e.inputs.budget, whole);
-    return verified('Total and residual make up the budget, to the wei');
+    const corrections = BigInt(e.inputs.corrections ?? 0);
+    const owed = BigInt(e.inputs.budget) + corrections;
+    if (whole !== owed) return mismatch(`Total and residual do not make up the budget${corrections ? ' and the corrections' : ''}`, owed, whole);
+    return verified(`Total and residual make up the budget${corrections ? ' and the corrections' : ''}, to the wei`);
   });
 }

@@ -3,7 +3,7 @@
 /**
  * @typedef {{page: 'home'} | {page: 'devices'} | {page: 'device', device: string} | {page: 'epochs'}
  *  | {page: 'epoch', project: number, epoch: number} | {page: 'receipt', project: number, epoch: number, device: string}
- *  | {page: 'blocks'} | {page: 'block', block: string} | {page: 'transaction', hash: string} | {page: 'economy'} | {page: 'claim'} | {page: 'missing', path: string}} Route
+ *  | {page: 'policy', project: number, hash: string} | {page: 'blocks'} | {page: 'block', block: string} | {page: 'transaction', hash: string} | {page: 'economy'} | {page: 'claim'} | {page: 'missing', path: string}} Route
  */
 
 const DEVICE = '(0x[0-9a-fA-F]{40}|did:[a-z]+:0x[0-9a-fA-F]{40})';
@@ -16,6 +16,7 @@ const TABLE = [
   [/^\/epochs$/, () => ({ page: 'epochs' })],
   [/^\/epochs\/(\d+)\/(\d+)$/, (m) => ({ page: 'epoch', project: +m[1], epoch: +m[2] })],
   [new RegExp(`^/receipts/(\\d+)/(\\d+)/${DEVICE}$`), (m) => ({ page: 'receipt', project: +m[1], epoch: +m[2], device: m[3].toLowerCase() })],
+  [/^\/policies\/(\d+)\/(0x[0-9a-fA-F]{64})$/, (m) => ({ page: 'policy', project: +m[1], hash: m[2].toLowerCase() })],
   [/^\/blocks$/, () => ({ page: 'blocks' })],
   [/^\/blocks\/(\d+|0x[0-9a-fA-F]{64})$/, (m) => ({ page: 'block', block: m[1].toLowerCase() })],
   [/^\/tx\/(0x[0-9a-fA-F]{64})$/, (m) => ({ page: 'transaction', hash: m[1].toLowerCase() })],
@@ -56,6 +57,7 @@ export const to = {
   device: (/** @type {string} */ device) => `/devices/${device}`,
   epoch: (/** @type {number} */ project, /** @type {number} */ epoch) => `/epochs/${project}/${epoch}`,
   receipt: (/** @type {number} */ project, /** @type {number} */ epoch, /** @type {string} */ device) => `/receipts/${project}/${epoch}/${device}`,
+  policy: (/** @type {number} */ project, /** @type {string} */ hash) => `/policies/${project}/${hash}`,
   block: (/** @type {number|string} */ block) => `/blocks/${block}`,
   transaction: (/** @type {string} */ hash) => `/tx/${hash}`,
 };

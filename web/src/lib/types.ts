@@ -64,6 +64,7 @@ export interface EpochEntry {
 export interface Epoch extends EpochEntry {
   inputs: {
     logStart: number; logEnd: number; logRoot: Hex; windowStart: number; windowEnd: number; policyHash: Hex; registryBlock: number; budget: Wei;
+    paid?: Wei; burned?: Wei; corrections?: Wei;
   };
   result: { root: Hex; total: Wei; residual: Wei; leaves: number; resultHash: Hex } | null;
   reasons: { code: string; text: string; devices: number; readings: number; amount: Wei }[];
@@ -85,10 +86,46 @@ export interface Receipt {
   rules: { code: string; passed: boolean; state?: 'passed' | 'failed' | 'not_reached'; text: string }[];
   notes?: string[] | null;
   allocation: { points: number; allPoints: number; budget: Wei; amount: Wei };
+  // Of results of version 2 alone:
+  base?: number; groups?: GroupPlace[]; pools?: PoolShare[]; cuts?: Cut[]; memory?: { name: string; label: string; before: string; after: string }[];
+  corrections?: { epoch: number; amount: Wei; text: string }[];
+  standing?: { owner: Hex; hardware: string; age: number; bond: string; stake: string; findings: number };
+  appeal?: { command: string }; document?: string;
   leaf: Leaf; proof: { hash: Hex; sum: Wei }[]; root: Hex; total: Wei; leaves: number;
   log: { origin: string; size: number; root: Hex; tx: Hex | null; block: number | null };
   registration: { block: number; tx: Hex };
   transactions: { pin: Hex | null; post: Hex | null; finalize: Hex | null; claim: Hex | null };
+}
+
+export interface GroupPlace {
+  name: string; label: string; key: string; size: number; rank: number; kept: number; points: number; before: number; keptPoints: number; own: number; text: string;
+}
+
+export interface PoolShare { name: string; label: string; budget: Wei; points: number; allPoints: number; amount: Wei; text: string }
+
+/** before and after are points, in stages of pools wei. */
+export interface Cut { stage: string; code: string; before: string; after: string; of: string; text: string }
+
+export interface Concentration { receivers: number; paid: number; gini: string; top10: string; topTenth: string }
+
+/** What an epoch cost and what the network got for it. */
+export interface Economics {
+  budget: Wei; paid: Wei; residual: Wei; used: Wei; burned: Wei; earned: Wei; subsidy: Wei; byUse: string; readings: number; useful: number; perUseful: Wei;
+  devices: number; active: number; byDevice: Concentration; byOwner: Concentration;
+  coverage: { cells: number; compared: boolean; before: number; gained: number; lost: number; perCell: Wei; unplaced: number };
+}
+
+export interface Said { expression: string; words: string }
+export interface PolicyRule { code: string; require: string; text: string; words: string }
+
+/** A policy in words. */
+export interface PolicyPage {
+  name: string; version: number; format: string; hash: Hex; summary: string; type: string; fields: (Field & { optional?: boolean })[]; interval: string; grace: string;
+  parameters?: { name: string; value: string }[]; checks: PolicyRule[] | null; features?: { name: string; label: string; words: string }[]; peers?: { name: string; label: string; words: string }[];
+  eligibility: PolicyRule[] | null; points: string; pointsWords: string; program?: { hash: Hex; fuel: number };
+  groups?: { name: string; label: string; key: Said; rank?: Said[]; rules?: PolicyRule[]; factor?: Said; code?: string; text?: string }[]; budget?: Said;
+  pools: { name: string; label: string; method: string; share: Said; points: Said; price?: Said; floor?: Said; cap?: Said; spill?: string; quotas?: { code: string; text: string; key: Said; most: Said }[] }[];
+  memory?: { name: string; label: string; value: Said }[]; reasons: { code: string; stage: string; text: string }[] | null;
 }
 
 export interface LogProof { index: number; size: number; entry: Hex; leafHash: Hex; proof: Hex[]; root: Hex }

@@ -356,6 +356,45 @@ export function makeNetwork({ settled = 7, now = Date.now(), chainId = 4690 } = 
     };
   }
 
+  /** What the epoch cost: users paid a twelfth of it; Gini and shares from the amounts. */
+  function economics(n) {
+    const e = epochs[n - 1];
+    if (!e || e.state === 'pinned') return undefined;
+    const s = score(n);
+    const used = s.total / 10n;
+    const burned = used / 6n;
+    const earned = used - burned;
+    const sorted = s.rows.map((r) => r.amount).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    const ratio = (a, b) => String(Number((a * 10_000n) / (b || 1n)) / 10_000);
+    const weighted = sorted.reduce((x, a, i) => x + a * BigInt(2 * (i + 1) - sorted.length - 1), 0n);
+    const useful = s.rows.reduce((x, r) => x + (r.amount > 0n ? r.valid : 0), 0);
+    const by = {
+      receivers: sorted.length, paid: sorted.filter((a) => a > 0n).length, gini: ratio(weighted, s.total * BigInt(sorted.length)),
+      top10: ratio(sorted.slice(-10).reduce((x, a) => x + a, 0n), s.total), topTenth: ratio(sorted.slice(-111).reduce((x, a) => x + a, 0n), s.total),
+    };
+    return {
+      project: PROJECT, from: n, to: n, epochs: 1, budget: String(e.budget), paid: String(s.total), residual: String(e.budget - s.total), used: String(used), burned: String(burned),
+      earned: String(earned), subsidy: String(s.total - earned), byUse: ratio(earned, s.total), readings: e.logEnd - e.logStart, useful, perUseful: String(s.total / BigInt(useful || 1)),
+      devices: STATIONS, active: MUENSTER, byDevice: by, byOwner: by, reasons: [],
+      coverage: { cells: 9, compared: n > 1, before: 8, gained: 2, lost: 1, perCell: String(s.total / 9n), unplaced: 0 },
+    };
+  }
+
+  // As trellis policy explain --json tells a policy with every part that the language has.
+  const policyPage = {
+    name: policy.name, version: policy.version, format: 'trellis.policy/v2', hash: policy.hash, summary: policy.summary, type: 'network.trellis.air.v1', fields: FIELDS, interval: '2 minutes 30 seconds', grace: '10 minutes',
+    parameters: [{ name: 'per_cell', value: '4' }], checks: [{ code: 'OUT_OF_RANGE', require: 'reading.pm25 <= 999', text: textOf('OUT_OF_RANGE'), words: 'PM2.5 is at most 999 µg/m³' }],
+    features: [{ name: 'high', label: 'High readings', words: 'the number of readings with PM2.5 above 25 µg/m³' }], peers: [{ name: 'near', label: 'Neighbours', words: 'PM2.5 beside that of at least 2 other devices in the same cell and hour; within 20 they agree' }],
+    eligibility: [{ code: 'INDOOR', require: 'device.exposure != "indoor"', text: textOf('INDOOR'), words: 'the device’s exposure is not “indoor”' }], points: '1000 * features.completeness', pointsWords: '1,000 times completeness',
+    groups: [{ name: 'cell', label: 'Stations in one cell', key: { expression: 'cell(place.latitude, place.longitude, 6)', words: 'the cell of about 36 km² that the device stands in' }, rank: [{ expression: 'memory.streak', words: 'epochs in a row' }, { expression: 'features.completeness', words: 'completeness' }],
+      rules: [{ code: 'CROWDED', require: 'group.rank <= 6', text: 'Better stations are in the cell.', words: 'its rank is at most 6' }], factor: { expression: 'min(decimal(1), param.per_cell / group.kept)', words: 'the least of 1 and per_cell divided by the number of those kept' }, code: 'DENSITY', text: 'Many stations share the cell.' }],
+    budget: { expression: 'epoch.budget * decimal("0.9")', words: 'the epoch’s budget times 0.9' },
+    pools: [{ name: 'presence', label: 'Presence', method: 'pro-rata', share: { expression: 'decimal("0.6")', words: '0.6' }, points: { expression: 'points', words: 'points' }, cap: { expression: 'param.cap', words: '1 IOTX' }, spill: 'Quality' },
+      { name: 'quality', label: 'Quality', method: 'pro-rata', share: { expression: 'decimal("0.4")', words: '0.4' }, points: { expression: 'features.near.agreed', words: 'readings that agree with neighbours' },
+        quotas: [{ code: 'OWNER', text: 'The owner has many.', key: { expression: 'device.owner', words: 'owner' }, most: { expression: 'epoch.budget / 20', words: 'a twentieth of the epoch’s budget' } }] }],
+    memory: [{ name: 'streak', label: 'Epochs in a row', value: { expression: 'paid ? memory.streak + 1 : 0', words: 'one more when it was paid, else 0' } }], reasons: [],
+  };
+
   function receipt(n, device) {
     const e = epochs[n - 1];
     const d = byAddress.get(device);
@@ -497,7 +536,7 @@ export function makeNetwork({ settled = 7, now = Date.now(), chainId = 4690 } = 
     const s = e.state === 'pinned' ? null : score(e.epoch);
     const zero = `0x${'0'.repeat(64)}`;
     const words = {
-      state: STATES.indexOf(e.state), challengeSeconds: 60, threshold: 1, scorers: 1, deadline: Math.floor((e.challengeEnds ?? 0) / 1000), logStart: e.logStart,
+      state: STATES.indexOf(e.state), challengeSeconds: 60, threshold: 1, scorers: 1, deadline: Math.floor((e.challengeEnds ?? 0) / 1000), settledAt: 0, logStart: e.logStart,
       logEnd: e.logEnd, windowStart: e.windowStart, windowEnd: e.windowEnd, policyHash: policy.hash, registryBlock: e.registryBlock, budget: e.budget,
       logRoot: rootAt(e.logEnd), root: s?.root ?? zero, total: s?.total ?? 0n, leaves: s ? STATIONS : 0, resultHash: s?.resultHash ?? zero, claimed: s?.claimed ?? 0n,
     };
@@ -505,7 +544,7 @@ export function makeNetwork({ settled = 7, now = Date.now(), chainId = 4690 } = 
   }
 
   return {
-    devices, epochs, policy, log, status, epochEntry, epoch, receipt, device, deviceEntry, stateOf, reasonOf, lastOf, readingsOf, stateOfReading, score, rootAt, proofAt,
+    devices, epochs, policy, policyPage, economics, log, status, epochEntry, epoch, receipt, device, deviceEntry, stateOf, reasonOf, lastOf, readingsOf, stateOfReading, score, rootAt, proofAt,
     blockEntry, block, txs, call, height, paidInAll, project: PROJECT, canonical,
   };
 }
