@@ -1,4 +1,4 @@
-// Package mirror reads and writes a project's public files: its log, policies and results, in a folder or behind a URL.
+// Package mirror reads and writes a project's public files: its log, policies, their programs and results, in a folder or behind a URL.
 package mirror
 
 import (

@@ -68,7 +68,7 @@ func (h *History) load(ctx context.Context, in epoch.Inputs, policies ...*policy
 		r.Devices = append(r.Devices, device(in, d))
 	}
 	for _, p := range policies {
-		if usesStake.Match(p.Canonical()) {
+		if asksStake(p) {
 			return r, r.addStakes(ctx, h.Devices)
 		}
 	}

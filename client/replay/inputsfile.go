@@ -19,7 +19,7 @@ import (
 	"github.com/trellis-network/trellis/types/epoch"
 )
 
-// InputsFormat is what a file of inputs says of itself, docs/spec/scoring.md §9.
+// InputsFormat is what a file of inputs says of itself, docs/spec/receipt.md §4.
 const InputsFormat = "trellis.inputs/v1"
 
 // maxInputsLine bounds a line: a device document is at most a few kilobytes.

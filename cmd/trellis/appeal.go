@@ -464,6 +464,7 @@ func (o *options) answer(ctx context.Context, client *chain.Client, a chain.Appe
 	if err != nil {
 		return chain.Answer{}, wrapTampered(err)
 	}
+	defer r.Close()
 	result, err := r.Score(ctx, nil)
 	if err != nil {
 		return chain.Answer{}, wrapTampered(err)

@@ -15,6 +15,7 @@ import (
 
 	"github.com/trellis-network/trellis/client/archive"
 	"github.com/trellis-network/trellis/client/replay"
+	"github.com/trellis-network/trellis/devnet/fleet"
 	"github.com/trellis-network/trellis/protocol/policy"
 	"github.com/trellis-network/trellis/protocol/reward"
 	"github.com/trellis-network/trellis/types/epoch"
@@ -26,6 +27,7 @@ type fleetScoreRow struct {
 	Epochs    []fleetEpochRow      `json:"epochs"`
 	Reasons   []reward.ReasonCount `json:"reasons"` // of all epochs: a device counts in each
 	Total     units.Amount         `json:"total"`
+	Truth     []fleet.Judgement    `json:"truth,omitempty"` // by what is wrong with devices
 	ElapsedMS int64                `json:"elapsedMs"`
 }
 
@@ -42,20 +44,24 @@ type fleetEpochRow struct {
 func newFleetScore(o *options) *cobra.Command {
 	var file string
 	var only uint64
+	var truth bool
 	c := &cobra.Command{Use: "score DIR", Short: "Score an archive's epochs by a policy, without a chain", Args: cobra.ExactArgs(1),
 		Long: `Checks every hash and signature of an archive, scores each epoch by the policy, and writes the results into its mirror, where those of
 another policy are replaced.`,
-		Example: "  trellis fleet score week --policy examples/air-quality/policy.yaml\n  trellis fleet score week --policy mine.yaml --epoch 3 --json"}
+		Example: "  trellis fleet score week --policy examples/air-quality/policy.yaml\n  trellis fleet score week --policy mine.yaml --epoch 3 --json\n  trellis fleet score week --policy mine.yaml --truth"}
 	c.Flags().StringVar(&file, "policy", "", "what to score by (required)")
+	module := programFlag(c)
 	c.Flags().Uint64Var(&only, "epoch", 0, "score this epoch alone (default all)")
+	c.Flags().BoolVar(&truth, "truth", false, "tell also which simulated devices are paid and refused, by what is wrong with them")
 	if err := c.MarkFlagRequired("policy"); err != nil {
 		panic(err) // the flag was added above
 	}
 	c.RunE = func(cmd *cobra.Command, args []string) error {
-		p, err := readPolicy(file)
+		p, err := readPolicyWith(file, *module)
 		if err != nil {
 			return err
 		}
+		defer p.Close()
 		a, err := archive.Open(args[0])
 		if err != nil {
 			return err
@@ -66,8 +72,14 @@ another policy are replaced.`,
 		if a.Manifest().Type != p.ReadingType() {
 			return &exitError{2, fmt.Errorf("%s pays for %s, the devices of %s send %s", file, p.ReadingType(), args[0], a.Manifest().Type)}
 		}
+		var tally *fleet.Tally
+		if truth {
+			if tally, err = fleet.NewTally(a); err != nil {
+				return &exitError{2, fmt.Errorf("--truth: %w", err)}
+			}
+		}
 		started := time.Now()
-		row, err := o.scoreArchive(cmd.Context(), a, p, only)
+		row, err := o.scoreArchive(cmd.Context(), a, p, only, tally)
 		if err != nil {
 			return err
 		}
@@ -77,10 +89,10 @@ another policy are replaced.`,
 	return c
 }
 
-func (o *options) scoreArchive(ctx context.Context, a *archive.Archive, p *policy.Policy, only uint64) (fleetScoreRow, error) {
+func (o *options) scoreArchive(ctx context.Context, a *archive.Archive, p *policy.Policy, only uint64, tally *fleet.Tally) (fleetScoreRow, error) {
 	row := fleetScoreRow{Policy: p.Hash().Hex(), Epochs: []fleetEpochRow{}}
 	m, bar := a.Mirror(), newProgress(os.Stderr, o.json)
-	if err := m.PutPolicy(p.Hash(), p.Canonical()); err != nil {
+	if err := m.Publish(ctx, p); err != nil {
 		return row, err
 	}
 	sums, total := map[policy.Code]*reward.ReasonCount{}, new(big.Int)
@@ -108,6 +120,10 @@ func (o *options) scoreArchive(ctx context.Context, a *archive.Archive, p *polic
 		row.Epochs = append(row.Epochs, fleetEpoch(result))
 		total.Add(total, result.Total.Big())
 		addReasons(sums, result.Reasons)
+		if tally != nil {
+			tally.Add(result)
+			row.Truth = tally.Rows()
+		}
 	}
 	for _, code := range slices.Sorted(maps.Keys(sums)) {
 		row.Reasons = append(row.Reasons, *sums[code])
@@ -122,6 +138,7 @@ func scoreEpoch(ctx context.Context, a *archive.Archive, in epoch.Inputs, progre
 	if err != nil {
 		return nil, wrapTampered(err)
 	}
+	defer r.Close()
 	result, err := r.Score(ctx, progress)
 	return result, wrapTampered(err)
 }
@@ -162,6 +179,9 @@ func writeFleetScore(w io.Writer, dir string, row fleetScoreRow) {
 	fmt.Fprintf(w, "\n%-20s %12s %12s  %s\n", "REASON", "DEVICE-EPOCHS", "READINGS", "IOTX")
 	for _, r := range row.Reasons {
 		fmt.Fprintf(w, "%-20s %13d %12d  %s\n", r.Code, r.Devices, r.Readings, r.Amount.IOTX())
+	}
+	if row.Truth != nil {
+		writeTruth(w, row.Truth)
 	}
 	seconds := float64(max(row.ElapsedMS, 1)) / 1000
 	fmt.Fprintf(w, "\npolicy %s pays %s IOTX; results in %s/mirror/results; %.1f s, %.0f readings/s\n", row.Policy, row.Total.IOTX(), dir, seconds, float64(readings)/seconds)

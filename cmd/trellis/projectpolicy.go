@@ -132,13 +132,14 @@ func (o *options) onProject(ctx context.Context, from string, project uint64, do
 
 func newPolicySet(o *options) *cobra.Command {
 	c := &cobra.Command{Use: "set FILE", Short: "Publish a policy in this home's mirror, and announce it", Args: cobra.ExactArgs(1),
-		Example: "  trellis project policy set new-policy.yaml\n  trellis project policy set new-policy.yaml --project 2 --from owner"}
-	project, from := projectFlag(c), fromFlag(c)
+		Example: "  trellis project policy set new-policy.yaml\n  trellis project policy set new-policy.yaml --project 2 --from owner\n  trellis project policy set new-policy.yaml --program points.wasm"}
+	project, from, module := projectFlag(c), fromFlag(c), programFlag(c)
 	c.RunE = func(cmd *cobra.Command, args []string) error {
-		pol, err := readPolicy(args[0])
+		pol, err := readPolicyWith(args[0], *module)
 		if err != nil {
 			return err
 		}
+		defer pol.Close()
 		return o.onProject(cmd.Context(), *from, *project, "Set.", func(w *chain.Writer, p epoch.Project) error { return o.setPolicy(cmd.Context(), w, p, pol) })
 	}
 	return c
@@ -146,8 +147,8 @@ func newPolicySet(o *options) *cobra.Command {
 
 func (o *options) setPolicy(ctx context.Context, w *chain.Writer, p epoch.Project, pol *policy.Policy) error {
 	// Published first: nobody could score by a policy that cannot be read.
-	if err := mirror.Open(app.Home(o.home).MirrorDir(p)).PutPolicy(pol.Hash(), pol.Canonical()); err != nil {
-		return fmt.Errorf("publish the policy: %w", err)
+	if err := mirror.Open(app.Home(o.home).MirrorDir(p)).Publish(ctx, pol); err != nil {
+		return err
 	}
 	return w.SetPolicy(ctx, p, pol.Hash(), "policies/"+strings.ToLower(pol.Hash().Hex()))
 }

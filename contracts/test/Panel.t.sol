@@ -84,7 +84,7 @@ contract PanelTest is AppealWorld {
         appeals.close(2);
         uint256 before = delegates.delegateOf(list[1]).reward.balance;
         panel.collect(second, list[1]);
-        eq(delegates.delegateOf(list[1]).reward.balance - before, BOND / 5, "to its account of rewards");
+        eq(delegates.delegateOf(list[1]).reward.balance - before, 1 ether, "to its account of rewards, of 5 ether missing");
     }
 
     function test_nobody_at_all_decides_nothing() public {
@@ -110,6 +110,19 @@ contract PanelTest is AppealWorld {
         uint64 second = appeals.appealAt(open(2)).panelCase;
         yes(gas - gasleft() < 6_000_000, "bounded");
         yes(panel.caseOf(second).size > 0, "somebody sits");
+    }
+
+    /// @dev Of a crowd of empty operators, a block can be waited for whose sample has one operator with stake alone.
+    function test_attack_a_crowd_of_empty_operators_leaves_no_friend_to_judge_alone() public {
+        for (uint32 i = 10; i < 1100; ++i) {
+            members.join(i, 0);
+        }
+        for (uint256 mix; mix < 20; ++mix) {
+            vm.prevrandao(bytes32(mix));
+            vm.prank(APPEALS);
+            Panel.Case memory c = panel.caseOf(panel.ask(bytes32(uint256(1))));
+            yes(c.ofDelegates || c.size == 5, "a whole panel, or delegates");
+        }
     }
 
     function test_forgotten_block_is_replaced() public {

@@ -37,7 +37,10 @@ func ExplainIn(p *policy.Policy, in epoch.Inputs, device Device, entries []Entry
 	if err := posted.fits(s, leaf); err != nil {
 		return nil, err
 	}
-	outcome := s.score(p.Evaluator(), 0, leaf)
+	outcome, err := s.score(p.Evaluator(), 0, leaf)
+	if err != nil {
+		return nil, err
+	}
 	st := s.stage([]Leaf{*leaf}, inOrder)
 	one := &oneDevice{stage: st, worker: st.worker(), leaf: &st.leaves[0], posted: posted}
 	one.finish()
@@ -127,7 +130,13 @@ func (o *oneDevice) allocate() {
 	for k, sum := range o.posted.Header.Pools {
 		p, ok := o.pool(r, k, &rest, &spilled[k])
 		if ok {
-			p.poolTotals = poolTotals{max(sum.Points, p.points[0]), wei(sum.Floors), wei(sum.Asked)}
+			p.poolTotals = poolTotals{all: max(sum.Points, p.points[0])}
+			if p.floors != nil { // a header is anybody's word, also about what the policy does not have
+				p.least = wei(sum.Floors)
+			}
+			if p.price != nil {
+				p.asked = wei(sum.Asked)
+			}
 			p.give(0)
 			for q := range p.quotas {
 				o.limit(p, q, o.stage.pools[k].Name)

@@ -11,6 +11,7 @@ import (
 	"github.com/trellis-network/trellis/client/index"
 	"github.com/trellis-network/trellis/client/mirror"
 	"github.com/trellis-network/trellis/client/replay"
+	"github.com/trellis-network/trellis/protocol/policy"
 	receiptdoc "github.com/trellis-network/trellis/protocol/receipt"
 	"github.com/trellis-network/trellis/protocol/reward"
 	"github.com/trellis-network/trellis/types/did"
@@ -106,6 +107,9 @@ func (e *Explorer) receiptProblem(one index.Epoch, err error) error {
 		return nil
 	case errors.Is(err, replay.ErrLog):
 		return away(err, theLog)
+	case errors.Is(err, policy.ErrNoProgram):
+		return &problem{unavailable, fmt.Sprintf("the program that gives the points of epoch %d's policy cannot be had from the project's mirror, where it stands under programs/; without it nothing can be explained",
+			one.Inputs.Epoch), err}
 	case errors.Is(err, mirror.ErrMissing):
 		return problemf(unavailable, "the result of epoch %d is not published yet; try again in a moment", one.Inputs.Epoch)
 	case errors.Is(err, mirror.ErrTampered):

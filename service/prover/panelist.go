@@ -232,7 +232,7 @@ func (p *Panelist) answer(ctx context.Context, n uint64, appeal chain.Appeal) ([
 		return nil, err
 	}
 	result, err := r.Score(ctx, nil)
-	if err != nil {
+	if err = errors.Join(err, r.Close()); err != nil {
 		return nil, err
 	}
 	answer, err := replay.AnswerOf(result, appeal.Device)

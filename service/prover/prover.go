@@ -157,7 +157,7 @@ func (p *Prover) serve(ctx context.Context, n epoch.Number) (done bool, err erro
 		return false, err
 	}
 	result, err := r.Score(ctx, nil)
-	if err != nil {
+	if err = errors.Join(err, r.Close()); err != nil {
 		return false, err
 	}
 	scored := time.Since(started)

@@ -272,7 +272,9 @@ contract Appeals is IPanelAsker, ReentrancyGuardTransient {
         ++upheldIn[a.project][a.epoch];
         a.correction = SETTLEMENT.correct(a.project, a.epoch, a.device, a.found - a.posted);
         (uint256 size, uint256 right) = PANEL.tally(a.panelCase);
-        uint256 got = SETTLEMENT.payPanel(a.project, a.bond / size * right);
+        uint256 most = a.bond / size * right;
+        // However small an epoch was, and however a panel was bought: it costs the pool no more than twice the correction.
+        uint256 got = SETTLEMENT.payPanel(a.project, most < a.correction ? most : a.correction);
         if (got != 0) _pay(a.panelCase, got, right);
     }
 

@@ -36,7 +36,7 @@ contract Panel is IPanel, ReentrancyGuardTransient {
     /// @param size how many sit, or are to be drawn
     /// @param told how many told an answer
     /// @param most how many told the answer that most told
-    /// @param ofDelegates whether delegates of the chain sit, since no operator could
+    /// @param ofDelegates whether delegates of the chain sit, since no operator could, or too few of a sample
     /// @param paid wei that each who told the verdict's answer gets
     /// @param leading the answer that most told; the first of those that are equal
     /// @param members operators or delegates that were drawn, or are to be drawn from while `drawBlock` is not 0
@@ -167,12 +167,14 @@ contract Panel is IPanel, ReentrancyGuardTransient {
         (c.asker, c.question) = (msg.sender, question);
         c.commitUntil = uint40(block.timestamp) + DAY;
         c.revealUntil = c.commitUntil + DAY / 2;
-        uint32[] memory candidates = _operators(question, case_, c.revealUntil);
-        if (candidates.length == 0) {
+        uint256 size = PARAMS.get("appeal.panel");
+        (uint32[] memory candidates, bool sampled) = _operators(question, case_, c.revealUntil);
+        // Who asks may ask in the block whose randomness has only friends of his among the looked at, and crowd out others by
+        // members without stake: where a sample gives less than a panel, no operator sits.
+        if (candidates.length == 0 || (sampled && candidates.length < size)) {
             candidates = _delegates(question);
             c.ofDelegates = true;
         }
-        uint256 size = PARAMS.get("appeal.panel");
         if (candidates.length > size) c.drawBlock = uint64(block.number) + LaterBlock.AHEAD;
         else size = candidates.length;
         (c.size, c.members) = (uint16(size), candidates);
@@ -322,8 +324,13 @@ contract Panel is IPanel, ReentrancyGuardTransient {
 
     /// @dev Up to CANDIDATES operators that secure the service until the case is over. Of more than TRIES members, those that
     /// the randomness of this block chooses are looked at.
-    function _operators(bytes32 question, uint64 case_, uint40 until) private view returns (uint32[] memory list) {
+    function _operators(bytes32 question, uint64 case_, uint40 until)
+        private
+        view
+        returns (uint32[] memory list, bool sampled)
+    {
         list = IMembers(address(ALLOCATIONS)).membersOf(SERVICE, 0, MAX_MEMBERS);
+        sampled = list.length > TRIES;
         list = Draw.draw(list, TRIES, block.prevrandao, case_);
         uint256 least = PARAMS.get("appeal.stake");
         uint256 n;
