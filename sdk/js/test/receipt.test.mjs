@@ -111,7 +111,7 @@ test("version 1: the amount is the share of the budget", async () => {
   assert.deepEqual(failedOf(await verifyReceipt(document)), ["amount"]);
 });
 
-for (const [what, change] of [["root", (a) => (a.root = flip(a.root))], ["total", (a) => (a.total += 1n)], ["leaves", (a) => (a.leaves += 1)], ["log root", (a) => (a.logRoot = flip(a.logRoot))], ["state", (a) => (a.state = "void")]]) {
+for (const [what, change] of [["root", (a) => (a.root = flip(a.root))], ["total", (a) => (a.total += 1n)], ["leaves", (a) => (a.leaves += 1)], ["log root", (a) => (a.logRoot = flip(a.logRoot))], ["state", (a) => (a.state = "void")], ["project", (a) => (a.project = 2)], ["epoch", (a) => (a.epoch = 7)]]) {
   test(`a chain with another ${what} fails “chain”`, async () => {
     const { document, answer } = named("v2-fair leaf 12"), anchor = decodeEpoch(answer);
     change(anchor);

@@ -206,7 +206,7 @@ describe('a tampered answer', () => {
     const prepare = (page) => page.route('**/rpc', async (route) => {
       const response = await route.fetch();
       const body = await response.json();
-      if (body.result?.length > 1000) body.result = body.result.slice(0, 2 + 64 * 13) + '1'.repeat(64) + body.result.slice(2 + 64 * 14);
+      if (body.result?.length > 1000) body.result = body.result.slice(0, 2 + 64 * 14) + '1'.repeat(64) + body.result.slice(2 + 64 * 15);
       await route.fulfill({ response, json: body });
     });
     await visit('desktop', receiptPath(known.paid), async (page) => {

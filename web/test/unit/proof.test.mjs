@@ -113,7 +113,7 @@ test('the calls to Settlement are encoded as Solidity does', () => {
   assert.equal(e.state, 'settled');
   assert.equal(e.root, network.score(3).root);
   assert.throws(() => decodeEpoch('0x'));
-  assert.throws(() => decodeEpoch(`0x${'00'.repeat(32 * 18)}`), /does not know/);
+  assert.throws(() => decodeEpoch(`0x${'00'.repeat(32 * 19)}`), /does not know/);
   assert.equal(decodeBool(`0x${'00'.repeat(31)}01`), true);
 });
 
