@@ -21,6 +21,15 @@ var ErrNotRegistered = errors.New("device was not registered")
 // DeviceAt returns one device of a project as of a block, inclusive, by the events that name it: what Registry.At has of it,
 // without the others'.
 func (c *Client) DeviceAt(ctx context.Context, p epoch.Project, device did.ID, block uint64) (Registered, error) {
+	return c.deviceOf(ctx, p, device, block, (*History).At)
+}
+
+// FormerAt is DeviceAt for a device that was registered before, and is no more: what Registry.Former has of it.
+func (c *Client) FormerAt(ctx context.Context, p epoch.Project, device did.ID, block uint64) (Registered, error) {
+	return c.deviceOf(ctx, p, device, block, (*History).Former)
+}
+
+func (c *Client) deviceOf(ctx context.Context, p epoch.Project, device did.ID, block uint64, of func(*History, uint64) (Registered, bool)) (Registered, error) {
 	first, err := c.devices.RegisteredAt(at(ctx), device.Address())
 	if err != nil {
 		return Registered{}, fmt.Errorf("look up %s: %w", device, decodeRevert(err))
@@ -44,7 +53,7 @@ func (c *Client) DeviceAt(ctx context.Context, p epoch.Project, device did.ID, b
 		}
 	}
 	if history != nil {
-		if d, ok := history.At(block); ok {
+		if d, ok := of(history, block); ok {
 			return d, nil
 		}
 	}

@@ -162,13 +162,33 @@ func (h *History) At(block uint64) (Registered, bool) {
 		return Registered{}, false
 	}
 	out.Document, out.Trust = h.documents[newest].document, out.Keys[signer].Trust
+	h.stand(&out, block)
+	return out, true
+}
+
+// Former returns what is left as of a block, inclusive, of a device that At does not have any more: account, standing and its
+// last document, which checks no readings. False for one that At has, or that never had a document.
+func (h *History) Former(block uint64) (Registered, bool) {
+	if _, is := h.At(block); is || h.block > block {
+		return Registered{}, false
+	}
+	for i := len(h.documents) - 1; i >= 0; i-- {
+		if d := h.documents[i]; d.block <= block {
+			out := Registered{Document: d.document, Account: h.account, Since: h.since, Removed: true}
+			h.stand(&out, block)
+			return out, true
+		}
+	}
+	return Registered{}, false
+}
+
+func (h *History) stand(out *Registered, block uint64) {
 	out.Standing = policy.Standing{Owner: h.ownerAt(block), Bond: h.bondAt(block)}
 	for _, f := range h.findings {
 		if f.block <= block {
 			out.Findings = append(out.Findings, f.until)
 		}
 	}
-	return out, true
 }
 
 // ownerAt returns who has the identity as of a block.

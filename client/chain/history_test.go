@@ -107,6 +107,12 @@ func TestARemovedDeviceIsGoneFromItsBlockOn(t *testing.T) {
 			t.Errorf("block %d (-got +want):\n%s", block, diff)
 		}
 	}
+	for block, want := range map[uint64]int{1: 0, 4: 0, 5: 1, 20: 1} {
+		former, err := r.Former(t.Context(), block, []common.Address{one.ID().Address(), {7}})
+		if err != nil || len(former) != want || want > 0 && (!former[0].Removed || former[0].Document.ID() != one.ID() || len(former[0].Keys) != 0) {
+			t.Errorf("block %d: former devices %+v, %v", block, former, err)
+		}
+	}
 	if _, ok := r.Key(one.ID(), 1); ok {
 		t.Error("a removed device still has a key")
 	}

@@ -35,6 +35,7 @@ type Registered struct {
 	Standing policy.Standing
 	Since    uint64   // when it was registered, seconds since the Unix epoch
 	Findings []uint64 // until when each finding of fraud counts that stood at the block, likewise
+	Removed  bool     // only of what Former gives
 }
 
 // StandingAt returns what the chain knew of the device, as it counts in a
@@ -137,6 +138,26 @@ func (r *Registry) At(ctx context.Context, block uint64) ([]Registered, error) {
 	}
 	slices.SortFunc(devices, func(a, b Registered) int { return a.Document.ID().Compare(b.Document.ID()) })
 	return devices, nil
+}
+
+// Former returns those of some devices that At does not have as of a block, but that were the project's before, by address. A
+// correction may still be owed to them, and the chain still knows their accounts.
+func (r *Registry) Former(ctx context.Context, block uint64, devices []common.Address) ([]Registered, error) {
+	if err := r.readTo(ctx, block); err != nil {
+		return nil, err
+	}
+	r.mu.RLock()
+	defer r.mu.RUnlock()
+	var former []Registered
+	for _, address := range devices {
+		if d, ok := r.devices[did.ID(address)]; ok {
+			if device, ok := d.Former(block); ok {
+				former = append(former, device)
+			}
+		}
+	}
+	slices.SortFunc(former, func(a, b Registered) int { return a.Document.ID().Compare(b.Document.ID()) })
+	return former, nil
 }
 
 // Run follows the chain until ctx ends.

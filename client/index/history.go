@@ -82,6 +82,15 @@ func eventOf(kind string, raw []byte) (what any, err error) {
 // DeviceAt returns a device as it is scored in an epoch with that registry
 // block, by the rules of chain.History.
 func (x *Index) DeviceAt(ctx context.Context, device common.Address, block uint64) (chain.Registered, error) {
+	return x.deviceOf(ctx, device, block, (*chain.History).At)
+}
+
+// FormerAt is DeviceAt for a device that was registered before, and is no more.
+func (x *Index) FormerAt(ctx context.Context, device common.Address, block uint64) (chain.Registered, error) {
+	return x.deviceOf(ctx, device, block, (*chain.History).Former)
+}
+
+func (x *Index) deviceOf(ctx context.Context, device common.Address, block uint64, of func(*chain.History, uint64) (chain.Registered, bool)) (chain.Registered, error) {
 	var history *chain.History
 	err := x.rows(ctx, func(s scanner) error {
 		var place chain.Place
@@ -103,7 +112,7 @@ func (x *Index) DeviceAt(ctx context.Context, device common.Address, block uint6
 		return chain.Registered{}, err
 	}
 	if history != nil {
-		if d, ok := history.At(block); ok {
+		if d, ok := of(history, block); ok {
 			return d, nil
 		}
 	}

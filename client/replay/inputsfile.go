@@ -85,13 +85,18 @@ func WriteInputs(ctx context.Context, w io.Writer, epochs []Pinned, devices Devi
 		if err != nil {
 			return err
 		}
+		owed, err := formerOf(ctx, epochs[i].Inputs, registered, devices)
+		if err != nil {
+			return err
+		}
+		registered = append(slices.Clone(registered), owed...)
 		registered = slices.SortedFunc(slices.Values(registered), func(a, b chain.Registered) int { return a.Document.ID().Compare(b.Document.ID()) })
 		if registered, err = withStakes(ctx, registered, block, devices); err != nil {
 			return err
 		}
 		next := make(map[did.ID][]byte, len(registered))
 		for _, d := range registered {
-			r := receipt.NewRegistration(reward.Device{Document: d.Document, Account: d.Account, Keys: d.Keys, Trust: d.Trust, Known: d.Standing})
+			r := receipt.NewRegistration(reward.Device{Document: d.Document, Account: d.Account, Keys: d.Keys, Trust: d.Trust, Known: d.Standing, Removed: d.Removed})
 			c := change{Block: block, ID: d.Document.ID(), Since: d.Since, Findings: d.Findings, Registration: &r}
 			line := c
 			line.Block = 0 // a later block alone is no change
@@ -200,6 +205,15 @@ func (f *InputsFile) line(n int, raw []byte) error {
 
 // At implements Devices for the registry blocks of the file's epochs.
 func (f *InputsFile) At(_ context.Context, block uint64) ([]chain.Registered, error) {
+	return f.at(block, func(_ common.Address, removed bool) bool { return !removed })
+}
+
+// Former implements Former, likewise.
+func (f *InputsFile) Former(_ context.Context, block uint64, devices []common.Address) ([]chain.Registered, error) {
+	return f.at(block, func(device common.Address, removed bool) bool { return removed && slices.Contains(devices, device) })
+}
+
+func (f *InputsFile) at(block uint64, wanted func(device common.Address, removed bool) bool) ([]chain.Registered, error) {
 	now := map[did.ID]*change{}
 	for i := range f.changes {
 		if c := &f.changes[i]; c.Block <= block {
@@ -208,14 +222,16 @@ func (f *InputsFile) At(_ context.Context, block uint64) ([]chain.Registered, er
 	}
 	var devices []chain.Registered
 	for id, c := range now {
-		if c.Registration == nil {
+		if c.Registration == nil || !wanted(id.Address(), c.Registration.Removed) {
 			continue
 		}
 		d, err := c.Registration.OfDevice(id)
 		if err != nil {
 			return nil, err
 		}
-		devices = append(devices, chain.Registered{Document: d.Document, Account: d.Account, Keys: d.Keys, Trust: d.Trust, Standing: d.Known, Since: c.Since, Findings: c.Findings})
+		devices = append(devices, chain.Registered{
+			Document: d.Document, Account: d.Account, Keys: d.Keys, Trust: d.Trust, Standing: d.Known, Since: c.Since, Findings: c.Findings, Removed: d.Removed,
+		})
 	}
 	slices.SortFunc(devices, func(a, b chain.Registered) int { return a.Document.ID().Compare(b.Document.ID()) })
 	return devices, nil

@@ -38,7 +38,7 @@ func CheckOnChain(ctx context.Context, c Ledger, d *receipt.Document) ([]receipt
 		{Name: "pinned", Text: "the chain pinned these inputs", Error: otherwise(same(in, status.Inputs), "the chain pinned others: %s", text(status.Inputs))},
 		posted(d, status),
 	}
-	registered, err := c.DeviceAt(ctx, in.Project, d.Device, in.RegistryBlock)
+	registered, err := DeviceOf(ctx, c, in, d.Device)
 	if err != nil && !errors.Is(err, chain.ErrNotRegistered) {
 		return nil, err
 	}

@@ -79,6 +79,9 @@ func load(ctx context.Context, in epoch.Inputs, p *policy.Policy, mirror Mirror,
 	for _, d := range registered {
 		r.Devices = append(r.Devices, device(in, d))
 	}
+	if err := r.addFormer(ctx, registered, devices); err != nil {
+		return nil, err
+	}
 	if asksStake(p) {
 		if err := r.addStakes(ctx, devices); err != nil {
 			return nil, err
@@ -128,7 +131,7 @@ func Device(ctx context.Context, in epoch.Inputs, p *policy.Policy, d chain.Regi
 }
 
 func device(in epoch.Inputs, d chain.Registered) reward.Device {
-	return reward.Device{Document: d.Document, Account: d.Account, Keys: d.Keys, Trust: d.Trust, Known: d.StandingAt(in.WindowEnd)}
+	return reward.Device{Document: d.Document, Account: d.Account, Keys: d.Keys, Trust: d.Trust, Known: d.StandingAt(in.WindowEnd), Removed: d.Removed}
 }
 
 // addStakes gives each device its owner's stake as of the registry block, unless

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"runtime"
+	"slices"
 
 	"github.com/trellis-network/trellis/protocol/policy"
 	"github.com/trellis-network/trellis/protocol/reward"
@@ -22,8 +23,9 @@ func (r *Replay) ScoreUnder(ctx context.Context, under []Under, progress func(do
 	var scorers []*reward.Scorer
 	var shards [][]*reward.Shard
 	workers := runtime.GOMAXPROCS(0)
+	devices := slices.DeleteFunc(slices.Clone(r.Devices), func(d reward.Device) bool { return d.Removed }) // they have corrections alone
 	for _, u := range under {
-		s, err := reward.NewScorerAfter(u.Policy, u.inputs(r.Inputs), r.Devices, u.Prior)
+		s, err := reward.NewScorerAfter(u.Policy, u.inputs(r.Inputs), devices, u.Prior)
 		if err != nil {
 			return nil, fmt.Errorf("policy %s: %w", u.Policy.Name(), err)
 		}

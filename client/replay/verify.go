@@ -43,16 +43,18 @@ func (r *Replay) Verify(ctx context.Context, status chain.EpochStatus, published
 	if err != nil {
 		return nil, err
 	}
-	report := &Report{
-		Computed: Posted(result), OnChain: status.Result, Reasons: result.Reasons,
-		Devices: len(result.Leaves), Entries: r.Inputs.LogEnd - r.Inputs.LogStart,
-	}
-	c, s := report.Computed, report.OnChain
-	report.Equal = c.Root == s.Root && c.Total.Cmp(s.Total) == 0 && c.Leaves == s.Leaves && c.ResultHash == s.ResultHash
+	report := &Report{OnChain: status.Result, Devices: len(result.Leaves), Entries: r.Inputs.LogEnd - r.Inputs.LogStart}
+	report.compare(result)
 	if !report.Equal && published != nil {
 		report.Difference = firstDifference(ctx, result, published)
 	}
 	return report, nil
+}
+
+func (r *Report) compare(result *reward.Result) {
+	r.Computed, r.Reasons = Posted(result), result.Reasons
+	c, s := r.Computed, r.OnChain
+	r.Equal = c.Root == s.Root && c.Total.Cmp(s.Total) == 0 && c.Leaves == s.Leaves && c.ResultHash == s.ResultHash
 }
 
 func firstDifference(ctx context.Context, computed *reward.Result, published func(context.Context) (*reward.Result, error)) string {

@@ -21,6 +21,9 @@ const (
 	Unposted  = "unposted"  // there is no result to compare with, or none any more
 )
 
+// ErrNotQuick reports a result of version 1, which does not say by which hardware devices were judged.
+var ErrNotQuick = errors.New("a result of version 1 cannot be checked without the log; verify it without --quick")
+
 // An Outcome is what became of one epoch.
 type Outcome struct {
 	Epoch   epoch.Number  `json:"epoch"`
@@ -89,4 +92,64 @@ func (v *Verifier) verify(ctx context.Context, p Pinned, progress func(done, tot
 		return v.Mirror.Result(ctx, p.Inputs.Epoch, p.Posted.ResultHash)
 	}
 	return r.Verify(ctx, p.Status(), published, progress)
+}
+
+// Quick checks what is posted of an epoch without its log: that the published result is the one that the chain names, and that
+// points, groups, memory, pools, amounts and tree follow from what it says of each device's own readings and comparisons, by the
+// policy, the registry and the prior result. What devices sent, only Epoch checks. Outcomes are those of Epoch.
+func (v *Verifier) Quick(ctx context.Context, p Pinned) (out Outcome, err error) {
+	began := time.Now()
+	defer func() { out.Took = time.Since(began) }()
+	out.Epoch = p.Inputs.Epoch
+	if status := p.Status(); status.State < epoch.Posted || status.State == epoch.Void {
+		out.Outcome, out.Why = Unposted, "the epoch is "+status.State.String()
+		return out, nil
+	}
+	out.Report, err = v.quick(ctx, p)
+	switch {
+	case err == nil && out.Report.Equal:
+		out.Outcome = Equal
+	case err == nil:
+		out.Outcome, out.Why = Different, out.Report.Difference
+	case errors.Is(err, mirror.ErrMissing):
+		out.Outcome, out.Why, err = Missing, err.Error(), nil
+	case errors.Is(err, mirror.ErrTampered), errors.Is(err, ErrPolicy):
+		out.Outcome, out.Why, err = Tampered, err.Error(), nil
+	}
+	return out, err
+}
+
+func (v *Verifier) quick(ctx context.Context, p Pinned) (*Report, error) {
+	r, err := Load(ctx, p.Inputs, v.Mirror, v.Devices)
+	if err != nil {
+		return nil, err
+	}
+	defer r.Close()
+	published, err := v.Mirror.Result(ctx, p.Inputs.Epoch, p.Posted.ResultHash)
+	if err != nil {
+		return nil, err
+	}
+	if published.Version == 1 {
+		return nil, ErrNotQuick
+	}
+	report := &Report{OnChain: p.Status().Result, Devices: len(published.Leaves), Entries: p.Inputs.LogEnd - p.Inputs.LogStart}
+	if !published.IsOf(p.Inputs) {
+		report.Difference = "the published result names other inputs than the chain pinned"
+		return report, nil
+	}
+	result, err := reward.Recompute(r.Policy, published, r.Devices, r.Prior, Parallel)
+	if errors.Is(err, reward.ErrResult) {
+		report.Difference = err.Error()
+		return report, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	report.compare(result)
+	if d := reward.Diff(result, published); d != nil && !report.Equal {
+		report.Difference = d.String()
+	} else if !report.Equal {
+		report.Difference = "the published result is what it should be; the scorers posted another root or total"
+	}
+	return report, nil
 }

@@ -104,7 +104,7 @@ func (o *options) receipt(ctx context.Context, client *chain.Client, status chai
 
 // deviceAt reads one device as it was when the epoch was pinned.
 func deviceAt(ctx context.Context, client *chain.Client, in epoch.Inputs, device did.ID) (chain.Registered, error) {
-	d, err := client.DeviceAt(ctx, in.Project, device, in.RegistryBlock)
+	d, err := replay.DeviceOf(ctx, client, in, device)
 	if errors.Is(err, chain.ErrNotRegistered) {
 		return chain.Registered{}, fmt.Errorf("%w: %s, epoch %d", replay.ErrNotInEpoch, device, in.Epoch)
 	}

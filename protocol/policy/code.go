@@ -26,6 +26,7 @@ const (
 	Dust         Code = "DUST"
 	Capped       Code = "CAPPED" // of a reduction, since version 2, as the following
 	Scaled       Code = "SCALED"
+	Removed      Code = "REMOVED" // of a device, in results of version 2
 )
 
 // A CodeText is a code and what it means, in a sentence.
@@ -52,10 +53,14 @@ var builtin = []CodeText{
 	{Dust, "The device's share of the budget is below the smallest unit."},
 }
 
-// builtinV2 are those that version 2 has beyond: reductions of an amount.
+// removedText is also that of policies of version 1, whose epochs may pay corrections too.
+const removedText = "The device is not registered any more, or its document is not to be had; it gets what an appeal found that it is owed, and nothing else."
+
+// builtinV2 are those that version 2 has beyond.
 var builtinV2 = []CodeText{
 	{Capped, "The pool gives a device at most its cap."},
 	{Scaled, "The pool's budget was less than what prices or floors came to, so that all got less in proportion."},
+	{Removed, removedText},
 }
 
 func builtinOf(v2 bool) []CodeText {
@@ -105,6 +110,9 @@ func (p *Policy) Text(code Code) string {
 		if c.Code == code {
 			return c.Text
 		}
+	}
+	if code == Removed {
+		return removedText
 	}
 	return ""
 }

@@ -82,6 +82,7 @@ type Registration struct {
 	Keys     []Key           `json:"keys"`
 	Trust    string          `json:"trust"`
 	Standing policy.Standing `json:"standing"`
+	Removed  bool            `json:"removed,omitempty"` // it was not registered any more, and a correction is owed to it
 }
 
 // A Key signs a device's readings from a sequence number on.
@@ -125,7 +126,7 @@ func NewEntry(index uint64, raw []byte, proof []tlog.Hash) Entry {
 
 // NewRegistration writes a device as a document has it.
 func NewRegistration(d reward.Device) Registration {
-	r := Registration{Document: string(d.Document.Bytes()), Account: d.Account, Keys: []Key{}, Trust: d.Trust, Standing: d.Known}
+	r := Registration{Document: string(d.Document.Bytes()), Account: d.Account, Keys: []Key{}, Trust: d.Trust, Standing: d.Known, Removed: d.Removed}
 	for _, span := range d.Keys {
 		k := Key{First: span.First, Trust: span.Trust}
 		if span.Key.Algorithm() != 0 {
@@ -190,7 +191,7 @@ func (r *Registration) OfDevice(id did.ID) (reward.Device, error) {
 	if err != nil {
 		return reward.Device{}, fmt.Errorf("document of %s: %w", id, err)
 	}
-	d := reward.Device{Document: doc, Account: r.Account, Trust: r.Trust, Known: r.Standing}
+	d := reward.Device{Document: doc, Account: r.Account, Trust: r.Trust, Known: r.Standing, Removed: r.Removed}
 	for i, k := range r.Keys {
 		span := document.Span{First: k.First, Trust: k.Trust}
 		if k.Algorithm != "" {

@@ -376,6 +376,58 @@ func TestCorrectionsArePaidBesideTheBudget(t *testing.T) {
 	}
 }
 
+// A device that left is still owed what an appeal found, and nothing of what it goes on to send counts.
+func TestCorrectionOfARemovedDeviceIsPaid(t *testing.T) {
+	for _, w := range []*world{goldenWorld(t), fairWorld(t)} {
+		before := w.score(t)
+		rich := before.Leaves[slices.IndexFunc(before.Leaves, func(l Leaf) bool { return l.Points > 0 })]
+		gone := slices.IndexFunc(w.stations, func(s *station) bool { return s.device.Document.ID().Address() == rich.Device })
+		w.stations[gone].device.Removed = true
+		if _, err := NewScorer(w.policy, w.inputs, w.devices()); !errors.Is(err, ErrInputs) {
+			t.Errorf("a removed device without a correction: %v", err)
+		}
+		w.inputs.Corrections = []epoch.Correction{{Device: rich.Device, Amount: units.Wei(5), Epoch: 3}, {Device: rich.Device, Amount: units.Wei(8), Epoch: 4}}
+		with := w.score(t)
+		without := *w
+		without.inputs.Corrections, without.stations = nil, slices.Delete(slices.Clone(w.stations), gone, gone+1)
+		plain := without.score(t)
+		i := slices.IndexFunc(with.Leaves, func(l Leaf) bool { return l.Device == rich.Device })
+		l := with.Leaves[i]
+		if l.Amount.String() != "13" || l.Points != 0 || l.Reason != policy.Removed || l.Account != rich.Account || l.Readings != 0 || l.Features.Received != 0 || l.FirstIndex != 0 || l.LastIndex != 0 {
+			t.Errorf("it gets %s for %s: %+v", l.Amount, l.Reason, l)
+		}
+		if with.Residual.Cmp(plain.Residual) != 0 || !slices.Equal(with.Verdicts, plain.Verdicts) || !slices.Equal(with.Unattributed, plain.Unattributed) {
+			t.Errorf("others are touched: residual %s and %s", with.Residual, plain.Residual)
+		}
+		for k, others := 0, slices.Delete(slices.Clone(with.Leaves), i, i+1); k < len(others); k++ {
+			if others[k].Amount.Cmp(plain.Leaves[k].Amount) != 0 || others[k].Points != plain.Leaves[k].Points {
+				t.Errorf("device %s gets %s, without the correction %s", others[k].Device, others[k].Amount, plain.Leaves[k].Amount)
+			}
+		}
+		again, err := DecodeResult(with.Encode())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := again.Check(); err != nil {
+			t.Error(err)
+		}
+		if r, err := Recompute(w.policy, again, w.devices(), nil, inOrder); err != nil || Diff(r, with) != nil {
+			t.Errorf("recomputed: %v %v", err, Diff(r, with))
+		}
+		s := w.scorer(t, nil)
+		told, err := ExplainIn(w.policy, w.inputs, w.stations[gone].device, w.entriesOf(s, rich.Device), Published{Header: with, Leaves: uint64(len(with.Leaves)), Leaf: &l})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d := with.DiffLeaf(&told.Leaf, &l); d != nil {
+			t.Errorf("receipt: %s", d)
+		}
+		if len(told.Readings) != 0 || !strings.Contains(told.Explanation, "correct epoch 3") || !strings.Contains(told.Explanation, "not registered any more") || slices.ContainsFunc(told.Rules, func(r ReceiptRule) bool { return r.State != NotReached }) {
+			t.Errorf("told: %s %+v", told.Explanation, told.Rules)
+		}
+	}
+}
+
 // The comparison with others, as docs/spec/scoring.md says it.
 func TestPeersAreComparedWithTheOthers(t *testing.T) {
 	random := rand.New(rand.NewPCG(8, 8))

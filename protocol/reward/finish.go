@@ -114,6 +114,10 @@ func (s *Scorer) leaf(i int, m *summary) Leaf {
 
 // score asks the policy about a device by its features, before groups. After ErrProgram nothing is known of the device.
 func (s *Scorer) score(evaluator *policy.Evaluator, i int, leaf *Leaf) (policy.Outcome, error) {
+	if s.device(i).Removed {
+		leaf.Reason, leaf.Points, leaf.Base, leaf.Remembered = policy.Removed, 0, 0, nil
+		return policy.Outcome{Reason: policy.Removed, Rule: -1}, nil
+	}
 	outcome := evaluator.Score(&trusted{s.device(i), leaf.Hardware}, &leaf.Features, leaf.Remembered)
 	if outcome.Err != nil {
 		return outcome, fmt.Errorf("%w: device %s of epoch %d: %w", ErrProgram, s.device(i).Document.ID(), s.inputs.Epoch, outcome.Err)

@@ -49,6 +49,8 @@ type Device struct {
 	Keys     document.Keys  // of its readings, by sequence number, each with its own Trust; empty: the document's for all
 	Trust    string         // the kind of hardware that its key of now is in, "" when nobody found any
 	Known    policy.Standing
+	// Removed is one that the registry has no more, and that only gets its corrections. It MUST have one.
+	Removed bool
 }
 
 // KeyFor returns the key that signs the reading with a sequence number, false when there is none to check it with.
@@ -199,7 +201,14 @@ func (s *Scorer) sortDevices() error {
 		if i > 0 && s.addresses[i] == s.addresses[i-1] {
 			return fmt.Errorf("%w: device %s is given twice", ErrInputs, s.given[at].Document.ID())
 		}
-		s.index[s.addresses[i]] = i
+		if !s.given[at].Removed {
+			s.index[s.addresses[i]] = i // whatever it sends counts for nothing else
+			continue
+		}
+		owed := func(c epoch.Correction) bool { return c.Device == s.addresses[i] }
+		if !slices.ContainsFunc(s.inputs.Corrections, owed) {
+			return fmt.Errorf("%w: device %s is removed and has no correction, so it gets no leaf", ErrInputs, s.given[at].Document.ID())
+		}
 	}
 	return nil
 }

@@ -140,6 +140,9 @@ func (st *stage) remember() {
 		for i := from; i < to; i++ {
 			leaf := &st.leaves[i]
 			leaf.Memory = room[i*n : (i+1)*n : (i+1)*n]
+			if leaf.Reason == policy.Removed {
+				continue
+			}
 			list, err := w.Remember(w.of(i), w.ranks[:0])
 			if w.ranks = list; err != nil {
 				reason := leaf.Reason
@@ -183,7 +186,7 @@ func (st *stage) look() error {
 }
 
 // correct adds what appeals found that devices were paid too little. What is
-// owed to a device that is registered no more is left over.
+// owed to a device that was not given is left over.
 func (st *stage) correct() {
 	for _, c := range st.inputs.Corrections {
 		i, found := slices.BinarySearchFunc(st.leaves, c.Device, func(l Leaf, a common.Address) int { return l.Device.Cmp(a) })

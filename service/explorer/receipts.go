@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -156,6 +157,10 @@ func (e *Explorer) getReceipt(r *http.Request) (any, error) {
 // document makes a device's receipt with all its proofs; what of it is wrong stands in its notes.
 func (e *Explorer) document(ctx context.Context, one index.Epoch, device index.Device) (*receiptdoc.Document, error) {
 	then, err := e.index.DeviceAt(ctx, device.Address, one.RegistryBlock)
+	owed := func(c epoch.Correction) bool { return c.Device == device.Address }
+	if errors.Is(err, index.ErrNotFound) && slices.ContainsFunc(one.Inputs.Corrections, owed) {
+		then, err = e.index.FormerAt(ctx, device.Address, one.RegistryBlock)
+	}
 	if err != nil {
 		return nil, absent(err, "the document of device %s at block %d is not on the chain", hexAddress(device.Address), one.RegistryBlock)
 	}
