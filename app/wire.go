@@ -8,6 +8,8 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/index"
 	"github.com/trellis-network/trellis/client/mirror"
@@ -16,6 +18,8 @@ import (
 	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/internal/keystore"
 	"github.com/trellis-network/trellis/internal/lifecycle"
+	"github.com/trellis-network/trellis/protocol/policy"
+	"github.com/trellis-network/trellis/protocol/reward"
 	"github.com/trellis-network/trellis/protocol/tlog"
 	"github.com/trellis-network/trellis/service/coordinator"
 	"github.com/trellis-network/trellis/service/explorer"
@@ -119,14 +123,17 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 	load := func(ctx context.Context, in epoch.Inputs) (*replay.Replay, error) {
 		return replay.Load(ctx, in, public, registry)
 	}
-	score := prover.New(prover.Config{Project: p, Scorer: writers[ScorerKey].Account().Address(), Index: public.KeepIndex}, writers[ScorerKey], load, public.PutResult, cfg.Log)
+	publish := func(n epoch.Number, result *reward.Result) error {
+		return public.PublishResult(n, result, replay.Parallel)
+	}
+	score := prover.New(prover.Config{Project: p, Scorer: writers[ScorerKey].Account().Address(), Index: public.KeepIndex}, writers[ScorerKey], load, publish, cfg.Log)
 
 	// judged: when this prover's operator is drawn into a panel, it recomputes what an owner contests.
 	sit := prover.NewPanelist(prover.Config{Project: p, Scorer: writers[ScorerKey].Account().Address()}, writers[ScorerKey], load, cfg.Log)
 
 	// settled, paid: epochs open and close on time, and claims reach accounts.
 	settle := coordinator.New(coordinator.Config{
-		Project: p, Source: source.String(), Period: cfg.EpochPeriod, Delay: cfg.EpochDelay, Budget: cfg.EpochBudget, Limit: cfg.EpochLimit,
+		Project: p, Source: source.String(), Period: cfg.EpochPeriod, Delay: cfg.EpochDelay, Budget: cfg.EpochBudget, Limit: cfg.EpochLimit, Remembers: remembers(public),
 	}, writers[CoordinatorKey], results{public}, cfg.Clock.Millis, cfg.Log, cfg.Paid)
 
 	// directed: when a week of the DAO is over, its votes become coins of gauges.
@@ -202,6 +209,21 @@ func openStatement(cfg Config, origin tlog.Origin) (func(tlog.Tree) ([]byte, err
 		s, err := key.Sign(tree, cfg.Clock.Millis()/1000)
 		return []byte(s.Text()), err
 	}, nil
+}
+
+// remembers asks the published policies whether they remember.
+func remembers(public *mirror.Mirror) func(context.Context, common.Hash) (bool, error) {
+	return func(ctx context.Context, hash common.Hash) (bool, error) {
+		raw, err := public.Policy(ctx, hash)
+		if err != nil {
+			return false, err
+		}
+		p, err := policy.ParseCanonical(raw)
+		if err != nil {
+			return false, err
+		}
+		return len(p.Memory()) > 0, nil
+	}
 }
 
 // openWriters opens the account of each role.

@@ -90,7 +90,12 @@ func (f Founding) missing(ctx context.Context, c *chain.Client, p epoch.Project)
 			t.Verifier = f.Verifier
 		}
 	}
-	if status.PolicyHash != f.PolicyHash {
+	notice, err := c.PolicyNotice(ctx, p)
+	if err != nil {
+		return t, err
+	}
+	// What is announced comes by itself; to announce it again would put it off.
+	if status.PolicyHash != f.PolicyHash && notice.Next != f.PolicyHash {
 		t.PolicyHash, t.PolicyURI = f.PolicyHash, f.PolicyURI
 	}
 	if latest == 0 && status.Pool.IsZero() {

@@ -284,6 +284,9 @@ func runProject(ctx context.Context, cfg Config, n *node.Node, f *runningFleet) 
 
 // found makes the project and registers the fleet.
 func found(ctx context.Context, cfg Config, client *chain.Client, f *fleet.Fleet) (epoch.Project, error) {
+	if err := cfg.Policy.Ready(); err != nil {
+		return 0, fmt.Errorf("found project %q: %w; name its module with --program", cfg.Policy.Name(), err)
+	}
 	addresses := make(map[string]common.Address)
 	for _, name := range app.RoleKeys() {
 		key, err := cfg.Home.Account(name)
@@ -308,8 +311,8 @@ func found(ctx context.Context, cfg Config, client *chain.Client, f *fleet.Fleet
 	if err != nil {
 		return 0, fmt.Errorf("found project %q: %w", cfg.Policy.Name(), err)
 	}
-	if err := mirror.Open(cfg.Home.MirrorDir(p)).PutPolicy(cfg.Policy.Hash(), cfg.Policy.Canonical()); err != nil {
-		return 0, fmt.Errorf("publish the policy: %w", err)
+	if err := mirror.Open(cfg.Home.MirrorDir(p)).Publish(ctx, cfg.Policy); err != nil {
+		return 0, err
 	}
 	devices, err := chainDevices(f)
 	if err != nil {

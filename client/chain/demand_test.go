@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/google/go-cmp/cmp"
 
 	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/crypto/sig"
@@ -155,6 +156,10 @@ func (n *network) checkStanding(p epoch.Project, block uint64, f Finding, bond d
 	if err != nil || len(devices) != 1 {
 		n.t.Fatalf("%d devices (%v)", len(devices), err)
 	}
+	alone, err := n.DeviceAt(ctx, p, devices[0].Document.ID(), block)
+	if diff := cmp.Diff(standing(alone.StandingAt(1000*f.ContestUntil)), standing(devices[0].StandingAt(1000*f.ContestUntil))); err != nil || diff != "" {
+		n.t.Errorf("one device alone stands otherwise (%v):\n%s", err, diff)
+	}
 	owner := n.key(1).Public().Address()
 	s := devices[0].StandingAt(1000 * f.ContestUntil)
 	if s.Owner != owner || s.Bond != bond || s.Findings != findings || s.AgeSeconds < int64(5*demandDay/time.Second) {
@@ -195,4 +200,83 @@ func TestCodesOfFraudAreReasonCodes(t *testing.T) {
 	if got := fraudCode([32]byte{'a', 1}); got[:2] != "0x" {
 		t.Errorf("bytes that are no code are shown as %q", got)
 	}
+}
+
+// A contested finding over the real panel: a prover's operator recomputes it,
+// and who was wrong pays.
+func TestThePanelJudgesAContestedFinding(t *testing.T) {
+	n := newNetworkOf(t, predeploys.Config{Governor: (&network{t: t}).key(9).Public().Address(), DaySeconds: uint64(hour / time.Second)})
+	ctx, panelist, filer, owner := t.Context(), n.as(3), n.as(4), n.as(1)
+	p, device := n.stationOf()
+	n.must(n.as(2).DepositBond(ctx, device, units.IOTX(100)))
+	operator, err := panelist.RegisterOperator(ctx, 0, 91, 1000, "")
+	n.must(err)
+	n.must(panelist.RestakeCoins(ctx, operator, units.IOTX(20_000)))
+	n.must(panelist.OptIn(ctx, operator, predeploys.ProversService))
+	n.must(panelist.Allocate(ctx, operator, predeploys.ProversService, common.Address{}, 1e18))
+	n.later(2 * hour)
+
+	for i, answer := range []string{"refuted", "upheld"} {
+		id, err := filer.FileFinding(ctx, p, device, "SPEED", common.Hash{byte(i + 1)}, "")
+		n.must(err)
+		f, err := n.Finding(ctx, id)
+		n.must(err)
+		n.must(owner.ContestFinding(ctx, f))
+		f, err = n.Finding(ctx, id)
+		n.must(err)
+		c, err := n.PanelCase(ctx, f.Case)
+		n.must(err)
+		if c.Asker != predeploys.Findings || c.Question.Big().Uint64() != uint64(id) || c.OfDelegates || len(c.Members) != 1 {
+			t.Fatalf("the panel's case is %+v", c)
+		}
+		n.must(panelist.CommitAnswer(ctx, f.Case, c.Members[0], []byte(answer)))
+		if err := filer.ConcludeFinding(ctx, id); !Reverted(err, "PanelOpen") {
+			t.Errorf("concluded before the verdict: %v", err)
+		}
+		n.later(hour)
+		n.must(panelist.RevealAnswer(ctx, f.Case, c.Members[0], []byte(answer)))
+		n.must(filer.ConcludeFinding(ctx, id))
+		n.must(panelist.CollectPanelPay(ctx, f.Case, c.Members[0]))
+	}
+	n.owes(owner, units.IOTX(180)) // of the first, less the panel's pay
+	n.owes(filer, units.IOTX(190)) // of the second, with half of 20 of the bond
+	bond, err := n.DeviceBond(ctx, device)
+	n.must(err)
+	if bond.Counts.Cmp(units.IOTX(80)) != 0 {
+		t.Errorf("the bond is %s IOTX", bond.Counts.IOTX())
+	}
+	for id, want := range map[FindingID]FindingState{1: FindingRefuted, 2: FindingStanding} {
+		if f, err := n.Finding(ctx, id); err != nil || f.State != want {
+			t.Errorf("finding %d is %s, want %s (%v)", id, f.State, want, err)
+		}
+	}
+}
+
+func (n *network) owes(w *Writer, want units.Amount) {
+	n.t.Helper()
+	owed, err := n.FindingOwed(n.t.Context(), w.Account().Address())
+	n.must(err)
+	if owed.Cmp(want) != 0 {
+		n.t.Errorf("%s is owed %s IOTX, want %s", w.Account().Address(), owed.IOTX(), want.IOTX())
+	}
+}
+
+// Anybody writes codes on the chain: what is shown is a code that gives the
+// same bytes, or all bytes.
+func FuzzFraudCode(f *testing.F) {
+	for _, seed := range []string{"SPEED", "speed", "A\x00B", "\x00A", "A_0", "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345"} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		var word [32]byte
+		copy(word[:], raw)
+		shown := fraudCode(word)
+		back, err := codeWord(shown)
+		if err != nil {
+			back = common.HexToHash(shown)
+		}
+		if back != word {
+			t.Errorf("%x is shown as %q, which is %x", word, shown, back)
+		}
+	})
 }

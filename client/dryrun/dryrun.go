@@ -13,7 +13,10 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/trellis-network/trellis/client/chain"
+	"github.com/trellis-network/trellis/client/mirror"
 	"github.com/trellis-network/trellis/contracts/predeploys"
+	"github.com/trellis-network/trellis/protocol/policy"
+	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/types/units"
 )
 
@@ -44,6 +47,12 @@ type Config struct {
 	Epochs uint64
 	// Blocks of the past that new shares of the base fee are tried on. Default 3,600: an hour.
 	Blocks uint64
+	// Mirror has a project's public files, for what a new policy would have paid. Nil: that is not told.
+	Mirror func(epoch.Project) *mirror.Mirror
+	// Policy is the new policy, where the mirror does not have it yet. Nil: the mirror has.
+	Policy *policy.Policy
+	// Replayed are the settled epochs that a new policy is tried on. Default 7.
+	Replayed uint64
 }
 
 // A Report says what actions would do.
@@ -160,6 +169,9 @@ func (cfg Config) withDefaults() Config {
 	}
 	if cfg.Epochs == 0 {
 		cfg.Epochs = 24
+	}
+	if cfg.Replayed == 0 {
+		cfg.Replayed = 7
 	}
 	if cfg.Blocks == 0 {
 		cfg.Blocks = 3600

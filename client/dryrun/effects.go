@@ -37,6 +37,7 @@ var effects = []effect{
 	{contracts: []string{"Treasury"}, tell: spenderEffect},
 	{contracts: []string{"Monetary"}, tell: emissionEffect},
 	{contracts: []string{"Monetary"}, tell: feeShareEffect},
+	{contracts: []string{"Settlement"}, tell: policyEffect},
 }
 
 // effects tells all that the changes of a report mean.

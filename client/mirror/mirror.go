@@ -1,7 +1,8 @@
-// Package mirror reads and writes a project's public files: its log, policies and results, in a folder or behind a URL.
+// Package mirror reads and writes a project's public files: its log, policies, their programs and results, in a folder or behind a URL.
 package mirror
 
 import (
+	"bufio"
 	"context"
 	"crypto/sha256"
 	"errors"
@@ -153,8 +154,23 @@ func (m *Mirror) PutResult(n epoch.Number, result []byte) error {
 	return m.write(resultPath(n), result)
 }
 
+// PublishResult is PutResult, without the whole text in memory. Tasks are done as run does them.
+func (m *Mirror) PublishResult(n epoch.Number, result *reward.Result, run reward.Runner) error {
+	return m.writeBy(resultPath(n), func(w io.Writer) error {
+		buffer := bufio.NewWriterSize(w, 1<<20)
+		return errors.Join(result.Write(buffer, run), buffer.Flush())
+	})
+}
+
 // write replaces a file as a whole or not at all, durably.
 func (m *Mirror) write(path string, raw []byte) error {
+	return m.writeBy(path, func(w io.Writer) error {
+		_, err := w.Write(raw)
+		return err
+	})
+}
+
+func (m *Mirror) writeBy(path string, content func(io.Writer) error) error {
 	if m.http != nil {
 		return fmt.Errorf("mirror %s is read-only", m.place)
 	}
@@ -168,8 +184,7 @@ func (m *Mirror) write(path string, raw []byte) error {
 		return err
 	}
 	defer os.Remove(next.Name())
-	_, err = next.Write(raw)
-	if err = errors.Join(err, next.Chmod(0o644), next.Sync(), next.Close()); err != nil {
+	if err = errors.Join(content(next), next.Chmod(0o644), next.Sync(), next.Close()); err != nil {
 		return err
 	}
 	if err := os.Rename(next.Name(), file); err != nil {

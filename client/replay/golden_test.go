@@ -61,7 +61,11 @@ func openArchive(t *testing.T, dir string) *archive {
 		if err != nil {
 			t.Fatal(err)
 		}
-		out := chain.Registered{Document: doc, Account: d.Account, Trust: d.Trust, Standing: d.Known}
+		out := chain.Registered{Document: doc, Account: d.Account, Trust: d.Trust, Standing: d.Known, Since: a.inputs.WindowEnd/1000 - uint64(d.Known.AgeSeconds)}
+		for range d.Known.Findings {
+			out.Findings = append(out.Findings, a.inputs.WindowEnd)
+		}
+		out.Standing.AgeSeconds, out.Standing.Findings = 0, 0 // StandingAt counts them from these
 		for _, k := range d.Keys {
 			span := document.Span{First: k.First, Trust: k.Trust}
 			if k.Algorithm != "" {

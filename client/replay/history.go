@@ -32,7 +32,7 @@ func DiffPolicies(ctx context.Context, h History, before, after *policy.Policy, 
 	diff := report.NewDiff(func(device common.Address) report.Place { return places[device] })
 	under := []Under{{Policy: before}, {Policy: after}}
 	for _, in := range h.Inputs {
-		r, err := h.load(ctx, in)
+		r, err := h.load(ctx, in, before, after)
 		if err != nil {
 			return nil, err
 		}
@@ -58,33 +58,43 @@ func DiffPolicies(ctx context.Context, h History, before, after *policy.Policy, 
 }
 
 // load is Load of an epoch whose own policy does not matter.
-func (h *History) load(ctx context.Context, in epoch.Inputs) (*Replay, error) {
+func (h *History) load(ctx context.Context, in epoch.Inputs, policies ...*policy.Policy) (*Replay, error) {
 	registered, err := h.Devices.At(ctx, in.RegistryBlock)
 	if err != nil {
 		return nil, err
 	}
 	r := &Replay{Inputs: in, mirror: h.Mirror}
 	for _, d := range registered {
-		r.Devices = append(r.Devices, reward.Device{Document: d.Document, Account: d.Account, Keys: d.Keys, Trust: d.Trust, Known: d.Standing})
+		r.Devices = append(r.Devices, device(in, d))
+	}
+	for _, p := range policies {
+		if asksStake(p) {
+			return r, r.addStakes(ctx, h.Devices)
+		}
 	}
 	return r, nil
 }
 
 // placeOf says whose a device is, if the registry told, and in which cell it stands, if its facts do.
 func placeOf(d *reward.Device, resolution int) report.Place {
+	return PlaceAt(d.Known.Owner, d.Fact("latitude"), d.Fact("longitude"), resolution)
+}
+
+// PlaceAt is whose a device is and its cell, empty where the owner is zero or the decimal degrees are none.
+func PlaceAt(owner common.Address, latitude, longitude string, resolution int) report.Place {
 	var out report.Place
-	if owner := d.Known.Owner; owner != (common.Address{}) {
+	if owner != (common.Address{}) {
 		out.Owner = owner.Hex()
 	}
-	latitude, err := decimal.Parse(d.Fact("latitude"))
+	north, err := decimal.Parse(latitude)
 	if err != nil {
 		return out
 	}
-	longitude, err := decimal.Parse(d.Fact("longitude"))
+	east, err := decimal.Parse(longitude)
 	if err != nil {
 		return out
 	}
-	at, err := geo.AtDegrees(latitude, longitude)
+	at, err := geo.AtDegrees(north, east)
 	if err != nil {
 		return out
 	}

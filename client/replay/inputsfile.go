@@ -10,6 +10,8 @@ import (
 	"io"
 	"slices"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/protocol/receipt"
 	"github.com/trellis-network/trellis/protocol/reward"
@@ -17,7 +19,7 @@ import (
 	"github.com/trellis-network/trellis/types/epoch"
 )
 
-// InputsFormat is what a file of inputs says of itself, docs/spec/scoring.md §9.
+// InputsFormat is what a file of inputs says of itself, docs/spec/receipt.md §4.
 const InputsFormat = "trellis.inputs/v1"
 
 // maxInputsLine bounds a line: a device document is at most a few kilobytes.
@@ -60,6 +62,8 @@ type inputsLine struct {
 type change struct {
 	Block        uint64                `json:"block"`
 	ID           did.ID                `json:"id"`
+	Since        uint64                `json:"since,omitempty"`    // seconds since the Unix epoch
+	Findings     []uint64              `json:"findings,omitempty"` // until when each counts, likewise
 	Registration *receipt.Registration `json:"registration,omitempty"`
 }
 
@@ -82,15 +86,20 @@ func WriteInputs(ctx context.Context, w io.Writer, epochs []Pinned, devices Devi
 			return err
 		}
 		registered = slices.SortedFunc(slices.Values(registered), func(a, b chain.Registered) int { return a.Document.ID().Compare(b.Document.ID()) })
+		if registered, err = withStakes(ctx, registered, block, devices); err != nil {
+			return err
+		}
 		next := make(map[did.ID][]byte, len(registered))
 		for _, d := range registered {
-			id := d.Document.ID()
 			r := receipt.NewRegistration(reward.Device{Document: d.Document, Account: d.Account, Keys: d.Keys, Trust: d.Trust, Known: d.Standing})
-			next[id] = text(r)
-			if bytes.Equal(next[id], last[id]) {
+			c := change{Block: block, ID: d.Document.ID(), Since: d.Since, Findings: d.Findings, Registration: &r}
+			line := c
+			line.Block = 0 // a later block alone is no change
+			next[c.ID] = text(line)
+			if bytes.Equal(next[c.ID], last[c.ID]) {
 				continue
 			}
-			if err := encoder.Encode(inputsLine{Device: &change{block, id, &r}}); err != nil {
+			if err := encoder.Encode(inputsLine{Device: &c}); err != nil {
 				return err
 			}
 		}
@@ -102,6 +111,26 @@ func WriteInputs(ctx context.Context, w io.Writer, epochs []Pinned, devices Devi
 		last = next
 	}
 	return buffered.Flush()
+}
+
+// withStakes gives each device its owner's stake, where it can be asked for: whoever reads the file cannot ask.
+func withStakes(ctx context.Context, registered []chain.Registered, block uint64, devices Devices) ([]chain.Registered, error) {
+	source, ok := devices.(Stakes)
+	if !ok {
+		return registered, nil
+	}
+	owners := make([]common.Address, len(registered))
+	for i, d := range registered {
+		owners[i] = d.Standing.Owner
+	}
+	stakes, err := source.Stakes(ctx, block, owners)
+	if errors.Is(err, chain.ErrNoStakes) {
+		return registered, nil
+	}
+	for i := range registered {
+		registered[i].Standing.Stake = stakes[registered[i].Standing.Owner]
+	}
+	return registered, err
 }
 
 func goneFrom(last, next map[did.ID][]byte) (gone []did.ID) {
@@ -171,22 +200,22 @@ func (f *InputsFile) line(n int, raw []byte) error {
 
 // At implements Devices for the registry blocks of the file's epochs.
 func (f *InputsFile) At(_ context.Context, block uint64) ([]chain.Registered, error) {
-	now := map[did.ID]*receipt.Registration{}
+	now := map[did.ID]*change{}
 	for i := range f.changes {
 		if c := &f.changes[i]; c.Block <= block {
-			now[c.ID] = c.Registration
+			now[c.ID] = c
 		}
 	}
 	var devices []chain.Registered
-	for id, r := range now {
-		if r == nil {
+	for id, c := range now {
+		if c.Registration == nil {
 			continue
 		}
-		d, err := r.OfDevice(id)
+		d, err := c.Registration.OfDevice(id)
 		if err != nil {
 			return nil, err
 		}
-		devices = append(devices, chain.Registered{Document: d.Document, Account: d.Account, Keys: d.Keys, Trust: d.Trust, Standing: d.Known})
+		devices = append(devices, chain.Registered{Document: d.Document, Account: d.Account, Keys: d.Keys, Trust: d.Trust, Standing: d.Known, Since: c.Since, Findings: c.Findings})
 	}
 	slices.SortFunc(devices, func(a, b chain.Registered) int { return a.Document.ID().Compare(b.Document.ID()) })
 	return devices, nil

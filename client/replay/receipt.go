@@ -60,13 +60,13 @@ type header struct {
 // OpenReceipts opens an epoch's public files, of which it believes what fits to inputs and to what was posted, as the chain has
 // them.
 func OpenReceipts(ctx context.Context, m *mirror.Mirror, in epoch.Inputs, posted receipt.Settlement) (*Receipts, error) {
-	p, err := loadPolicy(ctx, in, m)
+	p, err := LoadPolicy(ctx, m, in.PolicyHash)
 	if err != nil {
 		return nil, err
 	}
 	l, err := m.Log(ctx, in.LogEnd, in.LogRoot)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrLog, err)
+		return nil, errors.Join(fmt.Errorf("%w: %w", ErrLog, err), p.Close())
 	}
 	return &Receipts{inputs: in, posted: posted, mirror: m, policy: p, log: l}, nil
 }
@@ -85,6 +85,9 @@ func (r *Receipts) published(ctx context.Context) (*leafindex.Index, error) {
 
 // Policy returns what the epoch is paid by.
 func (r *Receipts) Policy() *policy.Policy { return r.policy }
+
+// Close frees the policy's program. A Receipts that others may still use is dropped instead, which frees it too.
+func (r *Receipts) Close() error { return r.policy.Close() }
 
 // Inputs returns what the chain pinned.
 func (r *Receipts) Inputs() epoch.Inputs { return r.inputs }
@@ -154,7 +157,7 @@ func (r *Receipts) by(ctx context.Context, index *leafindex.Index, device reward
 		return nil, err
 	}
 	d := &receipt.Document{
-		Format: receipt.Format, Device: id, Inputs: r.inputs, Settlement: r.posted, Policy: string(r.policy.Canonical()),
+		Format: receipt.Format, Device: id, Inputs: r.inputs, Settlement: r.posted, Policy: string(r.policy.Canonical()), Program: r.policy.Module(),
 		Registration: receipt.NewRegistration(device), Entries: []receipt.Entry{}, Header: head.line, Leaf: leaf.EncodeLeaf(head.result.Version), Index: found.Leaf,
 		Proof: receipt.Nodes(found.Proof), Explained: told, Notes: []string{},
 	}

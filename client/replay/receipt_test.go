@@ -322,3 +322,37 @@ func member(t *testing.T, line json.RawMessage, name string, value any) json.Raw
 	}
 	return out
 }
+
+// Groups, pools, reductions and memory of results of version 2 are told and checked like the rest.
+func TestReceiptsOfVersion2ProveThemselves(t *testing.T) {
+	dirs, err := filepath.Glob("../../protocol/reward/testdata/golden/v2-*")
+	if err != nil || len(dirs) == 0 {
+		t.Fatalf("%d golden epochs of version 2, %v", len(dirs), err)
+	}
+	for _, dir := range dirs {
+		a := openArchive(t, dir)
+		result, err := a.Result(t.Context(), a.inputs.Epoch, a.hash)
+		if err != nil {
+			t.Fatal(err)
+		}
+		posted := receipt.Settlement{State: "settled", Root: result.Root, Total: result.Total, Leaves: uint64(len(result.Leaves)), ResultHash: a.hash}
+		receipts, err := replay.OpenReceipts(t.Context(), a.Mirror, a.inputs, posted)
+		if err != nil {
+			t.Fatal(err)
+		}
+		reduced := 0
+		for _, d := range a.devices {
+			device := reward.Device{Document: d.Document, Account: d.Account, Keys: d.Keys, Trust: d.Trust, Known: d.StandingAt(a.inputs.WindowEnd)}
+			doc, err := receipts.Receipt(t.Context(), device)
+			if err != nil {
+				t.Fatalf("%s: %s: %v", dir, d.Document.ID(), err)
+			}
+			if doc.Explained.Adjustments == nil {
+				t.Fatalf("%s: %s has no adjustments", dir, d.Document.ID())
+			}
+			reduced += len(doc.Explained.Cuts)
+			checkAgain(t, doc)
+		}
+		t.Logf("%s: %d devices, %d reductions", dir, len(a.devices), reduced)
+	}
+}

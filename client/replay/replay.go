@@ -28,6 +28,8 @@ var ErrPolicy = errors.New("published policy is not the one the epoch is paid by
 type Mirror interface {
 	// Policy returns the canonical form of the policy with this hash.
 	Policy(ctx context.Context, hash common.Hash) ([]byte, error)
+	// Program returns the module with this SHA-256.
+	Program(ctx context.Context, hash common.Hash) ([]byte, error)
 	// Entries yields the log's entries from and to, the latter exclusive,
 	// each verified against the root of the log at size; an error ends it.
 	Entries(ctx context.Context, size uint64, root common.Hash, from, to uint64) iter.Seq2[[]byte, error]
@@ -57,10 +59,18 @@ type Replay struct {
 
 // Load gathers what in names and checks it against the hashes in in.
 func Load(ctx context.Context, in epoch.Inputs, mirror Mirror, devices Devices) (*Replay, error) {
-	p, err := loadPolicy(ctx, in, mirror)
+	p, err := LoadPolicy(ctx, mirror, in.PolicyHash)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("epoch %d: %w", in.Epoch, err)
 	}
+	r, err := load(ctx, in, p, mirror, devices)
+	if err != nil {
+		return nil, errors.Join(err, p.Close())
+	}
+	return r, nil
+}
+
+func load(ctx context.Context, in epoch.Inputs, p *policy.Policy, mirror Mirror, devices Devices) (*Replay, error) {
 	registered, err := devices.At(ctx, in.RegistryBlock)
 	if err != nil {
 		return nil, err
@@ -69,29 +79,12 @@ func Load(ctx context.Context, in epoch.Inputs, mirror Mirror, devices Devices) 
 	for _, d := range registered {
 		r.Devices = append(r.Devices, device(in, d))
 	}
-	if usesStake.Match(p.Canonical()) {
+	if asksStake(p) {
 		if err := r.addStakes(ctx, devices); err != nil {
 			return nil, err
 		}
 	}
 	return r, r.loadPrior(ctx)
-}
-
-func loadPolicy(ctx context.Context, in epoch.Inputs, mirror interface {
-	Policy(ctx context.Context, hash common.Hash) ([]byte, error)
-}) (*policy.Policy, error) {
-	raw, err := mirror.Policy(ctx, in.PolicyHash)
-	if err != nil {
-		return nil, fmt.Errorf("fetch policy %s: %w", in.PolicyHash, err)
-	}
-	p, err := policy.ParseCanonical(raw)
-	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrPolicy, err)
-	}
-	if p.Hash() != in.PolicyHash {
-		return nil, fmt.Errorf("%w: published %s, epoch %d names %s", ErrPolicy, p.Hash(), in.Epoch, in.PolicyHash)
-	}
-	return p, nil
 }
 
 // loadPrior reads what devices bring from the epoch before. Without it nobody is paid on a guess.
@@ -109,13 +102,17 @@ func (r *Replay) loadPrior(ctx context.Context) error {
 
 // usesStake finds the owner's stake in a policy's expressions. It is asked for
 // only where it is used: an epoch of a million owners takes minutes to ask.
-var usesStake = regexp.MustCompile(`trust\s*\.\s*stake`)
+// Canonical policies spell the end of a line as \n, and a comment ends with one.
+var usesStake = regexp.MustCompile(`trust(?:\s|\\[nrt]|//.*?\\n)*\.(?:\s|\\[nrt]|//.*?\\n)*stake`)
+
+// asksStake tells whether a policy is given stakes: by an expression, or since a program is told all that is known of a device.
+func asksStake(p *policy.Policy) bool { return p.Program() != nil || usesStake.Match(p.Canonical()) }
 
 // Device returns a device as an epoch that p pays is scored with it; d is what the chain had of it at the registry block.
 // Stakes may be nil for policies that do not name stake.
 func Device(ctx context.Context, in epoch.Inputs, p *policy.Policy, d chain.Registered, stakes chain.StakeSource) (reward.Device, error) {
 	out := device(in, d)
-	if !usesStake.Match(p.Canonical()) {
+	if !asksStake(p) {
 		return out, nil
 	}
 	if stakes == nil {
@@ -153,6 +150,14 @@ func (r *Replay) addStakes(ctx context.Context, devices Devices) error {
 		r.Devices[i].Known.Stake = stakes[r.Devices[i].Known.Owner]
 	}
 	return nil
+}
+
+// Close frees the policy's program, if it has one. Nothing may be scored by the replay any more.
+func (r *Replay) Close() error {
+	if r.Policy == nil {
+		return nil
+	}
+	return r.Policy.Close()
 }
 
 // Entries yields the epoch's log entries, verified.

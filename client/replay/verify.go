@@ -30,7 +30,7 @@ type Report struct {
 
 // Posted returns what a scorer posts of a score.
 func Posted(r *reward.Result) chain.Result {
-	return chain.Result{Root: r.Root, Total: r.Total, Leaves: uint64(len(r.Leaves)), ResultHash: r.Hash()}
+	return chain.Result{Root: r.Root, Total: r.Total, Leaves: uint64(len(r.Leaves)), ResultHash: r.HashWith(Parallel)}
 }
 
 // Verify scores the epoch and compares it with status. When they differ,

@@ -84,6 +84,7 @@ func (v *Verifier) verify(ctx context.Context, p Pinned, progress func(done, tot
 	if err != nil {
 		return nil, err
 	}
+	defer r.Close()
 	published := func(ctx context.Context) (*reward.Result, error) {
 		return v.Mirror.Result(ctx, p.Inputs.Epoch, p.Posted.ResultHash)
 	}

@@ -8,10 +8,13 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/dryrun"
+	"github.com/trellis-network/trellis/client/mirror"
+	"github.com/trellis-network/trellis/types/epoch"
 )
 
 func newDryRun(o *options) *cobra.Command {
@@ -22,12 +25,33 @@ what gauges get, whose votes are enough. VALUE has the parameter's unit: IOTX, p
 trellis propose --dry-run does the same for a proposal. Exit code 3: an action fails, and the proposal could not be carried out.`,
 		Example: `  trellis dryrun dao.weekly=300000 dao.restakers=20
   trellis dryrun fault.productivity=95 --epochs 48
+  trellis dryrun --as OPERATOR --call 'Settlement:setPolicy(uint256,bytes32,string):1,HASH,mirror:policies'
   trellis dryrun --call 'Monetary:setFeeShares(uint16,uint16):2000,1000' --json`}
 	var cfg dryrun.Config
 	calls := c.Flags().StringArray("call", nil, "an action: TARGET:SIGNATURE:ARGUMENTS, as trellis propose takes it")
 	c.Flags().Uint64Var(&cfg.Epochs, "epochs", 24, "epochs of the past that new rules of faults are tried on")
 	c.Flags().Uint64Var(&cfg.Blocks, "blocks", 3600, "blocks of the past that new shares of the base fee are tried on")
+	c.Flags().Uint64Var(&cfg.Replayed, "replay", 7, "settled epochs that a new policy of a project is tried on")
+	from := c.Flags().String("mirror", "", "mirror of that project's public files: a folder or URL; default that of this home")
+	file := c.Flags().String("policy", "", "file of a project's new policy, when its mirror does not have it yet")
+	module := programFlag(c)
+	as := c.Flags().String("as", "", "address that makes the calls; default the timelock")
 	c.RunE = func(cmd *cobra.Command, args []string) error {
+		if *as != "" {
+			if !common.IsHexAddress(*as) {
+				return &exitError{2, fmt.Errorf("--as %q is no address", *as)}
+			}
+			cfg.From = common.HexToAddress(*as)
+		}
+		if *file != "" {
+			p, err := readPolicyWith(*file, *module)
+			if err != nil {
+				return err
+			}
+			defer p.Close()
+			cfg.Policy = p
+		}
+		cfg.Mirror = func(p epoch.Project) *mirror.Mirror { return o.mirror(*from, p) }
 		if len(args)+len(*calls) == 0 {
 			return &exitError{2, errors.New("name a parameter and its value, such as dao.weekly=300000, or an action with --call")}
 		}

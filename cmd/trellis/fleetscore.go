@@ -15,6 +15,7 @@ import (
 
 	"github.com/trellis-network/trellis/client/archive"
 	"github.com/trellis-network/trellis/client/replay"
+	"github.com/trellis-network/trellis/devnet/fleet"
 	"github.com/trellis-network/trellis/protocol/policy"
 	"github.com/trellis-network/trellis/protocol/reward"
 	"github.com/trellis-network/trellis/types/epoch"
@@ -26,6 +27,7 @@ type fleetScoreRow struct {
 	Epochs    []fleetEpochRow      `json:"epochs"`
 	Reasons   []reward.ReasonCount `json:"reasons"` // of all epochs: a device counts in each
 	Total     units.Amount         `json:"total"`
+	Truth     []fleet.Judgement    `json:"truth,omitempty"` // by what is wrong with devices
 	ElapsedMS int64                `json:"elapsedMs"`
 }
 
@@ -42,20 +44,24 @@ type fleetEpochRow struct {
 func newFleetScore(o *options) *cobra.Command {
 	var file string
 	var only uint64
+	var truth bool
 	c := &cobra.Command{Use: "score DIR", Short: "Score an archive's epochs by a policy, without a chain", Args: cobra.ExactArgs(1),
 		Long: `Checks every hash and signature of an archive, scores each epoch by the policy, and writes the results into its mirror, where those of
 another policy are replaced.`,
-		Example: "  trellis fleet score week --policy examples/air-quality/policy.yaml\n  trellis fleet score week --policy mine.yaml --epoch 3 --json"}
+		Example: "  trellis fleet score week --policy examples/air-quality/policy.yaml\n  trellis fleet score week --policy mine.yaml --epoch 3 --json\n  trellis fleet score week --policy mine.yaml --truth"}
 	c.Flags().StringVar(&file, "policy", "", "what to score by (required)")
+	module := programFlag(c)
 	c.Flags().Uint64Var(&only, "epoch", 0, "score this epoch alone (default all)")
+	c.Flags().BoolVar(&truth, "truth", false, "tell also which simulated devices are paid and refused, by what is wrong with them")
 	if err := c.MarkFlagRequired("policy"); err != nil {
 		panic(err) // the flag was added above
 	}
 	c.RunE = func(cmd *cobra.Command, args []string) error {
-		p, err := readPolicy(file)
+		p, err := readPolicyWith(file, *module)
 		if err != nil {
 			return err
 		}
+		defer p.Close()
 		a, err := archive.Open(args[0])
 		if err != nil {
 			return err
@@ -66,8 +72,14 @@ another policy are replaced.`,
 		if a.Manifest().Type != p.ReadingType() {
 			return &exitError{2, fmt.Errorf("%s pays for %s, the devices of %s send %s", file, p.ReadingType(), args[0], a.Manifest().Type)}
 		}
+		var tally *fleet.Tally
+		if truth {
+			if tally, err = fleet.NewTally(a); err != nil {
+				return &exitError{2, fmt.Errorf("--truth: %w", err)}
+			}
+		}
 		started := time.Now()
-		row, err := o.scoreArchive(cmd.Context(), a, p, only)
+		row, err := o.scoreArchive(cmd.Context(), a, p, only, tally)
 		if err != nil {
 			return err
 		}
@@ -77,10 +89,10 @@ another policy are replaced.`,
 	return c
 }
 
-func (o *options) scoreArchive(ctx context.Context, a *archive.Archive, p *policy.Policy, only uint64) (fleetScoreRow, error) {
+func (o *options) scoreArchive(ctx context.Context, a *archive.Archive, p *policy.Policy, only uint64, tally *fleet.Tally) (fleetScoreRow, error) {
 	row := fleetScoreRow{Policy: p.Hash().Hex(), Epochs: []fleetEpochRow{}}
 	m, bar := a.Mirror(), newProgress(os.Stderr, o.json)
-	if err := m.PutPolicy(p.Hash(), p.Canonical()); err != nil {
+	if err := m.Publish(ctx, p); err != nil {
 		return row, err
 	}
 	sums, total := map[policy.Code]*reward.ReasonCount{}, new(big.Int)
@@ -90,23 +102,28 @@ func (o *options) scoreArchive(ctx context.Context, a *archive.Archive, p *polic
 	}
 	var prior epoch.Number
 	var priorHash common.Hash
-	for i, in := range inputs {
+	for _, in := range inputs {
 		if only != 0 && uint64(in.Epoch) != only {
 			continue
 		}
 		in.PolicyHash, in.Prior, in.PriorHash = p.Hash(), prior, priorHash
-		result, err := scoreEpoch(ctx, a, in)
+		result, err := scoreEpoch(ctx, a, in, func(done, _ int) {
+			bar.Step("checking readings", int(in.LogStart)+done, int(a.Manifest().Entries))
+		})
 		if err != nil {
 			return row, fmt.Errorf("epoch %d: %w", in.Epoch, err)
 		}
-		if err := m.PutResult(in.Epoch, result.Encode()); err != nil {
+		if err := m.PublishResult(in.Epoch, result, replay.Parallel); err != nil {
 			return row, err
 		}
 		prior, priorHash = in.Epoch, result.Hash()
 		row.Epochs = append(row.Epochs, fleetEpoch(result))
 		total.Add(total, result.Total.Big())
 		addReasons(sums, result.Reasons)
-		bar.Step("scoring epochs", i+1, len(inputs))
+		if tally != nil {
+			tally.Add(result)
+			row.Truth = tally.Rows()
+		}
 	}
 	for _, code := range slices.Sorted(maps.Keys(sums)) {
 		row.Reasons = append(row.Reasons, *sums[code])
@@ -116,12 +133,13 @@ func (o *options) scoreArchive(ctx context.Context, a *archive.Archive, p *polic
 	return row, err
 }
 
-func scoreEpoch(ctx context.Context, a *archive.Archive, in epoch.Inputs) (*reward.Result, error) {
+func scoreEpoch(ctx context.Context, a *archive.Archive, in epoch.Inputs, progress func(done, total int)) (*reward.Result, error) {
 	r, err := replay.Load(ctx, in, a.Mirror(), a)
 	if err != nil {
 		return nil, wrapTampered(err)
 	}
-	result, err := r.Score(ctx, nil)
+	defer r.Close()
+	result, err := r.Score(ctx, progress)
 	return result, wrapTampered(err)
 }
 
@@ -161,6 +179,9 @@ func writeFleetScore(w io.Writer, dir string, row fleetScoreRow) {
 	fmt.Fprintf(w, "\n%-20s %12s %12s  %s\n", "REASON", "DEVICE-EPOCHS", "READINGS", "IOTX")
 	for _, r := range row.Reasons {
 		fmt.Fprintf(w, "%-20s %13d %12d  %s\n", r.Code, r.Devices, r.Readings, r.Amount.IOTX())
+	}
+	if row.Truth != nil {
+		writeTruth(w, row.Truth)
 	}
 	seconds := float64(max(row.ElapsedMS, 1)) / 1000
 	fmt.Fprintf(w, "\npolicy %s pays %s IOTX; results in %s/mirror/results; %.1f s, %.0f readings/s\n", row.Policy, row.Total.IOTX(), dir, seconds, float64(readings)/seconds)

@@ -12,12 +12,13 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/trellis-network/trellis/client/archive"
+	"github.com/trellis-network/trellis/protocol/geo"
 )
 
 type fleetShowRow struct {
 	Manifest archive.Manifest `json:"manifest"`
 	Faults   map[string]int   `json:"faults"`   // devices; "" is none
-	Cells    int              `json:"cells"`    // of one degree, with a device
+	Cells    int              `json:"cells"`    // of H3, resolution 5 (some 250 km²), with a device
 	TopOwner int              `json:"topOwner"` // devices of who has most
 	Largest  uint64           `json:"largest"`  // readings of the largest epoch
 	Smallest uint64           `json:"smallest"` // readings of the smallest epoch
@@ -42,7 +43,7 @@ func newFleetShow(o *options) *cobra.Command {
 
 func showArchive(a *archive.Archive) (fleetShowRow, error) {
 	row := fleetShowRow{Manifest: a.Manifest(), Faults: map[string]int{}}
-	owners, cells := map[int]int{}, map[[2]int64]int{}
+	owners, cells, degrees := map[int]int{}, map[geo.CellID]struct{}{}, map[[2]int64]int{}
 	for truth, err := range a.Truth() {
 		if err != nil {
 			return row, err
@@ -50,9 +51,18 @@ func showArchive(a *archive.Archive) (fleetShowRow, error) {
 		row.Faults[truth.Fault]++
 		owners[truth.Owner]++
 		row.TopOwner = max(row.TopOwner, owners[truth.Owner])
-		cells[[2]int64{(truth.Latitude + 90_000_000) / 1_000_000, (truth.Longitude + 180_000_000) / 1_000_000}]++
+		degrees[[2]int64{(truth.Latitude + 90_000_000) / 1_000_000, (truth.Longitude + 180_000_000) / 1_000_000}]++
+		place, err := geo.AtMicro(truth.Latitude, truth.Longitude)
+		if err != nil {
+			return row, fmt.Errorf("device %s: %w", truth.Device, err)
+		}
+		cell, err := geo.Cell(place, cellResolution)
+		if err != nil {
+			return row, err
+		}
+		cells[cell] = struct{}{}
 	}
-	row.Cells, row.Map = len(cells), asciiMap(cells)
+	row.Cells, row.Map = len(cells), asciiMap(degrees)
 	for i, in := range a.Inputs() {
 		n := in.LogEnd - in.LogStart
 		if row.Largest = max(row.Largest, n); i == 0 || n < row.Smallest {
@@ -65,6 +75,8 @@ func showArchive(a *archive.Archive) (fleetShowRow, error) {
 const (
 	mapRows, mapColumns = 18, 72   // ten degrees by five
 	mapShades           = ".:+*#@" // one device, more than 1, 10, 100, …
+
+	cellResolution = 5
 )
 
 // asciiMap draws cells of one degree as a map of the earth.
@@ -100,7 +112,7 @@ func writeFleetShow(w io.Writer, row fleetShowRow) {
 	}
 	fmt.Fprintf(w, "log        %s, %d readings, signed: %t\n", m.Origin, m.Entries, m.Signed)
 	fmt.Fprintf(w, "epochs     %d from %s to %s UTC, of %d to %d readings\n", m.Epochs, at(m.Start), at(m.End), row.Smallest, row.Largest)
-	fmt.Fprintf(w, "devices    %d of %d owners, the largest has %d; in %d cells of one degree\n", m.Devices, m.Owners, row.TopOwner, row.Cells)
+	fmt.Fprintf(w, "devices    %d of %d owners, the largest has %d; in %d H3 cells of resolution 5\n", m.Devices, m.Owners, row.TopOwner, row.Cells)
 	if m.Made == "recorded" {
 		fmt.Fprintln(w, "faults     not known: the devices are real")
 		row.Faults = nil

@@ -19,7 +19,7 @@ type labFlags struct {
 	kind, data, page string
 	devices, hours   int
 	seed, seeds      uint64
-	policy           string
+	policy, program  string
 	small            bool
 }
 
@@ -41,6 +41,7 @@ accused, and what the attack returns for its cost, where an honest device return
 	c.Flags().Uint64Var(&f.seed, "seed", 11, "of the first world")
 	c.Flags().Uint64Var(&f.seeds, "seeds", 2, "number of worlds, with the seeds from the first on")
 	c.Flags().StringVar(&f.policy, "policy", "", "policy whose payments are compared; default the template of the kind")
+	c.Flags().StringVar(&f.program, "program", "", "the WebAssembly module that the policy names, when its points come from a program")
 	c.Flags().BoolVar(&f.small, "small", false, "the small trial that a test compares with docs/fraud.md")
 	c.RunE = func(cmd *cobra.Command, _ []string) error {
 		if f.page != "" {
@@ -99,7 +100,7 @@ func (o *options) tryAttacks(cmd *cobra.Command, config fraudlab.Config, f labFl
 	}
 	switch { // the recordings are a sample of frames, which no policy pays
 	case f.policy != "":
-		config.Policy, err = readPolicy(f.policy)
+		config.Policy, err = readPolicyWith(f.policy, f.program)
 	case config.Recorded == nil:
 		config.Policy, err = fraudlab.Template(config.Kind)
 	}
@@ -126,7 +127,7 @@ func (o *options) fraudPage(cmd *cobra.Command, f labFlags, kinds []string) erro
 			into   *[]*fraudlab.Card
 			data   string
 		}{{fraudlab.Default(kind), &page.Full, ""}, {fraudlab.Small(kind), &page.Small, ""}} {
-			card, err := o.tryAttacks(cmd, trial.config, labFlags{kind: kind, policy: f.policy})
+			card, err := o.tryAttacks(cmd, trial.config, labFlags{kind: kind, policy: f.policy, program: f.program})
 			if err != nil {
 				return err
 			}

@@ -15,6 +15,8 @@ import (
 
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/dryrun"
+	"github.com/trellis-network/trellis/client/mirror"
+	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/types/units"
 )
 
@@ -103,7 +105,7 @@ func (o *options) dryDraft(ctx context.Context, f draftFlags) error {
 	for i, a := range d.Actions {
 		actions[i] = dryrun.Action{Target: a.Target, Data: a.Data, Value: a.Value.Big()}
 	}
-	return o.dryRun(ctx, client, dryrun.Config{Epochs: dryEpochs, Blocks: dryBlocks}, actions)
+	return o.dryRun(ctx, client, dryrun.Config{Epochs: dryEpochs, Blocks: dryBlocks, Mirror: func(p epoch.Project) *mirror.Mirror { return o.mirror("", p) }}, actions)
 }
 
 // String lists what the draft does.

@@ -48,6 +48,8 @@ var hints = []errorHint{
 	{recording.ErrNoData, "name the folder of a data set, see docs/spec/fleet.md, or leave --data out to run a simulated fleet"},
 	{devnet.ErrFleet, "see: trellis fleet kinds"},
 	{archive.ErrExists, "archives are not written over"},
+	{replay.ErrInputsFile, "make one with: trellis epoch export RANGE --out FILE"},
+	{replay.ErrForked, "the mirror or the sequencer rewrote history; keep both copies and name another mirror with --from"},
 	{archive.ErrFormat, "see docs/spec/fleet.md"},
 	{chain.ErrRegistered, "send readings with it: trellis device send"},
 	{chain.ErrUnregistered, "give it an identity: trellis device register; one that was removed never comes back, a new key is a new device"},
@@ -217,6 +219,7 @@ var areaHints = []map[string]string{
 	revertHints,
 	poolHints,
 	appealHints,
+	demandHints,
 	slashHints,
 	grantsHints,
 	govHints,
@@ -239,7 +242,7 @@ func revertHint(revert *chain.RevertError) string {
 }
 
 func hintFor(err error) string {
-	for _, h := range slices.Concat(hints, slashErrors, govErrors) {
+	for _, h := range slices.Concat(hints, slashErrors, govErrors, demandErrors, appealErrors) {
 		if errors.Is(err, h.err) {
 			return h.hint
 		}

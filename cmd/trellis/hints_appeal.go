@@ -39,7 +39,7 @@ var appealHints = map[string]string{
 	"NotDeviceOwner":  "only the owner of {{.device}} can appeal; name their key with --from",
 	"EpochNotSettled": "what is not settled can still be challenged or become void; wait until it is settled: trellis epoch show {{.epoch}}",
 	"AppealTimeOver":  "payments of the epoch could be contested until {{date .until}}",
-	"InvalidLeaf":     "leaf, index and proof must be those of the epoch's published result; name another copy of it with --from-mirror",
+	"InvalidLeaf":     "leaf, index and proof must be those of the epoch's published result; name another copy of it with --mirror",
 	"AlreadyAppealed": "a payment is contested once; see: trellis appeal show {{.appeal}}",
 	"AppealNotOpen":   "the appeal is closed, or never was; see: trellis appeal list",
 	"PanelSits":       "the panel has not decided yet; see: trellis appeal show {{.appeal}}",

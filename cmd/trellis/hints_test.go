@@ -30,7 +30,7 @@ var inner = []string{
 	"NotGauge", "NotExpected", "NotEmission", "CloneArgumentsTooLong",
 	"StringsInsufficientHexLength", "GovernorAlreadyQueuedProposal", "GovernorInvalidVoteParams",
 	"GovernorInvalidVotingPeriod", "GovernorNotQueuedProposal", "GovernorOnlyExecutor", "GovernorQueueNotImplemented",
-	"NotImprovements", "NotTimelock", "TimelockIsFixed", "RolesAreFixed", "DelayTooShort", "AccessControlBadConfirmation",
+	"NotFindings", "BurnFailed", "NotImprovements", "NotTimelock", "TimelockIsFixed", "RolesAreFixed", "DelayTooShort", "AccessControlBadConfirmation",
 	"AccessControlUnauthorizedAccount", "TimelockInsufficientDelay", "TimelockInvalidOperationLength",
 	"TimelockUnauthorizedCaller", "TimelockUnexecutedPredecessor",
 	"NotAsker", "AnswerLength", "NotSettlement", "NotAppeals",
@@ -81,7 +81,8 @@ func TestEveryRefusalSaysWhatToDo(t *testing.T) {
 		bindings.TreasuryMetaData, bindings.GrantsMetaData, bindings.MeritRoundsMetaData, bindings.SubDAOsMetaData,
 		bindings.EmissionMetaData, bindings.GaugeVoterMetaData, bindings.GaugeFactoryMetaData, bindings.BribesMetaData, bindings.ERC20GaugeMetaData, bindings.ProjectGaugeMetaData, bindings.DeviceGaugeMetaData, bindings.StreamGaugeMetaData,
 		bindings.VoteEscrowMetaData, bindings.TrellisGovernorMetaData, bindings.TimelockMetaData, bindings.ImprovementsMetaData,
-		bindings.GuardianMetaData, bindings.ParametersMetaData, bindings.SettlementMetaData, bindings.AppealsMetaData, bindings.PanelMetaData,
+		bindings.GuardianMetaData, bindings.ParametersMetaData,
+		bindings.DataCreditsMetaData, bindings.DeviceBondsMetaData, bindings.FindingsMetaData, bindings.SettlementMetaData, bindings.AppealsMetaData, bindings.PanelMetaData,
 	} {
 		parsed, err := meta.GetAbi()
 		if err != nil {

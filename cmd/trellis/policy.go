@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/trellis-network/trellis/protocol/policy"
+	"github.com/trellis-network/trellis/protocol/program"
 )
 
 type policyRow struct {
@@ -24,15 +25,30 @@ type policyRow struct {
 func newPolicy(o *options) *cobra.Command {
 	c := &cobra.Command{Use: "policy", Short: "Check, hash and explain what a project pays for",
 		Example: "  trellis policy check examples/air-quality/policy.yaml\n  trellis policy explain examples/air-quality/policy.yaml"}
-	c.AddCommand(newPolicyDiff(o),
-		&cobra.Command{Use: "check FILE", Short: "Say whether a policy is valid and what it costs to compute, or where it is wrong", Args: cobra.ExactArgs(1),
-			RunE: func(_ *cobra.Command, args []string) error { return o.printPolicy(args[0], printChecked) }},
+	c.AddCommand(
+		newPolicyCheck(o), newPolicyDiff(o),
 		&cobra.Command{Use: "hash FILE", Short: "Print the hash that stands on the chain", Args: cobra.ExactArgs(1),
 			RunE: func(_ *cobra.Command, args []string) error {
 				return o.printPolicy(args[0], func(w io.Writer, p *policy.Policy) { fmt.Fprintln(w, p.Hash()) })
 			}},
-		newPolicyExplain(o),
+		newPolicyExplain(o), newPolicyTemplates(o),
 	)
+	c.AddCommand(newPolicyHistory(o))
+	return c
+}
+
+func newPolicyCheck(o *options) *cobra.Command {
+	c := &cobra.Command{Use: "check FILE", Short: "Say whether a policy is valid and what it costs to compute, or where it is wrong", Args: cobra.ExactArgs(1),
+		Example: "  trellis policy check policy.yaml\n  trellis policy check policy.yaml --program points.wasm"}
+	module := programFlag(c)
+	c.RunE = func(_ *cobra.Command, args []string) error {
+		p, err := readPolicyWith(args[0], *module)
+		if err != nil {
+			return err
+		}
+		defer p.Close()
+		return o.printPolicy(args[0], printChecked)
+	}
 	return c
 }
 
@@ -116,4 +132,34 @@ func readPolicy(file string) (*policy.Policy, error) {
 		return nil, fmt.Errorf("%s: %w", file, err)
 	}
 	return p, nil
+}
+
+// programFlag adds --program to a command that takes a policy's file.
+func programFlag(c *cobra.Command) *string {
+	return c.Flags().String("program", "", "the WebAssembly module that the policy names, when its points come from a program")
+}
+
+// readPolicyWith is readPolicy with the module that the policy names, "" for none. The caller closes the policy.
+func readPolicyWith(file, module string) (*policy.Policy, error) {
+	p, err := readPolicy(file)
+	if err != nil || module == "" {
+		return p, err
+	}
+	wasm, err := readModule(module)
+	if err != nil {
+		return nil, err
+	}
+	if err := p.AttachProgram(wasm); err != nil {
+		return nil, fmt.Errorf("%s: %w", module, err)
+	}
+	return p, nil
+}
+
+func readModule(file string) ([]byte, error) {
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return io.ReadAll(io.LimitReader(f, program.MaxBytes+1)) // one more, which is refused
 }

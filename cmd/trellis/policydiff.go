@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"encoding/csv"
 	"fmt"
 	"io"
@@ -16,7 +17,6 @@ import (
 
 	"github.com/trellis-network/trellis/client/archive"
 	"github.com/trellis-network/trellis/client/chain"
-	"github.com/trellis-network/trellis/client/mirror"
 	"github.com/trellis-network/trellis/client/replay"
 	"github.com/trellis-network/trellis/protocol/geo"
 	"github.com/trellis-network/trellis/protocol/policy"
@@ -28,6 +28,7 @@ import (
 // diffFlags say which history is replayed, and where the answer goes.
 type diffFlags struct {
 	epochs, from, archive, html, csv string
+	programs                         []string
 	project                          uint64
 	resolution                       int
 }
@@ -45,6 +46,7 @@ checked once. Nothing is paid or sent.`}
 	c.Flags().StringVar(&f.archive, "archive", "", "replay this archive instead of a project's history; see: trellis fleet")
 	c.Flags().StringVar(&f.html, "html", "", "file for a page with charts")
 	c.Flags().StringVar(&f.csv, "csv", "", "file for a line a device")
+	c.Flags().StringArrayVar(&f.programs, "program", nil, "a WebAssembly module that A or B names, when the mirror does not have it")
 	c.Flags().IntVar(&f.resolution, "resolution", 7, "resolution of the H3 cells, 0 to 15")
 	c.RunE = func(cmd *cobra.Command, args []string) error {
 		if f.resolution < 0 || f.resolution > geo.MaxResolution {
@@ -61,14 +63,16 @@ func (o *options) policyDiff(ctx context.Context, f diffFlags, a, b string) erro
 		return err
 	}
 	defer done()
-	before, err := o.policyNamed(ctx, a, h.Mirror, current)
+	before, err := policyNamed(ctx, a, h.Mirror, current, f.programs)
 	if err != nil {
-		return err
+		return wrapTampered(err)
 	}
-	after, err := o.policyNamed(ctx, b, h.Mirror, current)
+	defer before.Close()
+	after, err := policyNamed(ctx, b, h.Mirror, current, f.programs)
 	if err != nil {
-		return err
+		return wrapTampered(err)
 	}
+	defer after.Close()
 	bar := newProgress(os.Stderr, o.json)
 	d, err := replay.DiffPolicies(ctx, h, before, after, f.resolution, func(n epoch.Number, done, total int) {
 		bar.Step(fmt.Sprintf("epoch %d under both", n), done, total)
@@ -210,8 +214,8 @@ func chooseEpochs(spec string, first, last epoch.Number) (chosen [2]epoch.Number
 	return chosen, nil
 }
 
-// policyNamed returns a policy by its file, its published hash, or as the project's own of now.
-func (o *options) policyNamed(ctx context.Context, name string, m replay.Mirror, current common.Hash) (*policy.Policy, error) {
+// policyNamed returns a policy, ready to score, by its file, its published hash, or as the project's own of now. The caller closes it.
+func policyNamed(ctx context.Context, name string, m replay.Mirror, current common.Hash, modules []string) (*policy.Policy, error) {
 	hash := current
 	switch {
 	case name == "current" && current == (common.Hash{}):
@@ -220,17 +224,37 @@ func (o *options) policyNamed(ctx context.Context, name string, m replay.Mirror,
 	case len(name) == 66 && strings.HasPrefix(name, "0x"):
 		hash = common.HexToHash(name)
 	default:
-		return readPolicy(name)
+		p, err := readPolicy(name)
+		if err != nil {
+			return nil, err
+		}
+		return p, replay.AttachProgram(ctx, given{m, modules}, p)
 	}
-	raw, err := m.Policy(ctx, hash)
+	return replay.LoadPolicy(ctx, given{m, modules}, hash)
+}
+
+// given looks for programs among files first, then in a mirror.
+type given struct {
+	replay.Mirror
+	files []string
+}
+
+// Program implements replay.Policies.
+func (g given) Program(ctx context.Context, hash common.Hash) ([]byte, error) {
+	for _, file := range g.files {
+		module, err := readModule(file)
+		if err != nil {
+			return nil, err
+		}
+		if common.Hash(sha256.Sum256(module)) == hash {
+			return module, nil
+		}
+	}
+	module, err := g.Mirror.Program(ctx, hash)
 	if err != nil {
-		return nil, fmt.Errorf("fetch policy %s: %w", hash, err)
+		return nil, fmt.Errorf("%w; or name the module with --program", err)
 	}
-	p, err := policy.ParseCanonical(raw)
-	if err == nil && p.Hash() != hash {
-		err = fmt.Errorf("%w: the mirror's policy %s hashes to %s", mirror.ErrTampered, hash, p.Hash())
-	}
-	return p, wrapTampered(err)
+	return module, nil
 }
 
 func writeDiff(w io.Writer, d *report.Difference) {

@@ -12,6 +12,7 @@ import (
 	"github.com/trellis-network/trellis/app"
 	"github.com/trellis-network/trellis/client/mirror"
 	"github.com/trellis-network/trellis/devnet"
+	"github.com/trellis-network/trellis/protocol/policy"
 	"github.com/trellis-network/trellis/protocol/tlog"
 	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/types/units"
@@ -32,6 +33,7 @@ func newProject(o *options) *cobra.Command {
 its sequencer, scorer, coordinator and verifier, publishes the policy and puts coins into the pool. Steps that the chain shows done are left
 out. To run its roles and open its gateway for devices: trellis up --policy FILE in the same home.`}
 	policyFile := create.Flags().String("policy", "", "the policy; its name is the project's (required)")
+	module := programFlag(create)
 	fund := create.Flags().String("fund", "1000", "IOTX for the project's pool")
 	challenge := create.Flags().Uint32("challenge", 60, "seconds in which a posted result can be proven wrong")
 	create.RunE = func(cmd *cobra.Command, _ []string) error {
@@ -42,9 +44,14 @@ out. To run its roles and open its gateway for devices: trellis up --policy FILE
 		if err != nil {
 			return &exitError{2, fmt.Errorf("--fund: %w", err)}
 		}
-		return o.createProject(cmd, *policyFile, pool, *challenge)
+		pol, err := readPolicyWith(*policyFile, *module)
+		if err != nil {
+			return err
+		}
+		defer pol.Close()
+		return o.createProject(cmd, pol, pool, *challenge)
 	}
-	c.AddCommand(create, newProjectQuota(o), newProjectVerifier(o))
+	c.AddCommand(create, newProjectShow(o), newProjectPolicy(o), newProjectScorer(o), newProjectQuota(o), newProjectVerifier(o))
 	return c
 }
 
@@ -92,11 +99,10 @@ func (o *options) quota(ctx context.Context, project, buy uint64, from string) e
 	})
 }
 
-func (o *options) createProject(cmd *cobra.Command, policyFile string, pool units.Amount, challenge uint32) error {
+func (o *options) createProject(cmd *cobra.Command, pol *policy.Policy, pool units.Amount, challenge uint32) error {
 	ctx, home := cmd.Context(), app.Home(o.home)
-	pol, err := readPolicy(policyFile)
-	if err != nil {
-		return err
+	if err := pol.Ready(); err != nil {
+		return &exitError{2, fmt.Errorf("name the program's module with --program: %w", err)}
 	}
 	client, err := o.chain(ctx)
 	if err != nil {
@@ -125,8 +131,8 @@ func (o *options) createProject(cmd *cobra.Command, policyFile string, pool unit
 	if err != nil {
 		return err
 	}
-	if err := mirror.Open(home.MirrorDir(p)).PutPolicy(pol.Hash(), pol.Canonical()); err != nil {
-		return fmt.Errorf("publish the policy: %w", err)
+	if err := mirror.Open(home.MirrorDir(p)).Publish(ctx, pol); err != nil {
+		return err
 	}
 	status, err := client.Project(ctx, p)
 	if err != nil {

@@ -173,6 +173,9 @@ func writeReceipt(w io.Writer, row receiptRow, proven bool) {
 		}
 		fmt.Fprintf(w, "rule       %s %-20s %s\n", mark, r.Code, r.Text)
 	}
+	if row.Adjustments != nil {
+		writeAdjustments(w, row.Adjustments)
+	}
 	fmt.Fprintf(w, "share      %d of %d points of %s IOTX\n", row.Allocation.Points, row.Allocation.AllPoints, row.Allocation.Budget.IOTX())
 	fmt.Fprintf(w, "leaf       %d of %d, %s\n", row.LeafIndex, row.Leaves, row.LeafHash)
 	word := "verified"
@@ -186,6 +189,25 @@ func writeReceipt(w io.Writer, row receiptRow, proven bool) {
 	fmt.Fprintf(w, "appeal     if you disagree: trellis appeal open %s %d --project %d\n", row.Device, row.Epoch, row.Project)
 	if row.File != "" {
 		fmt.Fprintf(w, "\nwritten to %s; anyone checks it with: trellis receipt verify %s\n", row.File, row.File)
+	}
+}
+
+// writeAdjustments tells what other devices, caps, memory and appeals did to the amount.
+func writeAdjustments(w io.Writer, a *reward.Adjustments) {
+	for _, m := range a.Memory {
+		fmt.Fprintf(w, "memory     %-24s %s → %s\n", m.Name, m.Before, m.After)
+	}
+	for _, g := range a.Groups {
+		fmt.Fprintf(w, "group      %-24s %s\n", g.Name, g.Text)
+	}
+	for _, c := range a.Cuts {
+		fmt.Fprintf(w, "reduced    %-24s %s\n", c.Stage, c.Text)
+	}
+	for _, p := range a.Pools {
+		fmt.Fprintf(w, "pool       %-24s %s\n", p.Name, p.Text)
+	}
+	for _, c := range a.Corrections {
+		fmt.Fprintf(w, "correction epoch %-18d %s\n", c.Epoch, c.Text)
 	}
 }
 

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -20,6 +21,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/rogpeppe/go-internal/testscript"
 
+	"github.com/trellis-network/trellis/app"
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/contracts/bindings"
 	"github.com/trellis-network/trellis/contracts/predeploys"
@@ -27,6 +29,8 @@ import (
 	"github.com/trellis-network/trellis/node/execution"
 	"github.com/trellis-network/trellis/node/genesis"
 	"github.com/trellis-network/trellis/protocol/attest/tpm/tpmtest"
+	"github.com/trellis-network/trellis/protocol/reward"
+	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/epoch"
 )
 
@@ -44,12 +48,18 @@ func TestScripts(t *testing.T) {
 		Condition: condition,
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("TRELLIS_HOME", filepath.Join(e.WorkDir, "net"))
+			module, err := filepath.Abs("../../protocol/program/testdata/growing.wasm")
+			if err != nil {
+				return err
+			}
+			e.Setenv("MODULE", module)
 			e.Values[madeTPMs{}] = make(map[string]*tpmtest.TPM)
 			return nil
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"await": await, "flip": flip, "paid": paid, "cp-r": copyTree, "jsonenv": jsonenv, "inlog": inlog, "conserved": conserved, "listen": listen,
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"await": await, "flip": flip, "paid": paid, "somepaid": somepaid, "cp-r": copyTree, "jsonenv": jsonenv, "inlog": inlog, "conserved": conserved, "listen": listen,
 			"freeports": freeports, "serving": serving, "height": height, "balance": balance, "sameblock": sameblock,
-			"joins": joins, "tpm": startTPM, "madetpm": makeTPM, "madeevidence": makeEvidence, "reconciled": reconciled, "cheat": cheat, "stated": stated, "falls": falls, "edit": edit},
+			"joins": joins, "tpm": startTPM, "madetpm": makeTPM, "madeevidence": makeEvidence, "reconciled": reconciled, "cheat": cheat, "stated": stated, "falls": falls, "edit": edit, "lie": lie, "honest": honest, "corrected": corrected,
+			"account": account},
 	})
 }
 
@@ -126,6 +136,45 @@ func paid(ts *testscript.TestScript, neg bool, args []string) {
 	})
 }
 
+// somepaid DEVICE sets EPOCH to one that is paid and knows the device, which earns nothing, and PAID to a device that earns.
+func somepaid(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: somepaid device")
+	}
+	until(ts, "an epoch that pays others than "+args[0], func() bool {
+		var epochs []epochRow
+		if out, err := output(ts, "epoch", "list", "--json"); err != nil || json.Unmarshal([]byte(out), &epochs) != nil {
+			return false
+		}
+		for _, e := range epochs {
+			if e.State != "settled" || e.Claimed != e.Total || e.Total == "0" {
+				continue
+			}
+			number := strconv.FormatUint(e.Epoch, 10)
+			raw, err := os.ReadFile(filepath.Join(ts.Getenv("TRELLIS_HOME"), "public", "1", "results", number))
+			if err != nil {
+				continue
+			}
+			result, err := reward.DecodeResult(raw)
+			ts.Check(err)
+			earner, known := "", false
+			for _, leaf := range result.Leaves {
+				if id := did.ID(leaf.Device).String(); leaf.Amount.IsZero() {
+					known = known || id == args[0]
+				} else {
+					earner = id
+				}
+			}
+			if known && earner != "" {
+				ts.Setenv("EPOCH", number)
+				ts.Setenv("PAID", earner)
+				return true
+			}
+		}
+		return false
+	})
+}
+
 // flip DIR OFFSET changes one bit of every file below a folder.
 func flip(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) != 2 {
@@ -165,6 +214,16 @@ func jsonenv(ts *testscript.TestScript, neg bool, args []string) {
 		ts.Fatalf("no text or number field %q", args[1])
 	}
 	ts.Setenv(args[0], text)
+}
+
+// account VAR NAME sets VAR to the address of a key in the home.
+func account(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: account var name")
+	}
+	key, err := app.Home(home(ts).home).Account(args[1])
+	ts.Check(err)
+	ts.Setenv(args[0], key.Public().Address().Hex())
 }
 
 // edit FILE OLD NEW replaces text that stands in a file.
@@ -346,5 +405,13 @@ func copyTree(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) != 2 {
 		ts.Fatalf("usage: cp-r from to")
 	}
-	ts.Check(os.CopyFS(ts.MkAbs(args[1]), os.DirFS(ts.MkAbs(args[0]))))
+	// A network that runs is writing files under names that it then takes away.
+	until(ts, "a copy of "+args[0], func() bool {
+		ts.Check(os.RemoveAll(ts.MkAbs(args[1])))
+		err := os.CopyFS(ts.MkAbs(args[1]), os.DirFS(ts.MkAbs(args[0])))
+		if !errors.Is(err, fs.ErrNotExist) {
+			ts.Check(err)
+		}
+		return err == nil
+	})
 }

@@ -53,7 +53,7 @@ services of the chain itself. Who proves a fault gets the reporter's part, a wee
 		}
 		return o.prove(cmd.Context(), flags, service, func(*chain.Client) ([]byte, error) { return evidence, nil })
 	}
-	c.AddCommand(newProveCheckpoints(o), newProveResult(o))
+	c.AddCommand(newProveCheckpoints(o), newProveResult(o), newProvePanel(o))
 	return c
 }
 
@@ -165,7 +165,7 @@ func sameUntil(ctx context.Context, a, b *log.Log, size tlog.Size) (bool, error)
 }
 
 func newProveResult(o *options) *cobra.Command {
-	c := &cobra.Command{Use: "result PROJECT EPOCH", Short: "Prove that a scorer voted for a result that a fault proof has voided", Args: cobra.ExactArgs(2),
+	c := &cobra.Command{Use: "result PROJECT EPOCH", Short: "Prove that a scorer voted for a result that a fault proof voided or an appeal overturned", Args: cobra.ExactArgs(2),
 		Example: "  trellis slash prove result 7 12 --scorer 0x…"}
 	flags := addProveFlags(c)
 	service := c.Flags().Uint32("service", predeploys.ProversService, "number of the service whose stake is taken")
@@ -185,6 +185,27 @@ func newProveResult(o *options) *cobra.Command {
 		}
 		return o.prove(cmd.Context(), flags, chain.ServiceID(*service), func(*chain.Client) ([]byte, error) {
 			return chain.ResultEvidence(epoch.Project(project), epoch.Number(number), account), nil
+		})
+	}
+	return c
+}
+
+func newProvePanel(o *options) *cobra.Command {
+	c := &cobra.Command{Use: "panel CASE OPERATOR", Short: "Prove that an operator told a panel another answer than its verdict", Args: cobra.ExactArgs(2),
+		Example: "  trellis slash prove panel 3 4"}
+	flags := addProveFlags(c)
+	service := c.Flags().Uint32("service", predeploys.ProversService, "number of the service whose stake is taken")
+	c.RunE = func(cmd *cobra.Command, args []string) error {
+		number, err := strconv.ParseUint(args[0], 10, 64)
+		if err != nil || number == 0 {
+			return &exitError{2, fmt.Errorf("%q is not the number of a panel's case; see: trellis appeal show", args[0])}
+		}
+		operator, err := parseOperator(args[1])
+		if err != nil {
+			return err
+		}
+		return o.prove(cmd.Context(), flags, chain.ServiceID(*service), func(*chain.Client) ([]byte, error) {
+			return chain.PanelEvidence(number, operator), nil
 		})
 	}
 	return c

@@ -13,8 +13,6 @@ import (
 
 	"github.com/trellis-network/trellis/app"
 	"github.com/trellis-network/trellis/devnet"
-	"github.com/trellis-network/trellis/examples"
-	"github.com/trellis-network/trellis/protocol/policy"
 	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/types/units"
 )
@@ -25,10 +23,11 @@ func newUp(o *options) *cobra.Command {
 issuer, verifier and explorer. A home that ran before goes on where it stood. Ctrl-C stops it; nothing accepted is lost, however it stops.`,
 		Example: `  trellis up
   trellis up --devices 50 --epochs 3
+  trellis up --template weather
   trellis up --home /tmp/nye --data ../data/opensensemap --speed 240
   trellis up --json --devices 20 --epochs 1`}
 	cfg := devnet.Config{Version: version}
-	var policyFile, budget, price string
+	var policyFile, template, budget, price string
 	var verbose, legacy bool
 	f := c.Flags()
 	f.StringVar(&cfg.Fleet, "fleet", "", "kind of world that the devices of a new home measure, see: trellis fleet kinds (default the one that the policy pays for)")
@@ -42,6 +41,8 @@ issuer, verifier and explorer. A home that ran before goes on where it stood. Ct
 	f.StringVar(&price, "identity-price", "", "fee for a device identity on the chain of a new home, in IOTX (default 1000)")
 	economy := newEconomyFlags(c, "of a new home", devnetTreasury)
 	f.StringVar(&policyFile, "policy", "", "policy of the project (default the air-quality example)")
+	f.StringVar(&template, "template", "", "pay by a policy that comes with Trellis, see: trellis policy templates (or --template help)")
+	module := programFlag(c)
 	f.Uint64Var(&cfg.ChainID, "chain-id", 0, "chain id of a new home (default 4690)")
 	f.StringVar(&cfg.ExplorerAddr, "http", "127.0.0.1:8080", "where the explorer listens")
 	f.StringVar(&cfg.GatewayAddr, "gateway", "127.0.0.1:8090", "where the gateway listens")
@@ -54,6 +55,9 @@ issuer, verifier and explorer. A home that ran before goes on where it stood. Ct
 	f.StringVar(&cfg.RPCAddr, "rpc-addr", "127.0.0.1:8545", "where the chain's JSON-RPC listens")
 	f.BoolVarP(&verbose, "verbose", "v", false, "log every step")
 	c.RunE = func(cmd *cobra.Command, _ []string) error {
+		if template == "help" {
+			return o.listTemplates()
+		}
 		cfg.Home, cfg.NoLegacy = app.Home(o.home), !legacy
 		var err error
 		if cfg.Budget, err = units.ParseIOTX(budget); err != nil {
@@ -68,9 +72,10 @@ issuer, verifier and explorer. A home that ran before goes on where it stood. Ct
 		if cfg.Devices < 0 || cfg.Speed < 0 || cfg.Epochs < 0 || cfg.Epoch < 0 || cfg.Election < 0 {
 			return &exitError{2, errors.New("--devices, --speed, --epoch, --election and --epochs must not be negative")}
 		}
-		if cfg.Policy, err = upPolicy(policyFile); err != nil {
+		if cfg.Policy, err = upPolicy(policyFile, template, *module); err != nil {
 			return err
 		}
+		defer cfg.Policy.Close()
 		if _, err := app.ReadVerifierPolicy(cfg.VerifierPolicy); err != nil {
 			return &exitError{2, err}
 		}
@@ -94,13 +99,6 @@ func parsePrice(text string) (*units.Amount, error) {
 		return nil, &exitError{2, fmt.Errorf("--identity-price: %w", err)}
 	}
 	return &price, nil
-}
-
-func upPolicy(file string) (*policy.Policy, error) {
-	if file != "" {
-		return readPolicy(file)
-	}
-	return policy.Parse(examples.AirQuality)
 }
 
 type upSummary struct {

@@ -85,7 +85,8 @@ func (s *httpSender) post(ctx context.Context, body []byte) (time.Duration, erro
 		return time.Second, err
 	}
 	for _, r := range answer.Results {
-		if r.Status == "refused" && r.Code != "old_sequence" {
+		// After a restart devices repeat themselves, and some have a clock that runs ahead: both are as it should be.
+		if r.Status == "refused" && r.Code != "old_sequence" && r.Code != "future_time" {
 			s.log.Warn("Reading refused", "code", r.Code, "message", r.Message)
 			break
 		}

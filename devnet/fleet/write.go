@@ -45,6 +45,9 @@ const (
 	maxPlanEpochs = 1 << 16
 	writeBatch    = 8192 // readings signed and appended at once: some 3 MB
 
+	// maxAhead is how many milliseconds a clock may run ahead: gateways refuse what is more (docs/spec/reading.md §5), so no log has it.
+	maxAhead = 300_000
+
 	// What made-up devices have beside what they measure: a quarter has its key in hardware, and they were registered in the two years before.
 	hardwareOf = 4
 	ageDays    = 730
@@ -115,7 +118,7 @@ func Write(ctx context.Context, f *Fleet, plan Plan) (m archive.Manifest, err er
 	if err := w.writeDevices(ctx); err != nil {
 		return m, errors.Join(err, out.Abandon())
 	}
-	if err := w.writeEpochs(ctx); err != nil {
+	if err := errors.Join(w.writeEpochs(ctx), w.wait()); err != nil {
 		return m, errors.Join(err, out.Abandon())
 	}
 	err = out.Close()
@@ -142,6 +145,9 @@ type writer struct {
 
 	addresses []did.ID // of devices
 	pinned    int      // epochs so far
+
+	// appending is the batch that is being hashed and written while the next is signed; nil for none. It holds one error.
+	appending chan error
 }
 
 // writeDevices writes the documents, in chunks that all processors make.
@@ -205,7 +211,7 @@ func (w *writer) row(i int) (deviceRow, error) {
 // writeEpochs writes the log, and pins each epoch when the log has what was sent until then.
 func (w *writer) writeEpochs(ctx context.Context) error {
 	w.SkipTo(uint64(w.plan.Start.UnixMilli()))
-	next, more := w.Next()
+	next, more := w.taken()
 	end := uint64(w.plan.End.UnixMilli())
 	total := int(w.plan.epochs())
 	for n := range total {
@@ -214,12 +220,15 @@ func (w *writer) writeEpochs(ctx context.Context) error {
 		empty, before := w.plan.Recorded != "" && (!more || next.Sent() >= until), w.out.Size()
 		for more && next.Sent() < until && next.Sent() < end {
 			batch := make([]world.Measurement, 0, writeBatch)
-			for ; more && len(batch) < writeBatch && next.Sent() < until && next.Sent() < end; next, more = w.Next() {
+			for ; more && len(batch) < writeBatch && next.Sent() < until && next.Sent() < end; next, more = w.taken() {
 				batch = append(batch, next)
 			}
 			if err := w.append(ctx, batch); err != nil {
 				return err
 			}
+		}
+		if err := w.wait(); err != nil {
+			return err
 		}
 		if !empty || w.out.Size() > before {
 			if err := w.pin(window); err != nil {
@@ -235,19 +244,41 @@ func (w *writer) writeEpochs(ctx context.Context) error {
 	return nil
 }
 
+// taken returns the next measurement that a gateway takes.
+func (w *writer) taken() (world.Measurement, bool) {
+	m, ok := w.Next()
+	for ok && m.Time > m.Sent()+maxAhead {
+		m, ok = w.Next()
+	}
+	return m, ok
+}
+
+// append signs a batch while the one before is appended to the log.
 func (w *writer) append(ctx context.Context, batch []world.Measurement) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	sign := func(i int) ([]byte, error) {
+	entries, err := inParallel(len(batch), func(i int) ([]byte, error) {
 		signed, err := w.sign(batch[i])
 		return signed.Bytes(), err
-	}
-	entries, err := inParallel(len(batch), sign)
-	if err != nil {
+	})
+	if err := errors.Join(err, w.wait()); err != nil {
 		return err
 	}
-	return w.out.Append(entries)
+	done := make(chan error, 1)
+	go func() { done <- w.out.Append(entries) }()
+	w.appending = done
+	return nil
+}
+
+// wait returns when all batches are in the log.
+func (w *writer) wait() error {
+	if w.appending == nil {
+		return nil
+	}
+	err := <-w.appending
+	w.appending = nil
+	return err
 }
 
 func (w *writer) sign(m world.Measurement) (reading.Verified, error) {

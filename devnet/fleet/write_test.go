@@ -145,6 +145,42 @@ func TestArchiveOfFineDustIsPaid(t *testing.T) {
 	}
 }
 
+// A gateway refuses a clock that runs five minutes ahead; one that is behind is the policy's business.
+func TestLogHoldsNothingThatAGatewayRefuses(t *testing.T) {
+	dir := t.TempDir()
+	w, err := world.New(world.Config{Kind: "weather", Devices: 60, Seed: [32]byte{1}, Start: start, Interval: time.Minute, Faults: map[string]int{world.Skew: 1000}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Write(context.Background(), New(w, [32]byte{1}), plan(dir)); err != nil {
+		t.Fatal(err)
+	}
+	a, err := archive.Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ahead, behind := 0, 0
+	in := a.Inputs()[1]
+	for entry, err := range a.Mirror().Entries(context.Background(), in.LogEnd, in.LogRoot, 0, in.LogEnd) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		signed, err := reading.Parse(entry)
+		if err != nil {
+			t.Fatal(err)
+		}
+		switch r := signed.Reading(); { // the sequence number is the time sent
+		case r.Time > r.Sequence+maxAhead:
+			ahead++
+		case r.Time < r.Sequence-60_000:
+			behind++
+		}
+	}
+	if ahead > 0 || behind < 100 {
+		t.Errorf("%d readings from a clock ahead, %d from one behind", ahead, behind)
+	}
+}
+
 func TestUnsignedArchiveHasNoSignature(t *testing.T) {
 	dir := t.TempDir()
 	p := plan(dir)

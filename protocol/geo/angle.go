@@ -40,15 +40,22 @@ func sincos(a angle) (sin, cos int64) {
 func series(a angle) (sin, cos int64) {
 	hi, lo := bits.Mul64(uint64(a), angleToUnit)
 	lo, carry := bits.Add64(lo, 1<<36, 0)
-	x := int64((hi+carry)<<27 | lo>>37)
-	square := mul(x, x)
-	// 1 − x²/(2·3)·(1 − x²/(4·5)·(…)) and 1 − x²/(1·2)·(1 − x²/(3·4)·(…)); x²²/22! is below 2^-77.
-	sin, cos = one, one
-	for n := int64(22); n >= 2; n -= 2 {
-		sin = one - mul(square, sin)/(n*(n+1))
-		cos = one - mul(square, cos)/((n-1)*n)
+	x := (hi+carry)<<27 | lo>>37
+	square := product(x, x)
+	// 1 − x²/3! + x⁴/5! − … and 1 − x²/2! + x⁴/4! − … from their ends, all above 0; x²²/22! is below 2^-77.
+	var s, c uint64
+	for n := len(factorials) - 2; n >= 0; n -= 2 {
+		c = factorials[n] - product(square, c)
+		s = factorials[n+1] - product(square, s)
 	}
-	return mul(x, sin), cos
+	return int64(product(x, s)), int64(c)
+}
+
+// factorials are 1/0! to 1/21!.
+var factorials = [22]uint64{
+	4611686018427387904, 4611686018427387904, 2305843009213693952, 768614336404564651, 192153584101141163, 38430716820228233,
+	6405119470038039, 915017067148291, 114377133393536, 12708570377060, 1270857037706, 115532457973, 9627704831, 740592679,
+	52899477, 3526632, 220414, 12966, 720, 38, 2, 0,
 }
 
 // vector returns a position's direction from the Earth's centre: x to where

@@ -26,9 +26,14 @@ func withSign(negative bool, x uint64) int64 {
 
 // mul returns a·b, within ½. The product MUST be below 2 in magnitude.
 func mul(a, b int64) int64 {
-	hi, lo := bits.Mul64(magnitude(a), magnitude(b))
+	return withSign((a < 0) != (b < 0), product(magnitude(a), magnitude(b)))
+}
+
+// product is mul of numbers that are not negative.
+func product(a, b uint64) uint64 {
+	hi, lo := bits.Mul64(a, b)
 	lo, carry := bits.Add64(lo, 1<<61, 0)
-	return withSign((a < 0) != (b < 0), (hi+carry)<<2|lo>>62)
+	return (hi+carry)<<2 | lo>>62
 }
 
 // mulDiv returns a·b/c for integers, within ½. The result MUST fit.
@@ -42,16 +47,24 @@ func mulDiv(a, b int64, c uint64) int64 {
 // sqrt returns the square root of a number in units of 2^-124, at most 1,
 // rounded down.
 func sqrt(hi, lo uint64) int64 {
-	length := bits.Len64(lo)
-	switch {
-	case hi != 0:
-		length = 64 + bits.Len64(hi)
-	case lo == 0:
+	if hi|lo == 0 {
 		return 0
 	}
-	// Newton's steps fall from above until they no longer do; the first guess
-	// is the power of two that is not below the root.
-	x := uint64(1) << ((length + 1) / 2)
+	// n·4^half has its highest bit among the first two; top is its upper half.
+	half, top := bits.LeadingZeros64(hi)/2, uint64(0)
+	if hi == 0 {
+		zeros := bits.LeadingZeros64(lo) / 2
+		half, top = 32+zeros, lo<<(2*zeros)
+	} else {
+		top = hi<<(2*half) | lo>>(64-2*half)
+	}
+	// The first guess is above the root, and right in half of its bits.
+	// Newton's steps fall from above until they no longer do.
+	x := (root32(top) + 1) << 32
+	if x == 0 {
+		x--
+	}
+	x = x>>half + 1
 	for {
 		q, _ := bits.Div64(hi, lo, x)
 		next := (x + q) / 2
@@ -62,11 +75,26 @@ func sqrt(hi, lo uint64) int64 {
 	}
 }
 
+// root32 returns the square root of n ≥ 2^62, rounded down.
+func root32(n uint64) uint64 {
+	x := n>>33 + 1<<31 + 1 // above (n/2^32 + 2^32)/2, which is not below the root
+	for {
+		next := (x + n/x) / 2
+		if next >= x {
+			return x
+		}
+		x = next
+	}
+}
+
 // atanEighths are the angles whose tangents are 0/8 to 8/8.
 var atanEighths = [9]int64{
 	0, 573486189672913778, 1129764675555192497, 1654537683908620430, 2138197195906305897,
 	2576084652473018343, 2967625066264511049, 3315018258881210269, 3622009729038561421,
 }
+
+// odds are 1/1, 1/3, … 1/15.
+var odds = [8]int64{one, one / 3, one / 5, one / 7, one / 9, one / 11, one / 13, one / 15}
 
 // atan returns the angle of the point (x, y), neither negative nor both 0, from
 // 0 to π/2, within 8.
@@ -84,9 +112,9 @@ func atan(y, x int64) int64 {
 	under := uint64(1)<<62 + k*(t>>3) // units of 2^-59
 	z := mulDiv(rest, 1<<59, under)   // at most 2^58
 	square := mul(z, z)               // at most 2^54
-	series := int64(0)                // 1 − z²/3 + z⁴/5 − … + z¹⁴/15 from its end
-	for n := int64(15); n >= 1; n -= 2 {
-		series = one/n - mul(square, series)
+	series := int64(0)                // 1 − z²/3 + z⁴/5 − … − z¹⁴/15 from its end
+	for n := len(odds) - 1; n >= 0; n-- {
+		series = odds[n] - mul(square, series)
 	}
 	return atanEighths[k] + mul(z, series)
 }

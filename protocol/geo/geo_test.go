@@ -1,7 +1,9 @@
 package geo_test
 
 import (
+	"crypto/sha256"
 	"errors"
+	"fmt"
 	"math"
 	"math/rand/v2"
 	"slices"
@@ -92,6 +94,30 @@ func TestDistanceGrowsAlongAMeridian(t *testing.T) {
 				latitude += r.Int64N(80e9)
 			}
 		}
+	}
+}
+
+// TestI8PlacesGiveTheSameBytesEverywhere has the digest of what 20,000 random
+// places give, the same on every processor.
+func TestI8PlacesGiveTheSameBytesEverywhere(t *testing.T) {
+	r, digest := rand.New(rand.NewPCG(10, 10)), sha256.New()
+	last := geo.Position{}
+	for range 20_000 {
+		p := random(r)
+		at, err := geo.At(p[0], p[1])
+		if err != nil {
+			t.Fatal(err)
+		}
+		c := cellAt(t, p)
+		height, err := geo.SunElevation(at, r.Int64N(4_000_000_000_000))
+		if err != nil {
+			t.Fatal(err)
+		}
+		fmt.Fprintln(digest, at, c, c.Centre(), c.Neighbours(), geo.Distance(last, at), height)
+		last = at
+	}
+	if got := fmt.Sprintf("%x", digest.Sum(nil)); got != "b0be4ad01b9b32aae43e5915b74a8c603927ae78f273eefb6fe15ebc6f8a538a" {
+		t.Errorf("the digest is %s", got)
 	}
 }
 

@@ -2,6 +2,7 @@ package geo
 
 import (
 	"math/big"
+	"math/bits"
 	"math/rand/v2"
 	"testing"
 )
@@ -149,6 +150,11 @@ func TestConstantsAreRoundedRight(t *testing.T) {
 	check("φ⁴", phi4, fourth, 60)
 	check("π/2", halfPi, over(pi, number(2)), 62)
 	check("an angle's unit", angleToUnit, over(pi, times(number(360), number(degree))), 99)
+	factorial := number(1)
+	for n, got := range factorials {
+		factorial = times(factorial, number(max(int64(n), 1)))
+		check("1/n!", int64(got), over(number(1), factorial), 62)
+	}
 	for k, got := range atanEighths {
 		check("atan", got, bigAtan(number(int64(k)), number(8)), 62)
 	}
@@ -230,4 +236,34 @@ func inner(a, b uint8) int64 {
 	}
 	n, _ := new(big.Float).SetMantExp(sum, -62).Int64()
 	return n
+}
+
+func TestRootsAreRoundedDown(t *testing.T) {
+	r := rand.New(rand.NewPCG(4, 4))
+	for n := range 200_000 {
+		hi, lo := r.Uint64()>>2>>r.IntN(63), r.Uint64()
+		switch n % 4 {
+		case 0:
+			hi, lo = 0, lo>>r.IntN(64)
+		case 1: // squares, and one less
+			x := r.Uint64() >> 1 >> r.IntN(63)
+			hi, lo = bits.Mul64(x, x)
+			lo, hi = lo-uint64(n/4%2), hi-uint64(n/4%2)*b2u(lo == 0)
+			if x == 0 {
+				hi, lo = 0, 0
+			}
+		}
+		x := uint64(sqrt(hi, lo))
+		want := new(big.Int).Add(new(big.Int).Lsh(new(big.Int).SetUint64(hi), 64), new(big.Int).SetUint64(lo))
+		if want.Sqrt(want); x != want.Uint64() {
+			t.Fatalf("the root of %d·2^64 + %d is %d, want %s", hi, lo, x, want)
+		}
+	}
+}
+
+func b2u(b bool) uint64 {
+	if b {
+		return 1
+	}
+	return 0
 }

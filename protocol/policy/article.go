@@ -91,7 +91,7 @@ func (parts inline) markdown() string {
 const style = `body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}
 h1{line-height:1.2}h2{margin-top:2.5rem}table{border-collapse:collapse;width:100%;margin:1rem 0}
 th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid #ddd}th{font-weight:600}
-code,pre{font:.85em/1.45 ui-monospace,monospace;background:#f3f3f3;border-radius:3px;overflow-wrap:anywhere}code{padding:.1em .3em}pre{padding:.8rem;white-space:pre-wrap}
+code,pre{font:.85em/1.45 ui-monospace,monospace;background:#f3f3f3;border-radius:3px;overflow-wrap:break-word}code{padding:.1em .3em}pre{padding:.8rem;white-space:pre-wrap}
 @media(prefers-color-scheme:dark){body{color:#e6e6e6;background:#161616}th,td{border-color:#3a3a3a}code,pre{background:#262626}}
 @media(max-width:40rem){table,tbody,tr,td{display:block}thead{display:none}td{border:0;padding:.2rem 0}tr{border-bottom:1px solid #ddd;padding:.6rem 0}}`
 

@@ -6,6 +6,7 @@ import (
 
 	"cel.dev/cel-go/cel"
 	"cel.dev/cel-go/common/ast"
+	"cel.dev/cel-go/common/operators"
 	"cel.dev/cel-go/common/types"
 
 	"github.com/trellis-network/trellis/protocol/geo"
@@ -24,6 +25,7 @@ type node struct {
 
 	constant bool // gives the same value always, and never an error
 	plain    bool // constant, of literals and functions of one argument alone
+	dear     bool // takes much longer than arithmetic
 }
 
 func constantBool(v bool) node {
@@ -163,7 +165,20 @@ func (b *builder) call(e ast.Expr) (node, *complaint) {
 	if bad := b.resolution(name, args, nodes); bad != nil {
 		return node{}, bad
 	}
-	return b.fold(e, name, operation(name, nodes), nodes)
+	if name == operators.LogicalAnd || name == operators.LogicalOr {
+		cheapFirst(nodes)
+	}
+	n := operation(name, nodes)
+	n.dear = extensionCosts[name] >= 100 || slices.ContainsFunc(nodes, func(arg node) bool { return arg.dear })
+	return b.fold(e, name, n, nodes)
+}
+
+// cheapFirst turns && and || round when that can spare a dear side. Both
+// decide alike in either order, and are an error in either or in none.
+func cheapFirst(sides []node) {
+	if sides[0].dear && !sides[1].dear {
+		sides[0], sides[1] = sides[1], sides[0]
+	}
 }
 
 // divisor refuses a division that can never be done. Version 1 takes it, and

@@ -159,6 +159,30 @@ func (a author) words(depth int) string {
 	return "(" + a.truth(depth-1) + " ? " + a.words(depth-1) + " : " + a.words(depth-1) + ")"
 }
 
+// && and || may be turned round: whatever the sides are, they decide alike.
+func TestBothSidesDecideAlikeInEitherOrder(t *testing.T) {
+	sides := map[string]boolFunc{}
+	for text, s := range map[string]string{"true": "true", "false": "false", "error": "1 / features.valid > 0"} {
+		x, bad := compile(s, weatherNames(t).scope(ofDevice), cel.BoolType)
+		if bad != nil {
+			t.Fatal(bad.problem)
+		}
+		sides[text] = x.b
+	}
+	e := &Evaluator{features: &Features{}}
+	for a, left := range sides {
+		for b, right := range sides {
+			for name, join := range map[string]func(a, b boolFunc) boolFunc{"&&": and, "||": or} {
+				one, errOne := join(left, right)(e)
+				other, errOther := join(right, left)(e)
+				if one != other || (errOne == nil) != (errOther == nil) {
+					t.Errorf("%s %s %s is %t, %v and turned round %t, %v", a, name, b, one, errOne, other, errOther)
+				}
+			}
+		}
+	}
+}
+
 // The law: whatever an author writes, nodes say what the interpreter says, to
 // the word of the error.
 func FuzzNodesAgreeWithTheInterpreter(f *testing.F) {

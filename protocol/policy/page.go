@@ -215,6 +215,9 @@ func (s *speaker) pool(pool Pool, labels map[string]string) PagePool {
 		Name: pool.Name, Label: pool.Label, Method: pool.Method, Share: s.in(pool.Share, unitPart), Points: s.said(pool.Points),
 		Price: s.coins(pool.Price), Floor: s.coins(pool.Floor), Cap: s.coins(pool.Cap), Spill: labels[pool.Spill],
 	}
+	if pool.Points == everything.Points { // version 1 has no such variable
+		out.Points.Words = vocabulary[pool.Points].words
+	}
 	for _, q := range pool.Quotas {
 		out.Quotas = append(out.Quotas, PageQuota{q.Code, q.Text, s.said(q.Key), s.in(q.Most, unitCoins)})
 	}

@@ -139,10 +139,10 @@ func TestSecondSpellingsOfThePublishedFormAreRefused(t *testing.T) {
 func BenchmarkCheck(b *testing.B) {
 	p := parseExample(b)
 	e := p.Evaluator()
-	values := []decimal.Decimal{parseDecimal(b, "12.5")}
+	values, device := []decimal.Decimal{parseDecimal(b, "12.5")}, Facts(facts{})
 	b.ReportAllocs()
 	for b.Loop() {
-		if code, _ := e.Judge(facts{}, Reading{Time: 1, Sequence: 1, Values: values}, nil, nil, nil); code != Valid {
+		if code, _ := e.Judge(device, Reading{Time: 1, Sequence: 1, Values: values}, nil, nil, nil); code != Valid {
 			b.Fatal(code)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 
 	"github.com/trellis-network/trellis/protocol/policy/decimal"
@@ -18,6 +19,7 @@ var ErrNoProgram = errors.New("the policy's program is not attached")
 // makes as many as there are goroutines that score.
 type runner struct {
 	program *program.Program
+	module  []byte
 	mutex   sync.Mutex
 	free    []*program.Instance
 }
@@ -36,8 +38,16 @@ func (p *Policy) AttachProgram(wasm []byte) error {
 	if err != nil {
 		return fmt.Errorf("attach program %s: %w", named.Hash, err)
 	}
-	p.runner = &runner{program: loaded}
+	p.runner = &runner{program: loaded, module: slices.Clone(wasm)}
 	return nil
+}
+
+// Module returns the attached module, to be published beside the policy; nil without one. The caller MUST NOT change it.
+func (p *Policy) Module() []byte {
+	if p.runner == nil {
+		return nil
+	}
+	return p.runner.module
 }
 
 // Ready returns ErrNoProgram when the policy cannot score yet.
@@ -48,7 +58,8 @@ func (p *Policy) Ready() error {
 	return nil
 }
 
-// Close frees the program, if there is one. The policy cannot score then.
+// Close frees the program, if there is one. The policy cannot score then. Nobody may be scoring by it; a policy that is
+// dropped without Close is freed with the garbage.
 func (p *Policy) Close() error {
 	if p.runner == nil {
 		return nil

@@ -2,6 +2,7 @@ package policy
 
 import (
 	"encoding/json"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -122,4 +123,30 @@ func TestExpressionsAreSaidInEnglish(t *testing.T) {
 		got.WriteString(line)
 	}
 	golden(t, file, got.String())
+}
+
+// Each rule of the policies that come with Trellis is said in words.
+func TestExamplesAreSaidInFull(t *testing.T) {
+	var files []string
+	for _, pattern := range []string{"../../examples/*/policy.yaml", "../../examples/networks/*.yaml"} {
+		found, err := filepath.Glob(pattern)
+		if err != nil || len(found) == 0 {
+			t.Fatal(pattern, err)
+		}
+		files = append(files, found...)
+	}
+	for _, file := range files {
+		p, err := Parse(read(t, file))
+		if err != nil {
+			t.Errorf("%s: %v", file, err)
+			continue
+		}
+		raw, err := json.Marshal(p.Explain())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if strings.Contains(string(raw), `"words":""`) || strings.Contains(string(raw), `"pointsWords":""`) {
+			t.Errorf("%s has a rule without words: %s", file, raw)
+		}
+	}
 }

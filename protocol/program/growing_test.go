@@ -18,14 +18,14 @@ func growing(t testing.TB) []byte {
 	return wasm
 }
 
-func device(valid, readings int) []byte {
-	return fmt.Appendf(nil, `{"device":{"name":"Hill"},"features":{"readings":"%d","valid":"%d"}}`, readings, valid)
+func device(valid, received int) []byte {
+	return fmt.Appendf(nil, `{"device":{"name":"Hill"},"features":{"received":"%d","valid":"%d"}}`, received, valid)
 }
 
 // TestGrowingScoresDevices runs a program that a compiler made (testdata/growing.ts).
 func TestGrowingScoresDevices(t *testing.T) {
 	p := mustLoad(t, growing(t), Limits{})
-	if got := fmt.Sprintf("%x", p.Hash()); got != "ecb326dca34de8bb04dfd0309b692a9631032b4d2d701e8e6cd5ddf1e401a591" {
+	if got := fmt.Sprintf("%x", p.Hash()); got != "3065425057aba5cc9cebe5d923958c2264f85c53c7f7f045c704d3e61c94615b" {
 		t.Errorf("hash %s", got)
 	}
 	i, err := p.Instance()
@@ -34,15 +34,15 @@ func TestGrowingScoresDevices(t *testing.T) {
 	}
 	defer i.Close()
 	for _, c := range []struct {
-		valid, readings int
+		valid, received int
 		points, used    uint64
 	}{
 		{0, 0, 0, 7212}, {144, 144, 1200, 7761}, {144, 150, 1200, 7774}, {144, 288, 37, 7726}, {2, 3, 17, 7406},
 		{1_000_000_000, 1_000_000_000, 3_162_277, 8919},
 	} {
-		points, used, err := i.Points(device(c.valid, c.readings))
+		points, used, err := i.Points(device(c.valid, c.received))
 		if err != nil || points != c.points || used != c.used {
-			t.Errorf("%d of %d: %d points, used %d, %v; want %d, %d", c.valid, c.readings, points, used, err, c.points, c.used)
+			t.Errorf("%d of %d: %d points, used %d, %v; want %d, %d", c.valid, c.received, points, used, err, c.points, c.used)
 		}
 	}
 }
@@ -52,7 +52,7 @@ func TestGrowingIsTheSameOnBothEngines(t *testing.T) {
 	for n := range 300 {
 		agree(t, "growing", fast, slow, device(n*n*n, n*n*n+n%7))
 	}
-	for _, input := range []string{"", "{", `"valid":"99999999999999999999999"`, `"readings":"`} {
+	for _, input := range []string{"", "{", `"valid":"99999999999999999999999"`, `"received":"`} {
 		agree(t, "growing", fast, slow, []byte(input))
 	}
 }

@@ -35,11 +35,11 @@ type saved struct {
 	value  uint64
 }
 
-// Instance returns a new instance, to be closed.
+// Instance returns a new instance, to be closed, or ErrMachine.
 func (p *Program) Instance() (*Instance, error) {
 	i := &Instance{program: p}
 	if err := i.renew(); err != nil {
-		return nil, err
+		return nil, fmt.Errorf("%w: %w", ErrMachine, err) // Load had one
 	}
 	return i, nil
 }

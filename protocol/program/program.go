@@ -41,13 +41,13 @@ var ErrMachine = errors.New("machine failed to run a program")
 
 // Limits bound each run of a program.
 type Limits struct {
-	Pages uint32 // of memory, 64 KiB each; default 16
+	Pages uint32 // of memory, 64 KiB each; default 64
 	Fuel  uint64 // units that alloc and score may use together; default 1,000,000
 }
 
 func (l Limits) withDefaults() (Limits, error) {
 	if l.Pages == 0 {
-		l.Pages = 16
+		l.Pages = 64 // compilers begin with 17 for a stack of 1 MiB
 	}
 	if l.Fuel == 0 {
 		l.Fuel = 1_000_000
@@ -96,11 +96,11 @@ func load(wasm []byte, limits Limits, config wazero.RuntimeConfig) (*Program, er
 	if p.compiled, err = p.runtime.CompileModule(never{}, module.metered()); err != nil {
 		return nil, errors.Join(fmt.Errorf("%w: compile the metered module: %w", ErrMachine, err), p.Close())
 	}
-	instance, err := p.Instance()
-	if err != nil {
+	first := &Instance{program: p}
+	if err := first.renew(); err != nil {
 		return nil, errors.Join(fmt.Errorf("%w: %w", ErrProgram, err), p.Close())
 	}
-	return p, instance.Close()
+	return p, first.Close()
 }
 
 // validate checks the types of the module as it came: metered, it could reach

@@ -33,7 +33,7 @@ func TestProgramAnswersFromItsInput(t *testing.T) {
 	if got := fmt.Sprintf("%x", p.Hash()); len(got) != 64 {
 		t.Errorf("hash %s", got)
 	}
-	if p.Limits() != (Limits{16, 1_000_000}) {
+	if p.Limits() != (Limits{64, 1_000_000}) {
 		t.Errorf("limits %+v", p.Limits())
 	}
 }

@@ -42,7 +42,7 @@ func TestLoadRefusesWhatMachinesCouldRunApart(t *testing.T) {
 	withExport.exports = [][]byte{append(appendBytes(nil, []byte("trellis.fuel")), 0, 0)}
 	without := func(name string) assembly { a := echo(); a.without = name; return a }
 	large := echo()
-	large.memory = []byte{0, 17}
+	large.memory = []byte{0, 65}
 	shared := echo()
 	shared.memory = []byte{3, 1, 2}
 	wrongType := echo()
@@ -91,7 +91,7 @@ func TestLoadRefusesWhatMachinesCouldRunApart(t *testing.T) {
 		{with(sectionElement, 1, 1, 0, 0), "element segment has the flags 1"},
 		{with(sectionData, 1, 1, 0), "data segment has the flags 1"},
 		{with(sectionData, join([]byte{1, 0, opI32Const}, appendSigned(nil, 65536), []byte{opEnd, 1, 0})...), "instantiate"},
-		{large, "a memory of 17 pages, at most 16 may be"},
+		{large, "a memory of 65 pages, at most 64 may be"},
 		{shared, "no shared or 64-bit memory"},
 		{withExport, `names that begin with "trellis." are ours`},
 		{without("memory"), `exports no memory "memory"`},

@@ -43,6 +43,7 @@ func Failed(steps []Step) error {
 // which does not hold is not tried.
 func (d *Document) Check() []Step {
 	c := &checking{d: d}
+	defer c.close()
 	c.step("policy", "its hash is the one that the epoch is paid by", c.policyIsPinned)
 	c.step("registration", "document and keys belong to the device", c.registrationIsOurs)
 	c.step("log", fmt.Sprintf("%d entries stand in the log that the chain anchored", len(d.Entries)), c.entriesAreLogged)
@@ -80,6 +81,7 @@ func (c *checking) step(name, text string, check func() error) {
 }
 
 func (c *checking) policyIsPinned() error {
+	d := c.d
 	p, err := policy.ParseCanonical([]byte(c.d.Policy))
 	if err != nil {
 		return err
@@ -87,8 +89,25 @@ func (c *checking) policyIsPinned() error {
 	if p.Hash() != c.d.Inputs.PolicyHash {
 		return fmt.Errorf("it hashes to %s, the epoch is paid by %s", p.Hash(), c.d.Inputs.PolicyHash)
 	}
+	switch {
+	case p.Program() == nil && len(d.Program) > 0:
+		return errors.New("a program stands in the receipt, but the policy names none")
+	case p.Program() != nil && len(d.Program) == 0:
+		return fmt.Errorf("the policy's points come from program %s, which is missing in the receipt", p.Program().Hash)
+	case p.Program() != nil:
+		if err := p.AttachProgram(d.Program); err != nil {
+			return err
+		}
+	}
 	c.policy = p
 	return nil
+}
+
+// close frees the policy's program.
+func (c *checking) close() {
+	if c.policy != nil {
+		_ = c.policy.Close() // of memory alone
+	}
 }
 
 func (c *checking) registrationIsOurs() error {

@@ -46,7 +46,8 @@ type Document struct {
 	Inputs       epoch.Inputs    `json:"inputs"` // as the chain pinned them
 	Settlement   Settlement      `json:"settlement"`
 	Transactions Transactions    `json:"transactions"`
-	Policy       string          `json:"policy"` // its canonical form, whose hash the inputs name
+	Policy       string          `json:"policy"`            // its canonical form, whose hash the inputs name
+	Program      []byte          `json:"program,omitempty"` // the module that gives the policy's points, whose hash the policy names
 	Registration Registration    `json:"registration"`
 	Entries      []Entry         `json:"entries"` // all that the device signed in the epoch's range of the log, in its order
 	Header       json.RawMessage `json:"header"`  // the first line of the published result

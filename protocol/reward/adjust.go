@@ -37,7 +37,10 @@ func ExplainIn(p *policy.Policy, in epoch.Inputs, device Device, entries []Entry
 	if err := posted.fits(s, leaf); err != nil {
 		return nil, err
 	}
-	outcome := s.score(p.Evaluator(), 0, leaf)
+	outcome, err := s.score(p.Evaluator(), 0, leaf)
+	if err != nil {
+		return nil, err
+	}
 	st := s.stage([]Leaf{*leaf}, inOrder)
 	one := &oneDevice{stage: st, worker: st.worker(), leaf: &st.leaves[0], posted: posted}
 	one.finish()

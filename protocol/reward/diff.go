@@ -81,15 +81,19 @@ func number[T ~uint64 | ~int64](name string, n T) part {
 
 func inputParts(r *Result) []part {
 	in := r.Inputs
-	return []part{
+	parts := []part{
 		number("project", in.Project), number("epoch", in.Epoch), number("logStart", in.LogStart), number("logEnd", in.LogEnd),
 		{"logRoot", in.LogRoot.String()}, number("windowStart", in.WindowStart), number("windowEnd", in.WindowEnd),
 		{"policyHash", in.PolicyHash.String()}, number("registryBlock", in.RegistryBlock), {"budget", in.Budget.String()}, {"source", in.Source},
 		{"fields", fmt.Sprint(r.Fields)}, number("version", int64(max(1, r.Version))),
-		number("prior", in.Prior), {"priorHash", in.PriorHash.String()}, {"paid", in.Paid.String()}, {"burned", in.Burned.String()},
-		{"corrections", fmt.Sprint(in.Corrections)}, {"own", fmt.Sprint(r.OwnNames)}, {"peers", fmt.Sprint(r.PeerNames)},
-		{"groups", fmt.Sprint(r.GroupNames)}, {"memory", fmt.Sprint(r.MemoryNames)},
 	}
+	if r.Version != version2 { // the first version is scored without the rest, and does not write it
+		return parts
+	}
+	return append(parts,
+		number("prior", in.Prior), part{"priorHash", in.PriorHash.String()}, part{"paid", in.Paid.String()}, part{"burned", in.Burned.String()},
+		part{"corrections", fmt.Sprint(in.Corrections)}, part{"own", fmt.Sprint(r.OwnNames)}, part{"peers", fmt.Sprint(r.PeerNames)},
+		part{"groups", fmt.Sprint(r.GroupNames)}, part{"memory", fmt.Sprint(r.MemoryNames)})
 }
 
 // leafParts lists causes before what they cause, so that the first difference

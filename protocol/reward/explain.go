@@ -99,7 +99,10 @@ func Explain(p *policy.Policy, in epoch.Inputs, device Device, entries []Entry, 
 	if err != nil {
 		return nil, err
 	}
-	outcome := s.score(p.Evaluator(), 0, leaf)
+	outcome, err := s.score(p.Evaluator(), 0, leaf)
+	if err != nil {
+		return nil, err
+	}
 	if allPoints < leaf.Points {
 		return nil, fmt.Errorf("%w: the device has %d points, all devices %d", ErrInputs, leaf.Points, allPoints)
 	}

@@ -3,6 +3,7 @@ package reward
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math/big"
 	"math/rand/v2"
@@ -319,6 +320,17 @@ func TestMemoryIsWhatTheEpochBeforeLeft(t *testing.T) {
 	if recomputed, err := Recompute(w.policy, second, w.devices(), first.Prior(), inOrder); err != nil || Diff(recomputed, second) != nil {
 		t.Errorf("recomputed: %v %v", err, Diff(recomputed, second))
 	}
+	bad, err := DecodeResult(first.Encode())
+	if err != nil {
+		t.Fatal(err)
+	}
+	bad.Leaves[len(bad.Leaves)-1].Memory = []decimal.Decimal{} // as scorers may have posted it
+	if bad, err = DecodeResult(bad.Encode()); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := NewScorerAfter(w.policy, w.inputs, w.devices(), bad.Prior()); !errors.Is(err, ErrInputs) {
+		t.Errorf("a result whose last device remembers nothing: %v", err)
+	}
 	w.inputs.Prior = 6
 	if _, err := NewScorerAfter(w.policy, w.inputs, w.devices(), first.Prior()); err == nil {
 		t.Error("the memory of another epoch is taken")
@@ -365,19 +377,19 @@ func TestCorrectionsArePaidBesideTheBudget(t *testing.T) {
 }
 
 // The comparison with others, as docs/spec/scoring.md says it.
-func TestPeersAreComparedWithTheMedianOfTheOthers(t *testing.T) {
+func TestPeersAreComparedWithTheOthers(t *testing.T) {
 	random := rand.New(rand.NewPCG(8, 8))
 	for range 300 {
 		var samples []peerSample
 		for range random.IntN(40) {
 			samples = append(samples, peerSample{randomValue(random), int64(random.IntN(2)), uint32(random.IntN(2)), uint32(random.IntN(7))})
 		}
-		least := int64(1 + random.IntN(3))
+		least, tolerance := int64(1+random.IntN(3)), decimal.FromInt(random.Int64N(300))
 		got := slices.Clone(samples)
-		compareAll(got, least)
+		compareAll(got, least, tolerance)
 		want := map[string]int{}
 		for _, s := range samples {
-			want[modelPeer(samples, s, least)]++
+			want[modelPeer(samples, s, least, tolerance)]++
 		}
 		for _, s := range got {
 			want[fmt.Sprintf("%d: %s from %d", s.device, textOf(s), s.key)]--
@@ -390,11 +402,22 @@ func TestPeersAreComparedWithTheMedianOfTheOthers(t *testing.T) {
 	}
 }
 
+// One liar among three is found, and the two who tell the truth are not held for liars.
+func TestOneOfThreeWhoDiffersIsAlone(t *testing.T) {
+	samples := []peerSample{{decimal.FromInt(7), 1, 0, 0}, {decimal.FromInt(7), 1, 0, 1}, {decimal.FromInt(9_000_000_000), 1, 0, 2}}
+	compareAll(samples, 2, decimal.Decimal{})
+	for _, s := range samples {
+		if want := s.device != 2; (s.slot == 1) != want || s.key != 2 {
+			t.Errorf("device %d: agreed %t of %d others, want %t", s.device, s.slot == 1, s.key, want)
+		}
+	}
+}
+
 func textOf(s peerSample) string {
 	if s.key == 0 {
 		return "alone"
 	}
-	return s.value.String()
+	return fmt.Sprintf("%s agreed %t", s.value, s.slot == 1)
 }
 
 func randomValue(random *rand.Rand) decimal.Decimal {
@@ -409,7 +432,7 @@ func randomValue(random *rand.Rand) decimal.Decimal {
 }
 
 // modelPeer says what becomes of one sample.
-func modelPeer(samples []peerSample, s peerSample, least int64) string {
+func modelPeer(samples []peerSample, s peerSample, least int64, tolerance decimal.Decimal) string {
 	by := map[uint32][]*big.Rat{}
 	for _, o := range samples {
 		if o.key == s.key && o.slot == s.slot && o.device != s.device {
@@ -433,7 +456,15 @@ func modelPeer(samples []peerSample, s peerSample, least int64) string {
 	if err != nil {
 		panic(err)
 	}
-	return fmt.Sprintf("%d: %s from %d", s.device, distance(s.value, m), len(by))
+	near := 0
+	for _, mean := range means {
+		v, _ := new(big.Rat).SetString(s.value.String())
+		limit, _ := new(big.Rat).SetString(tolerance.String())
+		if v.Sub(v, mean).Abs(v).Cmp(limit) <= 0 {
+			near++
+		}
+	}
+	return fmt.Sprintf("%d: %s agreed %t from %d", s.device, distance(s.value, m), 2*near >= len(means), len(by))
 }
 
 // meanRat is a mean, cut to nine digits.

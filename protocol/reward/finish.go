@@ -20,7 +20,11 @@ func (s *Scorer) FinishWith(run Runner) (*Result, error) {
 			return nil, fmt.Errorf("%w: entry %d is missing, the epoch ends before %d", ErrOrder, shard.next, s.inputs.LogEnd)
 		}
 	}
-	r, err := s.settle(s.base(run), run)
+	leaves, err := s.base(run)
+	if err != nil {
+		return nil, err
+	}
+	r, err := s.settle(leaves, run)
 	if err != nil {
 		return nil, err
 	}
@@ -50,10 +54,10 @@ func (s *Scorer) settle(leaves []Leaf, run Runner) (*Result, error) {
 
 // base scores every device by its own readings and by comparison with others,
 // and gives up the summaries.
-func (s *Scorer) base(run Runner) []Leaf {
+func (s *Scorer) base(run Runner) ([]Leaf, error) {
 	totals := s.comparePeers(run)
 	leaves := make([]Leaf, len(s.given))
-	eachChunk(run, len(leaves), func(from, to int) {
+	err := tryChunks(run, len(leaves), func(from, to int) error {
 		evaluator := s.policy.Evaluator()
 		for i := from; i < to; i++ {
 			summary := s.summary(i)
@@ -61,11 +65,14 @@ func (s *Scorer) base(run Runner) []Leaf {
 			for c := range totals {
 				leaf.Features.Peers = append(leaf.Features.Peers, totals[c][i].features())
 			}
-			s.score(evaluator, i, &leaf)
+			if _, err := s.score(evaluator, i, &leaf); err != nil {
+				return err
+			}
 			leaves[i], *summary = leaf, nil
 		}
+		return nil
 	})
-	return leaves
+	return leaves, err
 }
 
 // summary returns where the summary of device i is kept.
@@ -105,11 +112,14 @@ func (s *Scorer) leaf(i int, m *summary) Leaf {
 	return leaf
 }
 
-// score asks the policy about a device by its features, before groups.
-func (s *Scorer) score(evaluator *policy.Evaluator, i int, leaf *Leaf) policy.Outcome {
+// score asks the policy about a device by its features, before groups. After ErrProgram nothing is known of the device.
+func (s *Scorer) score(evaluator *policy.Evaluator, i int, leaf *Leaf) (policy.Outcome, error) {
 	outcome := evaluator.Score(&trusted{s.device(i), leaf.Hardware}, &leaf.Features, leaf.Remembered)
+	if outcome.Err != nil {
+		return outcome, fmt.Errorf("%w: device %s of epoch %d: %w", ErrProgram, s.device(i).Document.ID(), s.inputs.Epoch, outcome.Err)
+	}
 	leaf.Reason, leaf.Points, leaf.Base = outcome.Reason, outcome.Points, outcome.Points
-	return outcome
+	return outcome, nil
 }
 
 // resultVersion is 1 where all can be said in it, so that old programs read the

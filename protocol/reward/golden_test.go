@@ -17,6 +17,7 @@ import (
 	"github.com/trellis-network/trellis/protocol/policy"
 	"github.com/trellis-network/trellis/protocol/tlog"
 	"github.com/trellis-network/trellis/types/document"
+	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/types/units"
 )
 
@@ -34,6 +35,8 @@ var goldenWorlds = map[string]func(testing.TB) *world{
 	"v1-rotation": rotationWorld,
 	"v1-facts":    factsWorld,
 	"v1-fields":   fieldsWorld,
+	"v1-appeal":   appealWorld,
+	"v2-fair":     fairSecondWorld,
 }
 
 // A goldenDevice is a Device in a file.
@@ -61,7 +64,8 @@ func TestI8GoldenEpochsOfAllVersionsHaveTheirBytes(t *testing.T) {
 				writeGolden(t, dir, build(t))
 			}
 			w, devices := readGolden(t, dir)
-			r := scoreWith(t, w, devices)
+			w.stations = nil
+			r := w.scoreGolden(t, devices, readPrior(t, dir, w))
 			want := readFile(t, filepath.Join(dir, "results", strconv.FormatUint(uint64(w.inputs.Epoch), 10)))
 			if !bytes.Equal(r.Encode(), want) {
 				posted, err := DecodeResult(want)
@@ -75,6 +79,43 @@ func TestI8GoldenEpochsOfAllVersionsHaveTheirBytes(t *testing.T) {
 			}
 		})
 	}
+}
+
+// readPrior returns what the devices bring, nil when the epoch has no prior one.
+func readPrior(t testing.TB, dir string, w *world) *Prior {
+	t.Helper()
+	if w.inputs.Prior == 0 {
+		return nil
+	}
+	r, err := DecodeResult(readFile(t, dir, "results", strconv.FormatUint(uint64(w.inputs.Prior), 10)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r.Hash() != w.inputs.PriorHash {
+		t.Fatalf("the prior result hashes to %s, want %s", r.Hash(), w.inputs.PriorHash)
+	}
+	return r.Prior()
+}
+
+func (w *world) scoreGolden(t testing.TB, devices []Device, prior *Prior) *Result {
+	t.Helper()
+	s, err := NewScorerAfter(w.policy, w.inputs, devices, prior)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, entry := range w.entries {
+		if err := s.Add(w.inputs.LogStart+uint64(i), entry); err != nil {
+			t.Fatal(err)
+		}
+	}
+	r, err := s.Finish()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := r.Check(); err != nil {
+		t.Fatal(err)
+	}
+	return r
 }
 
 func readFile(t testing.TB, path ...string) []byte {
@@ -163,7 +204,12 @@ func writeGolden(t testing.TB, dir string, w *world) {
 		write("log/"+f.Tile.Path(), f.Data)
 	}
 	w.inputs.LogRoot = common.Hash(edge.Tree().Root)
-	r := w.score(t)
+	var prior *Prior
+	if w.before != nil {
+		write("results/"+strconv.FormatUint(uint64(w.inputs.Prior), 10), w.before.Encode())
+		w.inputs.PriorHash, prior = w.before.Hash(), w.before.Prior()
+	}
+	r := w.scoreGolden(t, w.devices(), prior)
 	write("policies/"+w.policy.Hash().Hex(), w.policy.Canonical())
 	write("inputs.json", indented(t, w.inputs))
 	write("devices.json", indented(t, goldenDevices(w.devices())))
@@ -278,5 +324,24 @@ func fieldsWorld(t testing.TB) *world {
 		}
 		w.stations = append(w.stations, s)
 	}
+	return w
+}
+
+// appealWorld pays corrections under a policy of version 1.
+func appealWorld(t testing.TB) *world {
+	w := factsWorld(t)
+	for i, s := range w.stations[:3] {
+		c := epoch.Correction{Device: s.device.Document.ID().Address(), Amount: units.Wei(uint64(i)*1000 + 1), Epoch: epoch.Number(i + 1)}
+		w.inputs.Corrections = append(w.inputs.Corrections, c, epoch.Correction{Device: common.Address{byte(i)}, Amount: units.Wei(5), Epoch: 2})
+	}
+	return w
+}
+
+// fairSecondWorld is an epoch in which devices remember the one before.
+func fairSecondWorld(t testing.TB) *world {
+	w := fairWorld(t)
+	w.before = w.score(t)
+	w.inputs.Epoch, w.inputs.Prior = 8, 7
+	w.inputs.Corrections = []epoch.Correction{{Device: w.stations[5].device.Document.ID().Address(), Amount: units.IOTX(2), Epoch: 6}}
 	return w
 }

@@ -3,14 +3,15 @@ package reward
 import (
 	"cmp"
 	"slices"
+	"sort"
 
 	"github.com/trellis-network/trellis/protocol/policy"
 	"github.com/trellis-network/trellis/protocol/policy/decimal"
 )
 
 // A peerSample is what a comparison takes of one reading. Once compared, value
-// is the distance from the others and key their number, 0 when there were too
-// few.
+// is the distance from the others' median, key their number, 0 when there were
+// too few, and slot 1 when enough of them agree.
 type peerSample struct {
 	value  decimal.Decimal
 	key    int64
@@ -111,11 +112,11 @@ func (s *Scorer) comparePeers(run Runner) [][]peerTotal {
 			var parts [partsPerRound][]peerSample
 			run(partsPerRound, func(part int) {
 				parts[part] = s.gather(c, round+part)
-				compareAll(parts[part], peer.Least)
+				compareAll(parts[part], peer.Least, peer.Tolerance)
 			})
 			run(len(s.shards), func(shard int) {
 				for _, part := range parts {
-					s.shards[shard].total(list, part, peer.Tolerance)
+					s.shards[shard].total(list, part)
 				}
 			})
 		}
@@ -138,7 +139,7 @@ func (s *Scorer) gather(comparison, part int) []peerSample {
 }
 
 // total adds a part's samples of the shard's devices to their totals.
-func (sh *Shard) total(list []peerTotal, part []peerSample, tolerance decimal.Decimal) {
+func (sh *Shard) total(list []peerTotal, part []peerSample) {
 	for i := range part {
 		p := &part[i]
 		if int(p.device) < sh.from || int(p.device) >= sh.to {
@@ -151,11 +152,8 @@ func (sh *Shard) total(list []peerTotal, part []peerSample, tolerance decimal.De
 		}
 		t.compared++
 		t.peers = max(t.peers, p.key)
-		distance := p.value.Abs()
-		if distance.Cmp(tolerance) <= 0 {
-			t.agreed++
-		}
-		t.deviation.Add(distance)
+		t.agreed += int64(p.slot)
+		t.deviation.Add(p.value.Abs())
 		t.bias.Add(p.value)
 	}
 }
@@ -177,7 +175,7 @@ func meanOf(s decimal.Sum, n int64) decimal.Decimal {
 }
 
 // compareAll replaces samples by their distances from those of other devices.
-func compareAll(samples []peerSample, least int64) {
+func compareAll(samples []peerSample, least int64, tolerance decimal.Decimal) {
 	slices.SortFunc(samples, func(a, b peerSample) int {
 		return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.slot, b.slot), cmp.Compare(a.device, b.device))
 	})
@@ -187,7 +185,7 @@ func compareAll(samples []peerSample, least int64) {
 		for to < len(samples) && samples[to].key == samples[from].key && samples[to].slot == samples[from].slot {
 			to++
 		}
-		b.compare(samples[from:to], least)
+		b.compare(samples[from:to], least, tolerance)
 		from = to
 	}
 }
@@ -203,7 +201,7 @@ type bucketDevice struct {
 }
 
 // compare replaces the samples of one bucket, which are ascending by device.
-func (b *bucket) compare(samples []peerSample, least int64) {
+func (b *bucket) compare(samples []peerSample, least int64, tolerance decimal.Decimal) {
 	b.devices = b.devices[:0]
 	for from := 0; from < len(samples); {
 		var sum decimal.Sum
@@ -223,11 +221,25 @@ func (b *bucket) compare(samples []peerSample, least int64) {
 		}
 		for at := d.from; at < d.to; at++ {
 			s := &samples[at]
-			if s.key = 0; others >= least {
-				s.key, s.value = others, distance(s.value, middle)
+			if s.key, s.slot = 0, 0; others < least {
+				continue
 			}
+			if 2*b.near(i, s.value, tolerance) >= others {
+				s.slot = 1
+			}
+			s.key, s.value = others, distance(s.value, middle)
 		}
 	}
+}
+
+// near counts the means but the one at i that are at most a tolerance away from a value.
+func (b *bucket) near(i int, value, tolerance decimal.Decimal) int64 {
+	first := sort.Search(len(b.devices), func(k int) bool { return distance(value, b.devices[k].mean).Cmp(tolerance) <= 0 })
+	end := sort.Search(len(b.devices), func(k int) bool { return distance(b.devices[k].mean, value).Cmp(tolerance) > 0 })
+	if first <= i && i < end {
+		end--
+	}
+	return int64(max(end-first, 0))
 }
 
 // medianWithout returns the median of all means but the one at i: of an even

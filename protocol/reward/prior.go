@@ -46,6 +46,8 @@ func (p *Prior) forEpoch(plan plan, in epoch.Inputs) (*Prior, error) {
 	case p.project != in.Project || p.number != in.Prior:
 		return nil, fmt.Errorf("%w: epoch %d of project %d needs the result of epoch %d, not of epoch %d of project %d",
 			ErrInputs, in.Epoch, in.Project, in.Prior, p.number, p.project)
+	case len(p.memory) != len(p.devices)*len(p.names) || !slices.IsSortedFunc(p.devices, common.Address.Cmp):
+		return nil, fmt.Errorf("%w: the result of epoch %d contradicts itself about what devices remember", ErrInputs, in.Prior)
 	}
 	out := &Prior{project: p.project, number: p.number, devices: p.devices, memory: make([]decimal.Decimal, len(p.devices)*len(plan.memory))}
 	for to, slot := range plan.memory {

@@ -36,12 +36,18 @@ func Recompute(p *policy.Policy, posted *Result, devices []Device, prior *Prior,
 			Features: l.Features, Hardware: l.Hardware, Standing: d.Known, Remembered: s.prior.of(l.Device),
 		}
 	}
-	eachChunk(run, len(leaves), func(from, to int) {
+	err = tryChunks(run, len(leaves), func(from, to int) error {
 		evaluator := s.policy.Evaluator()
 		for i := from; i < to; i++ {
-			s.score(evaluator, i, &leaves[i])
+			if _, err := s.score(evaluator, i, &leaves[i]); err != nil {
+				return err
+			}
 		}
+		return nil
 	})
+	if err != nil {
+		return nil, err
+	}
 	r, err := s.settle(leaves, run)
 	if err != nil {
 		return nil, err

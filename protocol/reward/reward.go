@@ -37,6 +37,9 @@ var (
 	ErrOrder = errors.New("log entry out of order")
 	// ErrBudget reports a broken invariant I4: a defect of this package.
 	ErrBudget = errors.New("amounts and residual are not the budget (I4)")
+	// ErrProgram reports that this machine could not run the policy's program as every machine should. It says nothing of any
+	// device: the epoch MUST be scored elsewhere or again.
+	ErrProgram = errors.New("this machine cannot run the policy's program, so it must not score by it")
 )
 
 // A Device is what the registry held at the epoch's registry block.

@@ -25,3 +25,15 @@ func eachChunk(run Runner, n int, do func(from, to int)) {
 	}
 	run((n+size-1)/size, func(task int) { do(task*size, min(n, (task+1)*size)) })
 }
+
+// tryChunks is eachChunk of tasks that may fail. It returns the error of the first that did, by its place, not by time.
+func tryChunks(run Runner, n int, do func(from, to int) error) error {
+	var errs [chunks]error
+	eachChunk(run, n, func(from, to int) { errs[from*chunks/max(n, 1)] = do(from, to) })
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}

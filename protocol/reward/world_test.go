@@ -124,6 +124,7 @@ type world struct {
 	inputs   epoch.Inputs
 	stations []*station
 	entries  [][]byte
+	before   *Result // that of the prior epoch, if there is one
 }
 
 func newWorld(t testing.TB, p *policy.Policy, stations ...*station) *world {

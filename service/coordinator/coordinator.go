@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math/big"
 	"slices"
 	"time"
 
@@ -39,6 +40,9 @@ type Chain interface {
 	// NextEpoch returns where the next epoch starts; a void one gives its
 	// log range back.
 	NextEpoch(ctx context.Context, p epoch.Project) (chain.Next, error)
+	// WaitingCorrections returns what appeals found and no epoch has taken
+	// yet, in its order, at most limit.
+	WaitingCorrections(ctx context.Context, p epoch.Project, limit uint64) ([]epoch.Correction, error)
 	Epoch(ctx context.Context, p epoch.Project, n epoch.Number) (chain.EpochStatus, error)
 	Pin(ctx context.Context, in epoch.Inputs) error
 	Finalize(ctx context.Context, p epoch.Project, n epoch.Number) error
@@ -69,6 +73,11 @@ type Config struct {
 	Claims int          // leaves paid in one transaction; default 100
 	Open   int          // epochs that may wait for a result before no more is opened; default 8
 	Limit  epoch.Number // opens no epoch above this; 0 is no limit
+	// Remembers tells whether a policy remembers the epoch before. Under such
+	// a one an epoch is opened only when all before it are settled or void:
+	// it is scored from the newest settled one, and none may be passed over.
+	// Without it no policy does.
+	Remembers func(ctx context.Context, policy common.Hash) (bool, error)
 }
 
 func (c Config) withDefaults() Config {
@@ -348,6 +357,16 @@ func (c *Coordinator) openEpoch(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if before != epoch.None && before != epoch.Settled && before != epoch.Void && c.cfg.Remembers != nil {
+		remembers, err := c.cfg.Remembers(ctx, in.PolicyHash)
+		if err != nil {
+			return fmt.Errorf("read whether the policy remembers: %w", err)
+		}
+		if remembers {
+			c.wait("the policy remembers the epoch before, which is not final yet")
+			return nil
+		}
+	}
 	switch {
 	case in.WindowEnd <= in.WindowStart:
 		c.wait("the network's clock is behind the end of the last epoch")
@@ -395,10 +414,34 @@ func (c *Coordinator) inputs(ctx context.Context, before epoch.State) (epoch.Inp
 		return in, err
 	}
 	in.PolicyHash = status.PolicyHash
-	if in.Budget.IsZero() || status.Pool.Cmp(in.Budget) < 0 {
-		in.Budget = status.Pool
+	waiting, err := c.chain.WaitingCorrections(ctx, c.cfg.Project, maxCorrections)
+	if err != nil {
+		return in, err
+	}
+	if most := leave(status.Pool, waiting); in.Budget.IsZero() || most.Cmp(in.Budget) < 0 {
+		in.Budget = most
 	}
 	return in, nil
+}
+
+// maxCorrections is how many one epoch pays.
+const maxCorrections = 64
+
+// leave returns the most of a pool that may be a budget: the contract pays
+// corrections beside it, in their order, and what an epoch takes as its budget
+// it does not pay them with. They get at most nine tenths, so that the epoch
+// pays for its own readings too.
+func leave(pool units.Amount, waiting []epoch.Correction) units.Amount {
+	most := pool
+	least := pool.MulDiv(big.NewInt(1), big.NewInt(10))
+	for _, correction := range waiting {
+		left, err := most.Sub(correction.Amount)
+		if err != nil || left.Cmp(least) < 0 {
+			break // those behind it wait for it
+		}
+		most = left
+	}
+	return most
 }
 
 func (c *Coordinator) wait(why string) {

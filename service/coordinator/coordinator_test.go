@@ -40,6 +40,8 @@ type ledger struct {
 	epochs []chain.EpochStatus
 	paid   map[epoch.Number]map[uint64]bool
 	leaves int // that each result pays, one wei each
+
+	waiting []epoch.Correction
 }
 
 func newLedger() *ledger {
@@ -76,6 +78,10 @@ func (l *ledger) Checkpoint(context.Context, epoch.Project) (uint64, common.Hash
 
 func (l *ledger) Project(context.Context, epoch.Project) (chain.ProjectStatus, error) {
 	return chain.ProjectStatus{PolicyHash: common.Hash{2}, Pool: l.pool}, nil
+}
+
+func (l *ledger) WaitingCorrections(context.Context, epoch.Project, uint64) ([]epoch.Correction, error) {
+	return l.waiting, nil
 }
 
 func (l *ledger) LatestEpoch(context.Context, epoch.Project) (epoch.Number, error) {
@@ -446,6 +452,33 @@ func TestNoEpochIsOpenedOnAContestedOne(t *testing.T) {
 
 // Its budget would stay away from the pool, and its place among the open
 // epochs taken.
+// A policy with memory has one epoch at a time.
+func TestPolicyThatRemembersWaitsForTheEpochBefore(t *testing.T) {
+	broken := true
+	remembers := func(context.Context, common.Hash) (bool, error) {
+		if broken {
+			return false, errors.New("the mirror is away")
+		}
+		return true, nil
+	}
+	tell(t, Config{Period: 10 * time.Second, Remembers: remembers}, func(s *story) {
+		s.size = 4
+		s.pass(10 * time.Second)
+		s.expect("pin 1: entries 0-4, window 0-10 s")
+		s.size = 8
+		s.pass(15 * time.Second) // the policy cannot be read: nothing is opened on a guess
+		s.expect()
+		broken = false
+		s.pass(20 * time.Second) // epoch 1 has no result yet
+		s.expect()
+		s.post(1)
+		s.pass(25 * time.Second)
+		if len(s.epochs) != 2 || s.epochs[0].State != epoch.Settled || s.epochs[1].Inputs.LogStart != 4 {
+			t.Errorf("epochs are %+v, want the second after the first is settled", s.epochs)
+		}
+	})
+}
+
 func TestEpochWithoutResultIsVoidedAtItsDeadline(t *testing.T) {
 	tell(t, Config{Period: time.Hour, Open: 1}, func(s *story) {
 		s.size = 4
@@ -524,6 +557,19 @@ func TestEmptyPoolWaitsAndLosesNoReadings(t *testing.T) {
 		s.expect("pin 1: entries 0-4, window 0-60 s")
 		if got, want := s.epochs[0].Inputs.Budget, units.IOTX(3); got.Cmp(want) != 0 {
 			s.t.Errorf("budget %s, want %s, what the pool holds", got, want)
+		}
+	})
+}
+
+// The contract pays corrections from what the budget leaves.
+func TestBudgetLeavesRoomForCorrections(t *testing.T) {
+	tell(t, Config{Period: 20 * time.Second}, func(s *story) {
+		s.size, s.pool = 4, units.IOTX(3) // less than the budget
+		s.waiting = []epoch.Correction{{Amount: units.IOTX(1), Epoch: 1}, {Amount: units.IOTX(2), Epoch: 1}, {Amount: units.Wei(1), Epoch: 1}}
+		s.pass(20 * time.Second)
+		s.expect("pin 1: entries 0-4, window 0-20 s")
+		if got, want := s.epochs[0].Inputs.Budget, units.IOTX(2); got.Cmp(want) != 0 {
+			s.t.Errorf("budget %s, want %s: the first correction fits, the second leaves nothing for the epoch", got, want)
 		}
 	})
 }

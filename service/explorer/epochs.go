@@ -71,6 +71,9 @@ type epochInputs struct {
 	PolicyHash    common.Hash  `json:"policyHash"`
 	RegistryBlock uint64       `json:"registryBlock"`
 	Budget        units.Amount `json:"budget"`
+	Paid          units.Amount `json:"paid"`        // by those who use the network, since the epoch before
+	Burned        units.Amount `json:"burned"`      // of that
+	Corrections   units.Amount `json:"corrections"` // paid beside the budget
 }
 
 type epochResult struct {
@@ -123,7 +126,8 @@ func (e *Explorer) getEpoch(r *http.Request) (any, error) {
 	}
 	shown := e.policyIfThere(r.Context(), one.Project, one.PolicyHash)
 	out := epochDetail{epochEntry: epochEntryOf(one), Reasons: []epochReason{},
-		Inputs:       epochInputs{one.LogStart, one.LogEnd, one.LogRoot, one.WindowStart, one.WindowEnd, one.PolicyHash, one.RegistryBlock, one.Budget},
+		Inputs: epochInputs{one.LogStart, one.LogEnd, one.LogRoot, one.WindowStart, one.WindowEnd, one.PolicyHash, one.RegistryBlock, one.Budget,
+			one.Paid, one.Burned, correctionsOf(one.Corrections)},
 		Transactions: epochTransactions{sent(one.Pin), sent(one.Post), sent(one.Finalize)}, ChallengeEnds: known(one.ChallengeEnds)}
 	if sent(one.Post) != nil {
 		out.Result = &epochResult{one.Root, one.Total, one.Residual, one.Leaves, one.ResultHash}
@@ -132,6 +136,13 @@ func (e *Explorer) getEpoch(r *http.Request) (any, error) {
 		out.Reasons = append(out.Reasons, epochReason{reason.Code, shown.text(reason.Code), reason.Devices, reason.Readings, reason.Amount})
 	}
 	return out, nil
+}
+
+func correctionsOf(list []epoch.Correction) (sum units.Amount) {
+	for _, c := range list {
+		sum = sum.Add(c.Amount)
+	}
+	return sum
 }
 
 type leafEntry struct {

@@ -21,6 +21,7 @@ import (
 	"github.com/trellis-network/trellis/client/log"
 	"github.com/trellis-network/trellis/client/replay"
 	"github.com/trellis-network/trellis/internal/ratelimit"
+	"github.com/trellis-network/trellis/protocol/report"
 	"github.com/trellis-network/trellis/types/epoch"
 )
 
@@ -97,6 +98,9 @@ type Explorer struct {
 	maps     cache[epoch.Project, *shared]
 	newest   shared // status
 
+	economics cache[common.Hash, *report.Economics]
+	adding    sync.Mutex // held while an epoch is added up
+
 	delegates cache[delegateAt, chain.Delegate]
 	committee shared
 	ranking   shared
@@ -120,7 +124,7 @@ func New(config Config, x *index.Index, node Node, logs Logs, logger *slog.Logge
 	e := &Explorer{config: config, index: x, node: node, openLog: logs, logger: logger, ready: make(chan struct{}),
 		live: newLive(config.Streams), limiter: ratelimit.New(config.Rate, config.Burst)}
 	e.logs.limit, e.policies.limit, e.maps.limit, e.receipts.limit = 64, 64, 64, config.Trees
-	e.delegates.limit = 256
+	e.delegates.limit, e.economics.limit = 256, 64
 	var err error
 	if e.decoder, err = newDecoder(); err != nil {
 		return nil, fmt.Errorf("read the contracts' ABI: %w", err)

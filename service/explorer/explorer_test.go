@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"context"
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"flag"
@@ -24,6 +25,7 @@ import (
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/index"
 	"github.com/trellis-network/trellis/client/log"
+	"github.com/trellis-network/trellis/client/mirror"
 	"github.com/trellis-network/trellis/service/explorer"
 	"github.com/trellis-network/trellis/service/explorer/explorertest"
 	"github.com/trellis-network/trellis/service/indexer"
@@ -164,6 +166,10 @@ func TestAnswersAreThoseOfTheSpecification(t *testing.T) {
 		"epochs":             "/api/v1/projects/1/epochs",
 		"epoch-settled":      "/api/v1/projects/1/epochs/1",
 		"epoch-pinned":       "/api/v1/projects/1/epochs/3",
+		"economics":          "/api/v1/projects/1/epochs/2/economics",
+		"error-economics":    "/api/v1/projects/1/epochs/3/economics",
+		"policy":             "/api/v1/projects/1/policies/" + n.Policy.Hash().Hex(),
+		"error-policy":       "/api/v1/projects/1/policies/" + common.Hash{1}.Hex(),
 		"leaves":             "/api/v1/projects/1/epochs/1/leaves?limit=2",
 		"leaves-indoor":      "/api/v1/projects/1/epochs/2/leaves?reason=INDOOR",
 		"receipt-paid":       "/api/v1/receipts/1/1/" + hansaring,
@@ -198,6 +204,36 @@ func TestAnswersAreThoseOfTheSpecification(t *testing.T) {
 
 // TestADeviceIsShownAsItIsNow sells a device, gives it another key and ends
 // it; its verdict is void, over or revoked before it is believed again.
+func TestAnAnnouncedPolicyIsShownUntilItComesOrIsTakenBack(t *testing.T) {
+	s := newSite(t, explorertest.New(t, root), explorer.Config{})
+	next := func() (out struct {
+		Policy     struct{ Hash string }
+		NextPolicy *struct {
+			Hash    common.Hash
+			Version uint64
+			From    uint64
+		}
+	}) {
+		s.follow()
+		if err := json.Unmarshal(body(t, s.get("/api/v1/projects/1")), &out); err != nil {
+			t.Fatal(err)
+		}
+		return out
+	}
+	before := next()
+	if before.NextPolicy != nil {
+		t.Errorf("announced is %+v, want nothing", before.NextPolicy)
+	}
+	s.Happen(chain.PolicySet{Project: explorertest.Project, Version: 2, Hash: common.Hash{2}, From: 1 << 40})
+	if p := next(); p.NextPolicy == nil || p.NextPolicy.Hash != (common.Hash{2}) || p.NextPolicy.From != 1000<<40 || p.Policy.Hash != before.Policy.Hash {
+		t.Errorf("project is %+v", p)
+	}
+	s.Happen(chain.PolicyCancelled{Project: explorertest.Project, Version: 2})
+	if p := next(); p.NextPolicy != nil {
+		t.Errorf("announced is %+v, want nothing", p.NextPolicy)
+	}
+}
+
 func TestADeviceIsShownAsItIsNow(t *testing.T) {
 	n := explorertest.New(t, root)
 	d := n.Register(1, map[string]string{"name": "Hansaring"})
@@ -369,7 +405,12 @@ func TestAMirrorServesItsFilesAndNothingElse(t *testing.T) {
 	if r := s.get("/mirror/1/results/99"); r.StatusCode != http.StatusNotFound {
 		t.Errorf("a link led out of the mirror: %d", r.StatusCode)
 	}
+	module := []byte("\x00asm\x01\x00\x00\x00")
+	if err := mirror.Open(filepath.Join(n.Dir, "1")).PutProgram(module); err != nil {
+		t.Fatal(err)
+	}
 	for path, cache := range map[string]string{
+		fmt.Sprintf("programs/0x%x", sha256.Sum256(module)): "public, max-age=31536000, immutable",
 		"log/checkpoint":                    "no-store",
 		"log/tile/0/000":                    "public, max-age=31536000, immutable",
 		"log/tile/entries/000":              "public, max-age=31536000, immutable",

@@ -24,6 +24,7 @@ var mirrored = []struct {
 	{regexp.MustCompile(`^log/tile/(\d|entries)/(x\d{3}/)*\d{3}(\.p/\d{1,3})?$`), "application/octet-stream", true},
 	{regexp.MustCompile(`^documents/(0x)?[0-9a-f]{64}$`), "application/json", true},
 	{regexp.MustCompile(`^policies/(0x)?[0-9a-f]{64}$`), "application/json", true},
+	{regexp.MustCompile(`^programs/0x[0-9a-f]{64}$`), "application/wasm", true},
 	{regexp.MustCompile(`^results/\d{1,19}$`), "application/x-ndjson", false}, // a contested epoch may get another
 	{regexp.MustCompile(`^results/\d{1,19}\.index$`), "application/octet-stream", false},
 }
@@ -58,7 +59,7 @@ func (e *Explorer) serveMirror(w http.ResponseWriter, r *http.Request) {
 		http.ServeContent(w, r, "", info.ModTime(), file)
 		return
 	}
-	e.fail(w, r, problemf(notFound, "the mirror has log/checkpoint, log/tile/…, documents/{hash}, policies/{hash}, results/{epoch} and results/{epoch}.index; not %s", shorten(name)))
+	e.fail(w, r, problemf(notFound, "the mirror has log/checkpoint, log/tile/…, documents/{hash}, policies/{hash}, programs/{hash}, results/{epoch} and results/{epoch}.index; not %s", shorten(name)))
 }
 
 // openMirror cannot leave the directory: names are matched before, and

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -25,7 +26,25 @@ type project struct {
 	Devices     uint64         `json:"devices"`
 	LatestEpoch epoch.Number   `json:"latestEpoch"`
 	Policy      projectPolicy  `json:"policy"`
+	Next        *nextPolicy    `json:"nextPolicy,omitempty"` // announced
 	Log         projectLog     `json:"log"`
+}
+
+type nextPolicy struct {
+	Hash    common.Hash `json:"hash"`
+	Version uint64      `json:"version"` // of those that the project was set to
+	URI     string      `json:"uri"`
+	From    uint64      `json:"from"` // milliseconds
+}
+
+// announced returns the policy that a project was set to and that is not in
+// force yet.
+func (e *Explorer) announced(ctx context.Context, id epoch.Project) (*nextPolicy, error) {
+	all, err := e.index.Policies(ctx, id)
+	if err != nil || len(all) == 0 || all[0].Cancelled || all[0].Start <= uint64(time.Now().UnixMilli()) {
+		return nil, err
+	}
+	return &nextPolicy{all[0].Hash, all[0].Version, all[0].URI, all[0].Start}, nil
 }
 
 type projectPolicy struct {
@@ -109,6 +128,9 @@ func (e *Explorer) getProject(r *http.Request) (any, error) {
 	if shown := e.policyIfThere(r.Context(), p.ID, p.PolicyHash); shown != nil {
 		out.Policy.Name, out.Policy.Version, out.Policy.Summary = shown.Name(), uint64(shown.Version()), shown.Summary()
 		out.Policy.Codes, out.Policy.Fields = shown.Codes(), shown.Fields()
+	}
+	if out.Next, err = e.announced(r.Context(), p.ID); err != nil {
+		return nil, err
 	}
 	// The log's own checkpoint runs ahead of the one on chain.
 	if l, err := e.newestLog(r.Context(), p.ID); err == nil {

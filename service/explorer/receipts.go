@@ -11,6 +11,7 @@ import (
 	"github.com/trellis-network/trellis/client/index"
 	"github.com/trellis-network/trellis/client/mirror"
 	"github.com/trellis-network/trellis/client/replay"
+	"github.com/trellis-network/trellis/protocol/policy"
 	receiptdoc "github.com/trellis-network/trellis/protocol/receipt"
 	"github.com/trellis-network/trellis/protocol/reward"
 	"github.com/trellis-network/trellis/types/did"
@@ -35,9 +36,29 @@ type receipt struct {
 	Log          receiptLog          `json:"log"`
 	Registration receiptRegistration `json:"registration"`
 	Transactions receiptTransactions `json:"transactions"`
-	Notes        []string            `json:"notes"` // what a reader should know of how this was made; mostly none
+	Standing     *receiptStanding    `json:"standing,omitempty"` // of results of version 2 alone
+	Notes        []string            `json:"notes"`              // what a reader should know of how this was made; mostly none
 	Appeal       receiptAppeal       `json:"appeal"`
 	Document     string              `json:"document"` // where the self-contained one is
+}
+
+// A receiptStanding is what the chain knew of the device at the registry block.
+type receiptStanding struct {
+	Owner    common.Address `json:"owner"`
+	Hardware string         `json:"hardware"`
+	Age      int64          `json:"age"`  // seconds from its registration to the end of the window
+	Bond     string         `json:"bond"` // in coins, as the stake
+	Stake    string         `json:"stake"`
+	Findings int64          `json:"findings"`
+}
+
+// standingOf reads a posted leaf; nil for one of version 1, which has none.
+func standingOf(l *reward.Leaf, told *reward.Receipt) *receiptStanding {
+	if told.Adjustments == nil {
+		return nil
+	}
+	s := l.Standing
+	return &receiptStanding{s.Owner, l.Hardware, s.AgeSeconds, s.Bond.String(), s.Stake.String(), s.Findings}
 }
 
 type receiptPolicy struct {
@@ -86,6 +107,9 @@ func (e *Explorer) receiptProblem(one index.Epoch, err error) error {
 		return nil
 	case errors.Is(err, replay.ErrLog):
 		return away(err, theLog)
+	case errors.Is(err, policy.ErrNoProgram):
+		return &problem{unavailable, fmt.Sprintf("the program that gives the points of epoch %d's policy cannot be had from the project's mirror, where it stands under programs/; without it nothing can be explained",
+			one.Inputs.Epoch), err}
 	case errors.Is(err, mirror.ErrMissing):
 		return problemf(unavailable, "the result of epoch %d is not published yet; try again in a moment", one.Inputs.Epoch)
 	case errors.Is(err, mirror.ErrTampered):
@@ -184,7 +208,7 @@ func (e *Explorer) receipt(ctx context.Context, one index.Epoch, device index.De
 		Leaf: leafEntry{d.Index, posted.Device, device.Name, posted.Account, posted.Amount, posted.Points, string(posted.Reason), posted.Readings,
 			posted.FirstIndex, posted.LastIndex, posted.Evidence, proven.Hash(), d.Transactions.Claim != nil},
 		Proof: d.Proof, Log: receiptLog{e.origin(one.Project), one.LogEnd, one.LogRoot, one.AnchorTx, one.AnchorBlock},
-		Registration: receiptRegistration{device.Block, device.Tx}, Notes: d.Notes,
+		Registration: receiptRegistration{device.Block, device.Tx}, Notes: d.Notes, Standing: standingOf(&posted, d.Explained),
 		Transactions: receiptTransactions{epochTransactions{d.Transactions.Pin, d.Transactions.Post, d.Transactions.Finalize}, d.Transactions.Claim},
 		Appeal:       receiptAppeal{fmt.Sprintf("trellis appeal open %s %d --project %d", did.ID(device.Address), one.Inputs.Epoch, one.Project)},
 		Document:     fmt.Sprintf("/api/v1/receipts/%d/%d/%s?format=document", one.Project, one.Inputs.Epoch, hexAddress(device.Address)),

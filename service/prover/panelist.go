@@ -10,17 +10,14 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/trellis-network/trellis/client/chain"
+	"github.com/trellis-network/trellis/client/replay"
 	"github.com/trellis-network/trellis/contracts/predeploys"
-	"github.com/trellis-network/trellis/protocol/reward"
 	"github.com/trellis-network/trellis/types/epoch"
 )
 
 // casesBack bounds the cases that a restarted panelist looks through; a case
 // lasts a day and a half.
 const casesBack = 256
-
-// errNoLeaf reports a device that an epoch has no leaf for.
-var errNoLeaf = errors.New("the epoch has no such device")
 
 // Cases is what a panelist reads of the panel and of appeals.
 type Cases interface {
@@ -235,29 +232,13 @@ func (p *Panelist) answer(ctx context.Context, n uint64, appeal chain.Appeal) ([
 		return nil, err
 	}
 	result, err := r.Score(ctx, nil)
-	if err != nil {
+	if err = errors.Join(err, r.Close()); err != nil {
 		return nil, err
 	}
-	answer, err := AnswerOf(result, appeal.Device)
+	answer, err := replay.AnswerOf(result, appeal.Device)
 	if err != nil {
 		return nil, fmt.Errorf("epoch %d of project %d: %w", appeal.Epoch, appeal.Project, err)
 	}
 	p.answers[n] = answer.Encode()
 	return p.answers[n], nil
-}
-
-// AnswerOf returns the answer to an appeal about a device's payment in an epoch
-// that was scored.
-func AnswerOf(result *reward.Result, device common.Address) (chain.Answer, error) {
-	for _, leaf := range result.Leaves {
-		if leaf.Device != device {
-			continue
-		}
-		l, err := leaf.Merkle()
-		if err != nil {
-			return chain.Answer{}, err
-		}
-		return chain.Answer{Points: l.Points, Amount: leaf.Amount, Reason: l.Reason}, nil
-	}
-	return chain.Answer{}, fmt.Errorf("%w: %s", errNoLeaf, device)
 }

@@ -13,6 +13,7 @@ import (
 
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/replay"
+	"github.com/trellis-network/trellis/protocol/reward"
 	"github.com/trellis-network/trellis/types/epoch"
 )
 
@@ -40,7 +41,7 @@ type Loader func(ctx context.Context, in epoch.Inputs) (*replay.Replay, error)
 
 // Publisher makes a result public. When it returns, the result is durable:
 // nobody could claim from a root whose leaves are lost.
-type Publisher func(n epoch.Number, result []byte) error
+type Publisher func(n epoch.Number, result *reward.Result) error
 
 // Config says for whom a prover scores. Only Project and Scorer are required.
 type Config struct {
@@ -156,7 +157,7 @@ func (p *Prover) serve(ctx context.Context, n epoch.Number) (done bool, err erro
 		return false, err
 	}
 	result, err := r.Score(ctx, nil)
-	if err != nil {
+	if err = errors.Join(err, r.Close()); err != nil {
 		return false, err
 	}
 	scored := time.Since(started)
@@ -165,7 +166,7 @@ func (p *Prover) serve(ctx context.Context, n epoch.Number) (done bool, err erro
 	if status, err = p.chain.Epoch(ctx, p.cfg.Project, n); err != nil || status.State == epoch.Settled || status.State == epoch.Void {
 		return err == nil, err
 	}
-	if err := p.publish(n, result.Encode()); err != nil {
+	if err := p.publish(n, result); err != nil {
 		return false, fmt.Errorf("publish the result: %w", err)
 	}
 	err = p.chain.Post(ctx, p.cfg.Project, n, replay.Posted(result))

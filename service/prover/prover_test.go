@@ -97,10 +97,12 @@ func (c *contract) Post(_ context.Context, _ epoch.Project, n epoch.Number, r ch
 	return nil
 }
 
-// Policy, Entries and Result implement replay.Mirror, At replay.Devices.
+// Policy, Program, Entries and Result implement replay.Mirror, At replay.Devices.
 func (c *contract) Policy(context.Context, common.Hash) ([]byte, error) {
 	return c.policy.Canonical(), nil
 }
+
+func (c *contract) Program(context.Context, common.Hash) ([]byte, error) { return nil, errMissing }
 
 func (c *contract) Entries(_ context.Context, _ uint64, _ common.Hash, from, to uint64) iter.Seq2[[]byte, error] {
 	return func(yield func([]byte, error) bool) {
@@ -130,7 +132,7 @@ func (c *contract) load(ctx context.Context, in epoch.Inputs) (*replay.Replay, e
 	return replay.Load(ctx, in, c, c)
 }
 
-func (c *contract) publish(n epoch.Number, result []byte) error {
+func (c *contract) publish(n epoch.Number, result *reward.Result) error {
 	if err := c.broken("publish", errors.New("disk is full")); err != nil {
 		return err
 	}

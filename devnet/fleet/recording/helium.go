@@ -87,12 +87,10 @@ func (r *Recording) addFrame(f heliumFrame, hotspots map[string]int) error {
 	for _, h := range f.Hotspots {
 		number, ok := hotspots[h.ID]
 		if !ok {
-			lat, err := cut(h.Lat.String(), 6)
-			lon, lonErr := cut(h.Long.String(), 6)
-			if err = errors.Join(err, lonErr); err != nil {
-				continue // a hotspot without a place was never registered
+			var err error
+			if number, err = r.device(h.Name, h.Lat.String(), h.Long.String(), map[string]string{"model": "Helium hotspot", "network_id": h.ID}); err != nil {
+				return err
 			}
-			number = r.device(h.Name, lat, lon, map[string]string{"model": "Helium hotspot", "network_id": h.ID})
 			hotspots[h.ID] = number
 		}
 		rssi, err := cut(h.RSSI.String(), 4)

@@ -53,14 +53,13 @@ func readOpenSenseMap(r *Recording, dir string) error {
 	})
 	number := make(map[string]int)
 	for _, b := range boxes {
-		lat, err := cut(b.Lat.String(), 5)
-		lon, lonErr := cut(b.Lon.String(), 5)
-		if err = cmp.Or(err, lonErr); err != nil {
-			return fmt.Errorf("%w: %s: box %s: %w", ErrNoData, boxesFile, b.ID, err)
-		}
-		number[b.ID] = r.device(b.Name, lat, lon, map[string]string{
+		var err error
+		number[b.ID], err = r.device(b.Name, b.Lat.String(), b.Lon.String(), map[string]string{
 			"model": shorten(cmp.Or(measures[b.ID], b.Model)), "exposure": shorten(b.Exposure),
 		})
+		if err != nil {
+			return fmt.Errorf("%w: %s: box %s: %w", ErrNoData, boxesFile, b.ID, err)
+		}
 	}
 	for i, row := range rows {
 		station, ok := number[row.BoxID]

@@ -19,6 +19,7 @@ import (
 	"time"
 
 	"github.com/trellis-network/trellis/devnet/fleet/world"
+	"github.com/trellis-network/trellis/protocol/geo"
 	"github.com/trellis-network/trellis/types/units"
 )
 
@@ -161,18 +162,26 @@ func (r *Recording) SkipTo(ms uint64) {
 	}
 }
 
-// device adds a device at a place that its owner also registers.
-func (r *Recording) device(name string, latitude, longitude units.Decimal, facts map[string]string) int {
+// device adds a device at a place, in degrees, that its owner also registers.
+func (r *Recording) device(name, lat, lon string, facts map[string]string) (int, error) {
+	latitude, err := cut(lat, 6)
+	longitude, lonErr := cut(lon, 6)
+	if err = errors.Join(err, lonErr); err != nil {
+		return 0, fmt.Errorf("place of %q: %w", name, err)
+	}
+	if _, err := geo.AtMicro(micro(latitude), micro(longitude)); err != nil {
+		return 0, fmt.Errorf("place of %q: %w", name, err)
+	}
 	facts["latitude"], facts["longitude"] = latitude.String(), longitude.String()
 	r.devices = append(r.devices, world.Device{
 		Name: shorten(name), Owner: len(r.devices), Latitude: micro(latitude), Longitude: micro(longitude), Facts: facts,
 	})
-	return len(r.devices) - 1
+	return len(r.devices) - 1, nil
 }
 
-// micro returns degrees as micro-degrees.
+// micro returns degrees as micro-degrees; what is far outside of the earth stays so.
 func micro(d units.Decimal) int64 {
-	n := d.Coefficient()
+	n := min(max(d.Coefficient(), -1<<40), 1<<40)
 	for scale := d.Scale(); scale < 6; scale++ {
 		n *= 10
 	}
@@ -219,6 +228,9 @@ func converted(d units.Decimal, plus, times, by int64, digits uint8) (units.Deci
 	n, scale := d.Coefficient(), int64(1)
 	for range d.Scale() {
 		scale *= 10
+	}
+	if n/scale > 1e6 || n/scale < -1e6 { // so that nothing below overflows
+		return units.Decimal{}, fmt.Errorf("%s is too large for a measurement", d)
 	}
 	n += plus * scale
 	n *= times

@@ -75,10 +75,9 @@ func readNYC(r *Recording, dir string) error {
 	}
 	defer f.Close()
 	err = table(f, func(_ int, get func(string) string) error {
-		lat, err := cut(get("lat"), 5)
-		lon, lonErr := cut(get("lon"), 5)
-		stations[get("faa")] = r.device(get("name"), lat, lon, map[string]string{"model": "ASOS", "exposure": "outdoor", "altitude": get("alt")})
-		return errors.Join(err, lonErr)
+		var err error
+		stations[get("faa")], err = r.device(get("name"), get("lat"), get("lon"), map[string]string{"model": "ASOS", "exposure": "outdoor", "altitude": get("alt")})
+		return err
 	})
 	if err != nil {
 		return fmt.Errorf("%w: %s: %w", ErrNoData, file, err)
@@ -134,12 +133,10 @@ func (r *Recording) readSurfrad(z io.Reader) error {
 	if len(place) < 3 {
 		return fmt.Errorf("line 2: %q is not a place", lines.Text())
 	}
-	lat, err := cut(place[0], 5)
-	lon, lonErr := cut("-"+place[1], 5)
-	if err = errors.Join(err, lonErr); err != nil {
+	device, err := r.device(name, place[0], "-"+place[1], map[string]string{"model": "SURFRAD", "exposure": "outdoor", "altitude": place[2]})
+	if err != nil {
 		return err
 	}
-	device := r.device(name, lat, lon, map[string]string{"model": "SURFRAD", "exposure": "outdoor", "altitude": place[2]})
 	for line := 3; lines.Scan(); line++ {
 		if err := r.addSurfrad(device, strings.Fields(lines.Text())); err != nil {
 			return fmt.Errorf("line %d: %w", line, err)
@@ -176,9 +173,11 @@ func (r *Recording) addSurfrad(device int, fields []string) error {
 
 // readMIDC reads a raw file of NREL's station at the University of Arizona, whose place is not in it; times are UTC−7.
 func (r *Recording) readMIDC(z io.Reader) error {
-	lat, _ := units.NewDecimal(3222969, 5)
-	lon, _ := units.NewDecimal(-11095534, 5)
-	device := r.device("University of Arizona OASIS", lat, lon, map[string]string{"model": "NREL MIDC", "exposure": "outdoor", "altitude": "786"})
+	facts := map[string]string{"model": "NREL MIDC", "exposure": "outdoor", "altitude": "786"}
+	device, err := r.device("University of Arizona OASIS", "32.22969", "-110.95534", facts)
+	if err != nil {
+		return err
+	}
 	return table(z, func(_ int, get func(string) string) error {
 		year, err := strconv.Atoi(get("Year"))
 		day, dayErr := strconv.Atoi(get("DOY"))

@@ -1,4 +1,4 @@
-// Points that grow with the square root of a device's valid readings, and halve for every full tenth of its readings that was refused.
+// Points that grow with the square root of a device's valid readings, and halve for every full tenth of what was received that was not valid.
 //
 // AssemblyScript 0.28.20: asc growing.ts --outFile growing.wasm --runtime stub --use abort= --optimizeLevel 3 --shrinkLevel 1 --noAssert
 
@@ -16,10 +16,10 @@ export function alloc(n: i32): i32 {
 /** The canonical JSON of a device, from at; answers points in digits, as address << 32 | length. */
 export function score(at: i32, length: i32): i64 {
   const valid = member(at, length, "\"valid\":\"");
-  const readings = member(at, length, "\"readings\":\"");
+  const received = member(at, length, "\"received\":\"");
   let points = root(valid * 10_000);
-  if (readings > valid) {
-    const tenths = (10 * (readings - valid)) / readings;
+  if (received > valid) {
+    const tenths = (10 * (received - valid)) / received;
     points >>= tenths as u64;
   }
   return digits(points);

@@ -94,9 +94,10 @@ function isUri(text) {
 /**
  * Decodes base64url of one spelling (RFC 7515 §2).
  * @param {string} text
+ * @param {number} [most] characters
  */
-function fromBase64url(text) {
-  if (!/^[A-Za-z0-9_-]{0,128}$/.test(text) || text.length % 4 === 1) throw new FormatError("not base64url");
+export function fromBase64url(text, most = 128) {
+  if (!/^[A-Za-z0-9_-]*$/.test(text) || text.length > most || text.length % 4 === 1) throw new FormatError("not base64url");
   const raw = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
   if (toBase64url(raw) !== text) throw new FormatError("another spelling of base64url");
   return raw;

@@ -3,7 +3,7 @@ import { keccak_256 } from '@noble/hashes/sha3.js';
 import { concat, fromHex, toBigInt, toHex, word } from './proof/bytes.js';
 
 /**
- * @typedef {{state: string, challengeSeconds: number, threshold: number, scorers: number, deadline: number, logStart: number, logEnd: number,
+ * @typedef {{state: string, challengeSeconds: number, threshold: number, scorers: number, deadline: number, settledAt: number, logStart: number, logEnd: number,
  *  windowStart: number, windowEnd: number, policyHash: string, registryBlock: number, budget: bigint, logRoot: string, root: string,
  *  total: bigint, leaves: number, resultHash: string, claimed: bigint}} ChainEpoch
  */
@@ -12,7 +12,7 @@ export const STATES = ['none', 'pinned', 'posted', 'contested', 'settled', 'void
 
 /** The words of struct Epoch in contracts/src/settlement/Settlement.sol, in order. Hashes stay hex, the rest are numbers. */
 export const EPOCH_WORDS = [
-  'state', 'challengeSeconds', 'threshold', 'scorers', 'deadline', 'logStart', 'logEnd', 'windowStart', 'windowEnd', 'policyHash',
+  'state', 'challengeSeconds', 'threshold', 'scorers', 'deadline', 'settledAt', 'logStart', 'logEnd', 'windowStart', 'windowEnd', 'policyHash',
   'registryBlock', 'budget', 'logRoot', 'root', 'total', 'leaves', 'resultHash', 'claimed',
 ];
 const HASHES = new Set(['policyHash', 'logRoot', 'root', 'resultHash']);
