@@ -14,7 +14,7 @@ const (
 	hourly      = 30_000 // for an hour of an attacker's work
 	honestYield = 1500   // an honest owner gets back 1.5 times his costs
 	payMargin   = 1650   // return above which an attack pays: a tenth above honesty, as samples scatter
-	registering = 1_000  // a device's registration
+	registering = 10_000 // a device's registration: 1,000 IOTX (IIP-41) at a cent each
 	operation   = 50     // devices among which an attacker's work is divided
 )
 

@@ -16,28 +16,15 @@ import (
 // reason. A template MUST NOT get another, and one that no longer pays MUST
 // leave the list: so the list tells the truth.
 var openAttacks = map[string]map[string]string{
-	"weather": {
-		"replay of another's readings": virtual, "copy with noise": unseen, "public weather service": unseen, "smooth model": virtual,
-		"sybil cell with offsets": unseen,
-	},
+	"weather": {},
 	"radio": {
-		"replay of own frames": virtual, "replay of others' frames": virtual, "colluding witnesses": virtual, "colluding witnesses with a model": unseen,
-		"hotspots on one site": virtual, "spoofed position of a hotspot": "in a small world nobody hears enough near the place that it claims",
+		spoofed: "it earns what the same hotspots earn at their true place, where a small world has few that carry most frames",
 	},
-	"compute": {
-		"lazy copier": unseen, "many nodes on one machine": virtual,
-		"wrong results": "a result counts as wrong when one of two others differs, so one liar in twelve costs honest nodes their pay",
-	},
-	"air": {
-		"replay of own readings": "policy v1 of the first example does not ask for findings", "replay of another's readings": "the same",
-		"sybil cell": "the same",
-	},
+	"compute": {},
+	"air":     {},
 }
 
-const (
-	virtual = "it is found, but a virtual device costs less than it earns until then: ask for attested hardware, or a bond"
-	unseen  = "no detector can tell it from an honest device: ask for attested hardware"
-)
+const spoofed = "spoofed position of a hotspot"
 
 // smallCards are the small trials of all kinds, made once.
 var smallCards = map[string]*Card{}
@@ -88,8 +75,45 @@ func TestNoAttackPaysUnlessListed(t *testing.T) {
 	}
 }
 
+// The reason for which the list has it: with a false place a hotspot earns no
+// more than it does with its true one.
+func TestFalsePlaceOfHotspotIsNoGain(t *testing.T) {
+	if testing.Short() {
+		t.Skip("signs tens of thousands of readings")
+	}
+	p, err := Template("radio")
+	if err != nil {
+		t.Fatal(err)
+	}
+	config := Small("radio")
+	scene, err := config.Scene(config.Seeds[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	before, err := scene.Pay(p, uint64(config.Devices), true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	i := slices.IndexFunc(Attacks("radio"), func(a Attack) bool { return a.Name == spoofed })
+	attacked := scene.Attack(Attacks("radio")[i], config.Seeds[0], 10)
+	after, err := attacked.Pay(p, uint64(config.Devices), true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	honest, cheating := int64(0), int64(0)
+	for i, d := range attacked.Devices {
+		if d.Attacker {
+			honest, cheating = honest+before[i], cheating+after[i]
+		}
+	}
+	if honest == 0 || cheating*10 > honest*11 {
+		t.Errorf("at a false place hotspots earn %s, at the true one %s", thousandths(cheating), thousandths(honest))
+	}
+}
+
 // One rule closes all attacks without real devices: keys must be in attested
-// hardware. It is not in the templates, which are to run on any computer.
+// hardware. The templates, which are to run on any computer, do not refuse
+// others, but pay them a twentieth.
 func TestHardwareRuleClosesVirtualAttacks(t *testing.T) {
 	if testing.Short() {
 		t.Skip("signs tens of thousands of readings")
@@ -174,7 +198,7 @@ func TestAttacksThatDetectorsAreForAreFound(t *testing.T) {
 		"air":     {"replay of own readings", "replay of another's readings", "sybil cell", "cloned key"},
 	} {
 		for _, r := range small(t, kind).Rows {
-			if slices.Contains(names, r.Attack) && r.Found.Of*10 < r.Found.All*9 {
+			if slices.Contains(names, r.Attack) && r.Found.Of*10 < r.Found.All*8 { // of sybils the one that is real may stay unfound
 				t.Errorf("%s on %s: found %d of %d", r.Attack, kind, r.Found.Of, r.Found.All)
 			}
 		}

@@ -118,11 +118,13 @@ const pageCosts = `## Assumptions about costs
 
 All numbers of this section are assumptions, not measurements: a coin is worth a dollar, and only ratios matter. Hardware lasts three years.
 An honest owner gets back 1.5 times the costs; payments of the policy are scaled so. An attack is planned for 90 days, as long as a
-finding stands; an hour of an attacker's work costs 30 coins and serves fifty devices, a registration costs one. Whoever is found out by a sure detector earns for
+finding stands; an hour of an attacker's work costs 30 coins and serves fifty devices, a registration costs
+ten: the 1,000 IOTX that an identity costs (IIP-41), at a cent each. Whoever is found out by a sure detector earns for
 six days: one to search, five in which a finding may be contested; then a virtual device is given up and a new one
 registered; a real one, known by its hardware, earns nothing until the finding ends. Where a policy
 asks for a bond it is 100 coins, and is lost when found out. *Return* is expected income divided by all costs; above 1.65 (bold; a tenth more than
-honesty, as samples scatter) the attack pays. In a grown network honest keys are in attested hardware, those of virtual devices are not. *Enough bond* is what would have to be at stake in each device so that it does not, in coins; "none" is
+honesty, as samples scatter) the attack pays. In a grown network honest keys are in attested hardware, those of virtual devices are not, and the
+templates but that of fine dust pay these a twentieth. *Enough bond* is what would have to be at stake in each device so that it does not, in coins; "none" is
 enough when no detector finds it.
 
 `

@@ -47,6 +47,7 @@ var claims = Detector{
 		{"most_voters", 8, "of them that are compared, in log order"},
 		{"tasks", 128, "first tasks of a computer that are judged"},
 		{"least", 3, "claims from which on a computer is accused"},
+		{"wrong_permille", 250, "of its tasks: who met two cheats in a few tasks is none"},
 	},
 	run: func(s *search) {
 		if _, ok := s.column("units"); !ok {
@@ -79,7 +80,7 @@ func (s *search) judgeClaims(d int, t *tasks) {
 			others = append(others, s.rows[row].Device)
 		}
 	}
-	if wrong >= s.p("least") {
+	if wrong >= s.p("least") && wrong*1000 >= all*s.p("wrong_permille") {
 		s.accuse(d, exceeds(wrong, s.p("least")), rows, others,
 			"In %d of %d tasks it found what most of the others found, and claims other work for it than they do.", wrong, all)
 	}
