@@ -191,8 +191,16 @@ func (s *speaker) peer(f Peer) string {
 	if f.Slot > 0 {
 		beside = "in the same " + span(uint64(f.Slot))
 	}
-	words := fmt.Sprintf("%s, compared with what other devices measured %s that share: %s. A reading agrees when it is at most %s from the middle of the others; with fewer than %d others it stands alone",
-		s.say(f.Value), beside, s.say(f.Key), phrase{number: &f.Tolerance}.spelled(s.read(f.Value).unit), f.Least)
+	within := "are at most " + phrase{number: &f.Tolerance}.spelled(s.read(f.Value).unit) + " away"
+	if f.Tolerance.Sign() == 0 {
+		within = "have the same"
+	}
+	alone := fmt.Sprintf("fewer than %d others", f.Least)
+	if f.Least == 1 {
+		alone = "no other"
+	}
+	words := fmt.Sprintf("%s, compared with what other devices measured %s that share: %s. A device agrees where at least half of the others %s; with %s it stands alone",
+		s.say(f.Value), beside, s.say(f.Key), within, alone)
 	if f.When != "" {
 		words += ". Compared are readings where: " + s.say(f.When)
 	}
