@@ -68,7 +68,7 @@ func (h *History) load(ctx context.Context, in epoch.Inputs, policies ...*policy
 		r.Devices = append(r.Devices, device(in, d))
 	}
 	for _, p := range policies {
-		if asksStake(p) {
+		if p.AsksStake() {
 			return r, r.addStakes(ctx, h.Devices)
 		}
 	}

@@ -9,7 +9,6 @@ import (
 	"errors"
 	"fmt"
 	"iter"
-	"regexp"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -82,7 +81,8 @@ func load(ctx context.Context, in epoch.Inputs, p *policy.Policy, mirror Mirror,
 	if err := r.addFormer(ctx, registered, devices); err != nil {
 		return nil, err
 	}
-	if asksStake(p) {
+	// Only then: to ask for a million owners takes minutes.
+	if p.AsksStake() {
 		if err := r.addStakes(ctx, devices); err != nil {
 			return nil, err
 		}
@@ -103,19 +103,11 @@ func (r *Replay) loadPrior(ctx context.Context) error {
 	return nil
 }
 
-// usesStake finds the owner's stake in a policy's expressions. It is asked for
-// only where it is used: an epoch of a million owners takes minutes to ask.
-// Canonical policies spell the end of a line as \n, and a comment ends with one.
-var usesStake = regexp.MustCompile(`trust(?:\s|\\[nrt]|//.*?\\n)*\.(?:\s|\\[nrt]|//.*?\\n)*stake`)
-
-// asksStake tells whether a policy is given stakes: by an expression, or since a program is told all that is known of a device.
-func asksStake(p *policy.Policy) bool { return p.Program() != nil || usesStake.Match(p.Canonical()) }
-
 // Device returns a device as an epoch that p pays is scored with it; d is what the chain had of it at the registry block.
 // Stakes may be nil for policies that do not name stake.
 func Device(ctx context.Context, in epoch.Inputs, p *policy.Policy, d chain.Registered, stakes chain.StakeSource) (reward.Device, error) {
 	out := device(in, d)
-	if !asksStake(p) {
+	if !p.AsksStake() {
 		return out, nil
 	}
 	if stakes == nil {

@@ -91,14 +91,3 @@ allocation: {}
 	}
 	return p
 }
-
-func TestStakeIsAskedForWhereAPolicyNamesIt(t *testing.T) {
-	for text, want := range map[string]bool{
-		`{"require":"trust.stake >= decimal(\"5\")"}`: true, `trust . stake`: true, `{"label":"stake"}`: false, `trust.bond`: false, `param.stake`: false,
-		`"trust\n  .stake > decimal(1)"`: true, `"trust. // the owner's\n stake"`: true,
-	} {
-		if got := usesStake.MatchString(text); got != want {
-			t.Errorf("%s: %t, want %t", text, got, want)
-		}
-	}
-}

@@ -47,7 +47,12 @@ type Policy struct {
 	pools    []poolExpressions // at least one
 	memory   []numberFunc
 	runner   *runner // of the program, nil until it is attached
+	stake    bool    // whether an expression asks for trust.stake
 }
+
+// AsksStake reports whether scores depend on Standing.Stake: by an expression,
+// or since a program is told all that is known of a device.
+func (p *Policy) AsksStake() bool { return p.stake || p.Program() != nil }
 
 // Parse reads a manifest that a person wrote, in YAML. The error joins an
 // *Error for everything that is wrong with it, up to twenty, in the order of
@@ -69,6 +74,7 @@ func ParseCanonical(raw []byte) (*Policy, error) {
 func parse(raw []byte, canonical bool) (*Policy, error) {
 	r := &reader{raw: raw, canonical: canonical}
 	p := r.policy()
+	p.stake = r.names.stake
 	if err := r.err(); err != nil {
 		return nil, err
 	}

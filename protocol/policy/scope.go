@@ -47,6 +47,7 @@ type names struct {
 	peers      []string
 	memory     []string
 	parameters []Parameter
+	stake      bool // whether an expression asks for trust.stake
 }
 
 func (n *names) scope(s sight) *scope { return &scope{n, s} }
@@ -62,6 +63,7 @@ func (s *scope) lookup(path []string) (node, string) {
 		}
 		return text(func(e *Evaluator) string { return e.facts.Fact(path[1]) }), ""
 	case path[0] == "trust" && s.sight&seesNoDevice == 0:
+		s.names.stake = s.names.stake || len(path) == 2 && path[1] == "stake"
 		return s.pick(path, trustNames[:s.trustCount()])
 	case path[0] == "reading" && s.sight&seesReading != 0:
 		return s.readingName(path)
