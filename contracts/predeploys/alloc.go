@@ -204,7 +204,7 @@ type creation struct {
 
 // creations lists them in the order of All.
 func creations(c Config) []creation {
-	return slices.Concat(pipeline(c), demand(c), governance(c), economics(c), security(c), appeals(c))
+	return slices.Concat(pipeline(c), demand(c), governance(c), economics(c), security(c), appeals(c), compute(c))
 }
 
 func pipeline(c Config) []creation {

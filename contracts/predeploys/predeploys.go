@@ -134,6 +134,36 @@ var (
 	// ResultFault proves that a prover vouched for a wrong result.
 	ResultFault = common.HexToAddress("0x7e11150000000000000000000000000000000069")
 
+	// Compute: docs/spec/compute.md.
+	// Programs: versions of projects' programs.
+	Programs = common.HexToAddress("0x7e11150000000000000000000000000000000070")
+	// ComputeMarket: tasks, their price and who gets it.
+	ComputeMarket = common.HexToAddress("0x7e11150000000000000000000000000000000071")
+	// Provers: who computes, with what capacity and record.
+	Provers = common.HexToAddress("0x7e11150000000000000000000000000000000072")
+	// VerifierRouter: which verifier judges which evidence.
+	VerifierRouter = common.HexToAddress("0x7e11150000000000000000000000000000000073")
+	// Quorum: results by independent re-execution.
+	Quorum = common.HexToAddress("0x7e11150000000000000000000000000000000074")
+	// AttestedKeys: keys of enclaves, with what they run.
+	AttestedKeys = common.HexToAddress("0x7e11150000000000000000000000000000000075")
+	// SessionKeys: devices' keys for circuits.
+	SessionKeys = common.HexToAddress("0x7e11150000000000000000000000000000000076")
+	// TaskRewards: pays devices by results of tasks.
+	TaskRewards = common.HexToAddress("0x7e11150000000000000000000000000000000077")
+	// PrivateSum: judges sums of hidden readings.
+	PrivateSum = common.HexToAddress("0x7e11150000000000000000000000000000000078")
+	// Groth16Verifier: judges proofs of gnark's circuits.
+	Groth16Verifier = common.HexToAddress("0x7e11150000000000000000000000000000000079")
+	// PlonkVerifier: judges PLONK proofs of gnark's circuits.
+	PlonkVerifier = common.HexToAddress("0x7e1115000000000000000000000000000000007a")
+	// SP1Verifier: judges proofs of SP1 programs.
+	SP1Verifier = common.HexToAddress("0x7e1115000000000000000000000000000000007b")
+	// RiscZeroVerifier: judges receipts of RISC Zero programs.
+	RiscZeroVerifier = common.HexToAddress("0x7e1115000000000000000000000000000000007c")
+	// Ceremony: contributions to circuits' set-up.
+	Ceremony = common.HexToAddress("0x7e1115000000000000000000000000000000007d")
+
 	// ERC6551Registry stands at the address EIP-6551 gives it on every chain.
 	ERC6551Registry = common.HexToAddress("0x000000006551c19487814612e58FE06813775758")
 
@@ -150,9 +180,9 @@ type Contract struct {
 }
 
 // All lists the system contracts in the order of their addresses' meaning: chain, identity, data, settlement, governance,
-// economics, security, appeals.
+// economics, security, appeals, compute.
 func All() []Contract {
-	return slices.Concat(pipelineContracts(), demandContracts(), governanceContracts(), economicsContracts(), securityContracts(), appealsContracts())
+	return slices.Concat(pipelineContracts(), demandContracts(), governanceContracts(), economicsContracts(), securityContracts(), appealsContracts(), computeContracts())
 }
 
 func pipelineContracts() []Contract {
