@@ -355,23 +355,19 @@ func FuzzAsk(f *testing.F) {
 	f.Add("device", `{"device":"did:io:0x00000000000000000000000000000000000000ff"}`)
 	f.Add("readings", `{"device":"0x00","before":1,"limit":2}`)
 	f.Add("task", `{"task":"0x"}`)
+	keys, err := agent.OpenKeys(f.TempDir())
+	if err != nil {
+		f.Fatal(err)
+	}
+	token, err := keys.Add(agent.Key{Name: "fuzz", Rate: 1 << 30, Quota: 1 << 60})
+	if err != nil {
+		f.Fatal(err)
+	}
+	a, err := agent.New(agent.Config{}, agent.Data{Rows: empty{}, Head: func(context.Context) (uint64, uint64, error) { return 1, 1, nil }}, keys, quiet)
+	if err != nil {
+		f.Fatal(err)
+	}
 	f.Fuzz(func(t *testing.T, tool, question string) {
-		if len(question) > 1<<12 {
-			return
-		}
-		var a *agent.Agent
-		keys, err := agent.OpenKeys(t.TempDir())
-		if err != nil {
-			t.Fatal(err)
-		}
-		token, err := keys.Add(agent.Key{Name: "fuzz"})
-		if err != nil {
-			t.Fatal(err)
-		}
-		a, err = agent.New(agent.Config{}, agent.Data{Rows: empty{}, Head: func(context.Context) (uint64, uint64, error) { return 1, 1, nil }}, keys, quiet)
-		if err != nil {
-			t.Fatal(err)
-		}
 		r := httptest.NewRequest(http.MethodPost, "/v1/tools/x", strings.NewReader(question))
 		r.URL.Path = "/v1/tools/" + strings.ReplaceAll(tool, "/", "")
 		r.Header.Set("Authorization", "Bearer "+token)
