@@ -1,9 +1,15 @@
 package predeploys
 
+import "github.com/trellis-network/trellis/contracts/bindings"
+
 func computeContracts() []Contract {
-	return []Contract{}
+	return []Contract{
+		{"SessionKeys", SessionKeys},
+	}
 }
 
 func compute(Config) []creation {
-	return []creation{}
+	return []creation{
+		{"SessionKeys", SessionKeys, bindings.SessionKeysMetaData, []any{DeviceRegistry}},
+	}
 }
