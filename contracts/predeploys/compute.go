@@ -1,9 +1,15 @@
 package predeploys
 
+import "github.com/trellis-network/trellis/contracts/bindings"
+
 func computeContracts() []Contract {
-	return []Contract{}
+	return []Contract{
+		{"Quorum", Quorum},
+	}
 }
 
 func compute(Config) []creation {
-	return []creation{}
+	return []creation{
+		{"Quorum", Quorum, bindings.QuorumMetaData, []any{ComputeMarket, Provers, Parameters}},
+	}
 }
