@@ -87,8 +87,8 @@ contract ParamsDouble {
 /// @dev A quorum, and a market that is the test.
 abstract contract QuorumWorld is Base {
     bytes4 internal constant ROUTE = bytes4(keccak256("quorum.v1"));
-    uint256 internal constant WRONG = 1000;
-    uint256 internal constant MISSED = 100;
+    uint256 internal constant WRONG = 0.1 ether;
+    uint256 internal constant MISSED = 0.01 ether;
     bytes internal constant RIGHT = "right";
     bytes internal constant OTHER = "other";
 
@@ -103,8 +103,8 @@ abstract contract QuorumWorld is Base {
         (provers, params) = (new ProversDouble(), new ParamsDouble());
         params.set("quorum.commit", 20);
         params.set("quorum.reveal", 10);
-        params.set("compute.wrong", WRONG);
-        params.set("compute.missed", MISSED);
+        params.set("compute.wrong", 1000);
+        params.set("compute.missed", 100);
         quorum = new Quorum(address(this), provers, IParameters(address(params)));
         for (uint256 i = 1; i <= howMany; ++i) {
             provers.add(vm.addr(i));

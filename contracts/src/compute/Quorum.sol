@@ -254,7 +254,7 @@ contract Quorum is IQuorum, IResultVerifier, ReentrancyGuardTransient {
         if (s.round == 0 || s.noted || !(silent || wrong)) revert NothingToNote(taskId, prover);
         s.noted = true;
         bytes32 reason = wrong ? bytes32("wrong") : bytes32("silent");
-        uint256 wad = PARAMS.get(wrong ? bytes32("compute.wrong") : bytes32("compute.missed"));
+        uint256 wad = PARAMS.get(wrong ? bytes32("compute.wrong") : bytes32("compute.missed")) * 1e14; // from hundredths of a percent
         emit FaultNoted(taskId, prover, reason, wad);
         if (silent) PROVERS.vacate(prover); // who told was vacated then
         // Without try: who calls with too little gas must not make a fault pass for noted.
