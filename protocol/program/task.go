@@ -14,10 +14,11 @@ import (
 
 // Bounds of programs of tasks.
 const (
-	MaxTaskPages  = 4096 // 256 MiB of memory
-	MaxTaskFuel   = 1_000_000_000_000
-	MaxTaskOutput = 1024
-	maxTaskRead   = 1 << 20 // bytes that one trellis.read gives
+	MaxTaskPages     = 4096 // 256 MiB of memory
+	DefaultTaskPages = 512
+	MaxTaskFuel      = 1_000_000_000_000
+	MaxTaskOutput    = 1024
+	maxTaskRead      = 1 << 20 // bytes that one trellis.read gives
 )
 
 // A Profile says what a task's program may have.
@@ -56,7 +57,7 @@ func Profiles() []Profile { return []Profile{Integers, WASI} }
 
 func taskLimits(l Limits) (Limits, error) {
 	if l.Pages == 0 {
-		l.Pages = 512
+		l.Pages = DefaultTaskPages
 	}
 	if l.Fuel == 0 {
 		l.Fuel = 1_000_000_000
