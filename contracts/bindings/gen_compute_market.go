@@ -94,22 +94,6 @@ type Submission struct {
 	Evidence []byte
 }
 
-// Task is an auto generated low-level Go binding around an user-defined struct.
-type Task struct {
-	ProjectId   *big.Int
-	Version     uint32
-	LogStart    uint64
-	LogEnd      uint64
-	WindowStart uint64
-	WindowEnd   uint64
-	LogRoot     [32]byte
-	FieldRoot   [32]byte
-	KeysRoot    [32]byte
-	Params      []byte
-	Requester   common.Address
-	Nonce       uint64
-}
-
 // Terms is an auto generated low-level Go binding around an user-defined struct.
 type Terms struct {
 	Offer     Offer
