@@ -1,9 +1,17 @@
 package predeploys
 
+import "github.com/trellis-network/trellis/contracts/bindings"
+
 func computeContracts() []Contract {
-	return verifierContracts()
+	return append(verifierContracts(),
+		Contract{"Quorum", Quorum},
+		Contract{"SessionKeys", SessionKeys},
+	)
 }
 
 func compute(c Config) []creation {
-	return verifiers(c)
+	return append(verifiers(c),
+		creation{"Quorum", Quorum, bindings.QuorumMetaData, []any{ComputeMarket, Provers, Parameters}},
+		creation{"SessionKeys", SessionKeys, bindings.SessionKeysMetaData, []any{DeviceRegistry}},
+	)
 }
