@@ -1,9 +1,17 @@
 package predeploys
 
+import "github.com/trellis-network/trellis/contracts/bindings"
+
 func computeContracts() []Contract {
-	return []Contract{}
+	return append(verifierContracts(),
+		Contract{"Quorum", Quorum},
+		Contract{"SessionKeys", SessionKeys},
+	)
 }
 
-func compute(Config) []creation {
-	return []creation{}
+func compute(c Config) []creation {
+	return append(verifiers(c),
+		creation{"Quorum", Quorum, bindings.QuorumMetaData, []any{ComputeMarket, Provers, Parameters}},
+		creation{"SessionKeys", SessionKeys, bindings.SessionKeysMetaData, []any{DeviceRegistry}},
+	)
 }
