@@ -21,10 +21,11 @@ import (
 // Market tells what is not in events of tasks; *chain.Client does.
 type Market interface {
 	AllProvers(ctx context.Context) ([]chain.Prover, error)
-	// QuorumSeats returns who computes a task of a quorum, and what they told.
-	QuorumSeats(ctx context.Context, task common.Hash) ([]chain.QuorumSeat, error)
+	// QuorumCase returns who computes a task of a quorum.
+	QuorumCase(ctx context.Context, task common.Hash) (chain.QuorumCase, error)
+	QuorumSeat(ctx context.Context, task common.Hash, prover common.Address) (chain.QuorumSeat, error)
 	// SimulatedEnclaves reports whether a simulated enclave was vouched for that runs what a key of programs names.
-	SimulatedEnclaves(ctx context.Context, p epoch.Project, measurement common.Hash) (bool, error)
+	SimulatedEnclaves(ctx context.Context, measurement common.Hash) (bool, error)
 	Program(ctx context.Context, p epoch.Project, version uint32) (chain.Program, error)
 }
 
@@ -163,7 +164,9 @@ func (e *Explorer) taskEntry(ctx context.Context, t index.Task) (taskEntry, *com
 		done := placeOf(t.Done)
 		out.Done = &done
 	}
-	m, err := e.manifests.get(t.Manifest, func() (*compute.Manifest, error) { return taskinput.Manifest(ctx, e.mirror(t.Task.Project), t.Manifest) })
+	m, err := e.manifests.get(t.Manifest, func() (*compute.Manifest, error) {
+		return taskinput.Manifest(ctx, e.mirror(t.Task.Project), t.Manifest)
+	})
 	if err != nil {
 		return out, nil, nil // the page says that it is missing
 	}
@@ -183,7 +186,7 @@ func (e *Explorer) simulated(ctx context.Context, p epoch.Project, version uint3
 	if err != nil {
 		return false, err
 	}
-	return e.config.Market.SimulatedEnclaves(ctx, p, program.Key)
+	return e.config.Market.SimulatedEnclaves(ctx, program.Key)
 }
 
 // A programKey names a version of a project's programs.
@@ -255,14 +258,18 @@ func (e *Explorer) members(ctx context.Context, t index.Task) ([]taskMember, err
 	if t.Terms.Offer.Mode != chain.TaskQuorum || e.config.Market == nil {
 		return out, nil
 	}
-	seats, err := e.config.Market.QuorumSeats(ctx, t.ID)
+	quorum, err := e.config.Market.QuorumCase(ctx, t.ID)
 	if err != nil {
 		return nil, away(err, "the chain")
 	}
-	for _, s := range seats {
-		m := taskMember{Prover: s.Prover, Committed: s.Committed, Told: sent(s.Told)}
-		if m.Told != nil && t.Output != nil {
-			agrees := s.Agrees
+	for _, prover := range quorum.Members {
+		s, err := e.config.Market.QuorumSeat(ctx, t.ID, prover)
+		if err != nil {
+			return nil, away(err, "the chain")
+		}
+		m := taskMember{Prover: prover, Committed: s.Commitment != common.Hash{}, Told: sent(s.Output)}
+		if m.Told != nil && quorum.Output != (common.Hash{}) {
+			agrees := s.Output == quorum.Output
 			m.Agrees = &agrees
 		}
 		out = append(out, m)
