@@ -154,8 +154,8 @@ contract ComputeMarket is IComputeMarket, ReentrancyGuardTransient {
 
     /// @inheritdoc IComputeMarket
     function lock(bytes32 taskId, Terms calldata terms) external payable nonReentrant {
-        _charge(terms.offer.collateral);
         Record storage e = _known(taskId, terms);
+        _charge(terms.offer.collateral);
         _settleLock(taskId, e, terms);
         if (!_lockable(e, terms)) {
             _requireBefore(taskId, terms.offer.deadline);
