@@ -384,6 +384,7 @@ var abis = append(parseABIs(daoMetaData...), parseABIs(
 	bindings.AllocationsMetaData,
 	bindings.SecurityRewardsMetaData,
 	bindings.AssetPricesMetaData,
+	bindings.SessionKeysMetaData,
 )...)
 
 func parseABIs(all ...*bind.MetaData) []*abi.ABI {

@@ -1,7 +1,9 @@
 package sequencer
 
 import (
+	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
@@ -20,16 +22,49 @@ func (s *Sequencer) extensions() []string {
 	return []string{tlog.FieldLine(root.Bytes())}
 }
 
-// growField returns the field tree with entries behind those it has, nil when none is kept.
-func (s *Sequencer) growField(entries [][]byte) (*fieldtree.Frontier, error) {
+// errWrite reports files that could not be written; nothing speaks of them yet.
+var errWrite = errors.New("file is not written")
+
+// A leafTile is the leaves of a bundle's entries.
+type leafTile struct {
+	bundle tlog.Tile
+	data   []byte
+}
+
+// growField writes the leaves of entries and returns the field tree with them behind those it has, and what is in its last tile that is
+// not full; nil when no tree is kept.
+func (s *Sequencer) growField(entries [][]byte) (*fieldtree.Frontier, []fr.Element, error) {
 	if s.field == nil {
-		return nil, nil
+		return nil, nil, nil
 	}
-	next, err := s.field.Append(leaves(entries)...)
+	more := leaves(entries)
+	next, err := s.field.Append(more...)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return &next, nil
+	tiles, open := leafTiles(tlog.Size(next.Size()), append(slices.Clip(s.open), more...))
+	if err := s.files.writeLeaves(tiles); err != nil {
+		return nil, nil, errors.Join(errWrite, err)
+	}
+	return &next, open, s.step("leaves")
+}
+
+// leafTiles cuts the last leaves of a log of size, which begin a tile, into tiles. It returns what the last one has if it is not full.
+func leafTiles(size tlog.Size, last []fr.Element) (tiles []leafTile, open []fr.Element) {
+	first := tlog.Index(size) - tlog.Index(len(last))
+	for len(last) > 0 {
+		open = last[:min(len(last), tlog.TileWidth)]
+		t := leafTile{bundle: tlog.EntryTile(first, size)}
+		for _, leaf := range open {
+			b := leaf.Bytes()
+			t.data = append(t.data, b[:]...)
+		}
+		tiles, last, first = append(tiles, t), last[len(open):], first+tlog.TileWidth
+	}
+	if len(open) == tlog.TileWidth {
+		open = nil
+	}
+	return tiles, open
 }
 
 func leaves(entries [][]byte) []fr.Element {
@@ -40,56 +75,61 @@ func leaves(entries [][]byte) []fr.Element {
 	return out
 }
 
-// recoverField takes the field tree from the state, which moves it in one batch with the tree's size; or, when it was not kept so far,
-// makes it from the log's entries.
-func (s *Sequencer) recoverField(tree tlog.Tree) error {
-	if s.field = nil; !s.cfg.FieldTree {
+// recoverField takes the field tree from the state, which moves it in one batch with the tree's size, and the leaves of its last tile from
+// the bundle; or, when it was not kept so far, makes all from the log's entries.
+func (s *Sequencer) recoverField(tree tlog.Tree, bundle []byte) error {
+	if s.field, s.open = nil, nil; !s.cfg.FieldTree {
 		return nil
 	}
-	if raw := s.state.meta.Field; raw != nil {
-		found, err := fieldtree.Parse(compute.FieldDepth, raw)
+	raw := s.state.meta.Field
+	if raw == nil {
+		return s.makeField(tree)
+	}
+	found, err := fieldtree.Parse(compute.FieldDepth, raw)
+	if err != nil {
+		return fmt.Errorf("field tree of the state in %s: %w", s.cfg.StateDir, err)
+	}
+	if found.Size() != uint64(tree.Size) {
+		return fmt.Errorf("state in %s has a field tree of %d entries, and a log of %d: it was changed; restore it", s.cfg.StateDir, found.Size(), tree.Size)
+	}
+	if n := int(tree.Size % tlog.TileWidth); n > 0 {
+		entries, err := tlog.ParseBundle(bundle, n)
 		if err != nil {
-			return fmt.Errorf("field tree of the state in %s: %w", s.cfg.StateDir, err)
+			return err
 		}
-		if found.Size() != uint64(tree.Size) {
-			return fmt.Errorf("state in %s has a field tree of %d entries, and a log of %d: it was changed; restore it", s.cfg.StateDir, found.Size(), tree.Size)
-		}
-		s.field = &found
-		return nil
+		s.open = leaves(entries)
 	}
-	made := fieldtree.New(compute.FieldDepth)
-	if tree.Size > 0 {
-		s.logger.Info("The entries' Poseidon2 tree is made from the log", "entries", tree.Size)
-		var err error
-		if made, err = s.rebuildField(made, tree); err != nil {
-			return fmt.Errorf("make the field tree from the log in %s: %w", s.cfg.LogDir, err)
-		}
-	}
-	s.field = &made
+	s.field = &found
 	return nil
 }
 
-// rebuildField reads all entries, each checked by its hash.
-func (s *Sequencer) rebuildField(made fieldtree.Frontier, tree tlog.Tree) (fieldtree.Frontier, error) {
+// makeField makes the field tree and its files from all entries, each checked by its hash.
+func (s *Sequencer) makeField(tree tlog.Tree) error {
+	empty := fieldtree.New(compute.FieldDepth)
+	s.field = &empty
+	if tree.Size == 0 {
+		return nil
+	}
+	s.logger.Info("The entries' Poseidon2 tree is made from the log", "entries", tree.Size)
 	hashes, err := tlog.Open(tree, s.files)
 	if err != nil {
-		return made, err
+		return err
 	}
 	for at := tlog.Index(0); at < tlog.Index(tree.Size); at += tlog.TileWidth {
 		bundle := tlog.EntryTile(at, tree.Size)
 		data, err := s.files.ReadTile(bundle)
 		if err != nil {
-			return made, err
+			return err
 		}
 		entries, err := hashes.CheckBundle(bundle, data)
 		if err != nil {
-			return made, err
+			return err
 		}
-		if made, err = made.Append(leaves(entries)...); err != nil {
-			return made, err
+		if s.field, s.open, err = s.growField(entries); err != nil {
+			return err
 		}
 	}
-	return made, nil
+	return nil
 }
 
 // checkField compares the published checkpoint of the state's size with the field tree. It has to be signed again when it was signed

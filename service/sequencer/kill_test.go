@@ -61,7 +61,7 @@ func TestKilledSequencerWritesTheSameLog(t *testing.T) {
 	}
 	var want [][]byte
 	var published []tlog.Tree
-	for i, step := range []string{"bundles", "tiles", "synced", "state", "renamed", "checkpoint", "release", "state", "tiles"} {
+	for i, step := range []string{"bundles", "tiles", "synced", "leaves", "state", "renamed", "checkpoint", "release", "state", "tiles"} {
 		s := open()
 		for range 5 {
 			var readings [][]byte

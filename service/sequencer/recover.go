@@ -38,7 +38,7 @@ func (s *Sequencer) recover(ctx context.Context) error {
 	if s.edge, err = tlog.OpenEdge(tree, s.files, bundle); err != nil {
 		return fmt.Errorf("log in %s does not belong to the state in %s, of size %d: %w", s.cfg.LogDir, s.cfg.StateDir, tree.Size, err)
 	}
-	if err := s.recoverField(tree); err != nil {
+	if err := s.recoverField(tree, bundle); err != nil {
 		return err
 	}
 	return s.recoverCheckpoint(tree)

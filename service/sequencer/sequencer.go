@@ -8,6 +8,8 @@ import (
 	"sync"
 	"time"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
 	"github.com/trellis-network/trellis/client/stream"
 	"github.com/trellis-network/trellis/crypto/fieldtree"
 	"github.com/trellis-network/trellis/protocol/tlog"
@@ -83,6 +85,7 @@ type Sequencer struct {
 	state *state
 	edge  tlog.Edge
 	field *fieldtree.Frontier // nil without Config.FieldTree
+	open  []fr.Element        // the leaves of the field tree's last tile that is not full
 	files files
 
 	mu      sync.Mutex
@@ -235,14 +238,18 @@ func (s *Sequencer) round(ctx context.Context) (more bool, err error) {
 		s.logger.Warn("Log cannot be written", "err", err) // nothing speaks of these files yet
 		return false, nil
 	}
-	field, err := s.growField(b.entries)
+	field, open, err := s.growField(b.entries)
+	if errors.Is(err, errWrite) {
+		s.logger.Warn("Leaves of the field tree cannot be written", "err", err)
+		return false, nil
+	}
 	if err != nil {
 		return false, err
 	}
 	if err := s.state.commit(next.Tree(), b, field); err != nil {
 		return false, err
 	}
-	s.edge, s.field = next, field
+	s.edge, s.field, s.open = next, field, open
 	if err := s.step("state"); err != nil {
 		return false, err
 	}
@@ -359,7 +366,11 @@ func (s *Sequencer) finish(ctx context.Context, written []tlog.File) error {
 		if !f.Tile.IsFull() {
 			continue
 		}
-		if err := s.files.removePartials(f.Tile); err != nil {
+		err := s.files.removePartials(f.Tile.Path())
+		if f.Tile.Entries && s.field != nil {
+			err = errors.Join(err, s.files.removePartials(f.Tile.LeafPath()))
+		}
+		if err != nil {
 			s.logger.Warn("Partial files of a full tile stay", "err", err) // they are right, only in vain
 		}
 	}

@@ -244,6 +244,14 @@ func (r *rig) checkFiles(t testing.TB, entries [][]byte) {
 			t.Errorf("%s differs from a run without crashes: %v", path, err)
 		}
 	}
+	if r.cfg.FieldTree {
+		tiles, _ := leafTiles(tlog.Size(len(entries)), leaves(entries))
+		for _, tile := range tiles {
+			if got, err := os.ReadFile(filepath.Join(r.dir, "log", tile.bundle.LeafPath())); err != nil || !bytes.Equal(got, tile.data) {
+				t.Errorf("%s differs from a run without crashes: %v", tile.bundle.LeafPath(), err)
+			}
+		}
+	}
 	signed, err := os.ReadFile(filepath.Join(r.dir, "log", tlog.CheckpointPath))
 	if err != nil {
 		t.Fatal(err)
@@ -298,7 +306,10 @@ func crashAtAnyStep(t *testing.T, field bool) {
 	var published []tlog.Tree
 	number := 0
 	for round := range 3 {
-		for _, step := range []string{"bundles", "tiles", "synced", "state", "renamed", "checkpoint", "release"} {
+		for _, step := range []string{"bundles", "tiles", "synced", "leaves", "state", "renamed", "checkpoint", "release"} {
+			if step == "leaves" && !field {
+				continue
+			}
 			for range 3 {
 				var readings [][]byte
 				for range 37 + 11*round {
