@@ -1,9 +1,17 @@
 package predeploys
 
+import "github.com/trellis-network/trellis/contracts/bindings"
+
 func computeContracts() []Contract {
-	return verifierContracts()
+	return append(verifierContracts(), []Contract{
+		{"SessionKeys", SessionKeys},
+		{"Ceremony", Ceremony},
+	}...)
 }
 
 func compute(c Config) []creation {
-	return verifiers(c)
+	return append(verifiers(c), []creation{
+		{"SessionKeys", SessionKeys, bindings.SessionKeysMetaData, []any{DeviceRegistry}},
+		{"Ceremony", Ceremony, bindings.CeremonyMetaData, nil},
+	}...)
 }
