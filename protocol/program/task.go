@@ -14,11 +14,11 @@ import (
 
 // Bounds of programs of tasks.
 const (
-	MaxTaskPages     = 4096 // 256 MiB of memory
-	DefaultTaskPages = 512
-	MaxTaskFuel      = 1_000_000_000_000
-	MaxTaskOutput    = 1024
-	maxTaskRead      = 1 << 20 // bytes that one trellis.read gives
+	MaxTaskPages            = 4096 // 256 MiB of memory
+	DefaultTaskPages        = 512
+	MaxTaskFuel      uint64 = 1_000_000_000_000
+	MaxTaskOutput           = 1024
+	maxTaskRead             = 1 << 20 // bytes that one trellis.read gives
 )
 
 // A Profile says what a task's program may have.
