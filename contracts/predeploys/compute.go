@@ -3,15 +3,26 @@ package predeploys
 import "github.com/trellis-network/trellis/contracts/bindings"
 
 func computeContracts() []Contract {
-	return []Contract{
-		{"Quorum", Quorum},
-		{"SessionKeys", SessionKeys},
-	}
+	return append(verifierContracts(),
+		Contract{"Programs", Programs},
+		Contract{"ComputeMarket", ComputeMarket},
+		Contract{"Provers", Provers},
+		Contract{"TaskRewards", TaskRewards},
+		Contract{"Quorum", Quorum},
+		Contract{"SessionKeys", SessionKeys},
+	)
 }
 
-func compute(Config) []creation {
-	return []creation{
-		{"Quorum", Quorum, bindings.QuorumMetaData, []any{ComputeMarket, Provers, Parameters}},
-		{"SessionKeys", SessionKeys, bindings.SessionKeysMetaData, []any{DeviceRegistry}},
-	}
+func compute(c Config) []creation {
+	return append(verifiers(c),
+		creation{"Programs", Programs, bindings.ProgramsMetaData, []any{ProjectRegistry}},
+		creation{"ComputeMarket", ComputeMarket, bindings.ComputeMarketMetaData, []any{bindings.ComputeMarketLinks{
+			Programs: Programs, Provers: Provers, Router: VerifierRouter, Quorum: Quorum, DataLog: DataLog, SessionKeys: SessionKeys,
+			Params: Parameters, Rewards: SecurityRewards, Treasury: Treasury,
+		}}},
+		creation{"Provers", Provers, bindings.ProversMetaData, []any{RestakingPool, Allocations, Parameters, ComputeMarket, Quorum}},
+		creation{"TaskRewards", TaskRewards, bindings.TaskRewardsMetaData, []any{ComputeMarket, ProjectRegistry, SessionKeys, DeviceRegistry}},
+		creation{"Quorum", Quorum, bindings.QuorumMetaData, []any{ComputeMarket, Provers, Parameters}},
+		creation{"SessionKeys", SessionKeys, bindings.SessionKeysMetaData, []any{DeviceRegistry}},
+	)
 }
