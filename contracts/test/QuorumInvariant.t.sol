@@ -50,7 +50,7 @@ contract QuorumHandler is QuorumWorld {
         require(tasks.length < 4, "enough");
         task = keccak256(abi.encode(tasks.length));
         size = uint16(bound(size, 1, 5));
-        open(size, uint16(bound(threshold, size / 2 + 1, size)), uint40(bound(seconds_, 60, 2000)));
+        open(size, uint16(bound(threshold, size / 2 + 1, size)), uint40(bound(seconds_, 70, 2000)));
         tasks.push(task);
     }
 

@@ -228,6 +228,18 @@ func TestLoadTaskRefusesWhatATaskMayNot(t *testing.T) {
 			t.Errorf("got %v, want %q", err, c.text)
 		}
 	}
+	// Five functions of 3,990 branches each took 19 s to compile.
+	var branches []byte
+	for range 3990 {
+		branches = append(branches, opLocalGet, 0, opIf, noValue, opEnd)
+	}
+	heavy := tasking{}
+	for range 5 {
+		heavy.functions = append(heavy.functions, function{0, []byte{1, 1, typeI32}, append(branches, answers8...)})
+	}
+	if _, err := LoadTask(heavy.bytes(), WASI, Limits{}); !errors.Is(err, ErrProgram) || !strings.Contains(fmt.Sprint(err), "the sum of their squares is above 48000000") {
+		t.Error(err)
+	}
 	withTable := with(sectionTable, 1, 0x70, 0, 2)
 	withTable.sections[sectionElement] = []byte{1, 0, opI32Const, 0, opEnd, 1, 0}
 	if _, err := LoadTask(withTable.bytes(), Integers, Limits{}); !strings.Contains(fmt.Sprint(err), "the table holds the import trellis.read") {
