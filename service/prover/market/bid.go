@@ -65,10 +65,37 @@ func (w *Worker) wanted(j *job) bool {
 
 func (w *Worker) decline(j *job, why string) {
 	w.meter.declined.WithLabelValues(why).Inc()
-	if j.promised {
+	if j.promised && j.request.Mode == Auction {
 		w.log.Error("A task that was promised cannot be executed here", "task", j.request.ID, "why", why)
 	}
+	j.refuse = j.promised && j.request.Mode == Assigned
 	j.settle(why)
+}
+
+// giveBack tells the market which draws are not wanted, so that others are drawn in time.
+func (w *Worker) giveBack(ctx context.Context) {
+	for _, j := range w.jobs {
+		if !j.refuse || time.Now().Before(j.notBefore) {
+			continue
+		}
+		j.refuse = false
+		r := j.request
+		w.spawn(ctx, func(ctx context.Context) func() {
+			ctx, cancel := context.WithTimeout(ctx, w.cfg.SendLimit)
+			defer cancel()
+			err := w.send.Decline(ctx, r)
+			return func() {
+				switch {
+				case err == nil:
+					w.log.Info("A draw was given back", "task", j.request.ID, "why", j.why)
+				case refused(err): // too late for that, or another has it
+					w.log.Warn("A draw could not be given back", "task", j.request.ID, "why", j.why, "error", err)
+				default:
+					j.refuse = w.again(j)
+				}
+			}
+		})
+	}
 }
 
 func (w *Worker) appraised(group []*job, m *compute.Manifest, code []byte, err error) {
@@ -104,7 +131,10 @@ func (w *Worker) price(j *job, m *compute.Manifest, code []byte) {
 		return
 	}
 	j.cost = w.cfg.cost(j.needs, w.cfg.fulfilGas(j.request.Route), w.now.GasPrice)
-	if j.phase = waiting; j.promised {
+	switch j.phase = waiting; {
+	case j.promised && j.request.Mode == Assigned && !w.cfg.pays(j.request.Price.Max, j.cost):
+		w.decline(j, "not paid")
+	case j.promised:
 		w.enqueue(j)
 	}
 }

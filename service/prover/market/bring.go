@@ -2,10 +2,16 @@ package market
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"time"
 
 	"github.com/trellis-network/trellis/service/prover/execute"
+)
+
+var (
+	errLeftOut = errors.New("the market left it out of a batch, though it would have taken it before")
+	errUnknown = errors.New("what became of it is not known")
 )
 
 // bring sends results, many in one transaction.
@@ -26,7 +32,7 @@ func (w *Worker) bring(ctx context.Context) {
 type outcome struct {
 	err   error    // of the trial or the transaction
 	tried bool     // the trial was taken, and the answer sent
-	found *Request // what the chain says afterwards, nil if it says nothing; read after an error alone
+	found *Request // what the chain says afterwards, nil if it says nothing
 }
 
 func (w *Worker) fulfil(ctx context.Context, jobs []*job) {
@@ -68,11 +74,9 @@ func (w *Worker) deliver(ctx context.Context, answers []Answer) []outcome {
 			outcomes[i].err = failures[n]
 		}
 	}
-	// A context that is over must not keep us from finding what was sent.
+	// The chain alone says what was taken; a context that is over must not keep us from asking.
 	for i, a := range answers {
-		if outcomes[i].err != nil {
-			outcomes[i].found = w.reread(context.WithoutCancel(ctx), []Request{a.Request})[0]
-		}
+		outcomes[i].found = w.reread(context.WithoutCancel(ctx), []Request{a.Request})[0]
 	}
 	return outcomes
 }
@@ -90,14 +94,16 @@ func (w *Worker) delivered(j *job, o outcome) {
 	}
 	j.phase = proved
 	switch {
-	case o.err == nil, o.found != nil && o.found.State == Fulfilled && o.found.Holder == w.cfg.Account:
+	case o.found != nil && o.found.State == Fulfilled && o.found.Holder == w.cfg.Account:
 		w.fulfilled(j, o)
 	case o.found != nil && (o.found.State == Fulfilled || o.found.State == Ended):
 		j.request = *o.found
 		w.gone(j)
+	case o.err == nil && o.found != nil:
+		w.unwanted(j, errLeftOut)
 	case !refused(o.err):
 		w.meter.results.WithLabelValues("unsent").Inc()
-		w.tell("A result could not be sent; it will be tried again", o.err)
+		w.tell("A result could not be sent; it will be tried again", errors.Join(o.err, errUnknown))
 		w.again(j) // for as long as the request takes it
 	case o.found != nil && o.found.State == Held && o.found.Holder != w.cfg.Account:
 		w.meter.results.WithLabelValues("held").Inc()

@@ -40,14 +40,16 @@ type town struct {
 	standing Standing
 	lag      uint64 // blocks by which answers of Now are late
 
-	silent     bool                        // reads and sends wait for ever
-	loseReply  bool                        // what is sent is done, and reported as failed
-	beforeLock func(*Request)              // another is faster
-	try        func(Answer) error          // what the market says of an answer
-	commits    map[common.Hash]common.Hash // by request
-	reveals    map[common.Hash][]byte
-	locks      [][]common.Hash // transactions
-	sent       [][]common.Hash // transactions with results
+	silent      bool                        // reads and sends wait for ever
+	loseReply   bool                        // what is sent is done, and reported as failed
+	beforeLock  func(*Request)              // another is faster
+	refuseLocks bool                        // of want of collateral
+	try         func(Answer) error          // what the market says of an answer
+	commits     map[common.Hash]common.Hash // by request
+	reveals     map[common.Hash][]byte
+	locks       [][]common.Hash // transactions
+	declined    []common.Hash
+	sent        [][]common.Hash // transactions with results
 }
 
 func newTown() *town {
@@ -185,6 +187,9 @@ func (t *town) Lock(ctx context.Context, requests []Request) error {
 		if t.current(there).State != Open {
 			return refusal("NotOpen")
 		}
+		if t.refuseLocks {
+			return refusal("NoCollateral")
+		}
 		ids = append(ids, r.ID)
 	}
 	for _, id := range ids {
@@ -235,6 +240,27 @@ func (t *town) Fulfil(ctx context.Context, answers []Answer) error {
 	}
 	t.sent = append(t.sent, ids)
 	return t.reply()
+}
+
+func (t *town) Decline(ctx context.Context, r Request) error {
+	if err := t.open(ctx); err != nil {
+		return err
+	}
+	defer t.mu.Unlock()
+	there := t.requests[r.ID]
+	there.State, there.Holder = Open, common.Address{}
+	t.declined = append(t.declined, r.ID)
+	return t.reply()
+}
+
+// promises counts what was locked.
+func (t *town) promises() (n int) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	for _, tx := range t.locks {
+		n += len(tx)
+	}
+	return n
 }
 
 func (t *town) Commitment(r Request, output []byte) common.Hash {
@@ -392,8 +418,12 @@ func (s *scene) kill() {
 	s.stop()
 }
 
-// after lets seconds go by.
-func after(seconds int) {
+// after lets seconds go by. What the test has read before happened before what the worker does then.
+func (s *scene) after(seconds int) {
+	s.mu.Lock()
+	s.machine.mu.Lock()
+	s.machine.mu.Unlock()
+	s.mu.Unlock()
 	time.Sleep(time.Duration(seconds)*time.Second + 500*time.Millisecond)
 	synctest.Wait()
 }

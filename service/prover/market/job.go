@@ -38,6 +38,7 @@ type job struct {
 	direct    bool      // is executed without a promise
 	visible   bool      // the last view of the chain has its promise
 	unsure    bool      // a promise was sent, and nobody knows yet what became of it
+	refuse    bool      // is given back
 	tries     int       // that failed by this machine's fault
 	notBefore time.Time // of the next try
 	passed    int       // how often smaller ones were started before it

@@ -121,12 +121,14 @@ type Chain interface {
 // its error is a *chain.RevertError. After any other error the transaction may be in the chain all the same, which the worker finds
 // out by reading.
 type Sender interface {
-	// Lock promises all of the requests, or none.
+	// Lock promises those of the requests that are to be had.
 	Lock(ctx context.Context, requests []Request) error
 	// Try reports whether the market would take an answer, by a call that changes nothing.
 	Try(ctx context.Context, a Answer) error
-	// Fulfil brings all of the answers, or none.
+	// Fulfil brings those of the answers that the market takes.
 	Fulfil(ctx context.Context, answers []Answer) error
+	// Decline gives a request back that the chain has drawn the account for.
+	Decline(ctx context.Context, r Request) error
 	// Commitment returns what Commit commits to, always the same: its salt follows from the account's key and the request.
 	Commitment(r Request, output []byte) common.Hash
 	Commit(ctx context.Context, r Request, output []byte) error

@@ -50,7 +50,7 @@ type meter struct {
 var (
 	phases       = []phase{fresh, appraising, waiting, locking, ready, running, proved, sending, settled}
 	bidResults   = []string{"won", "lost", "refused", "failed", "unknown"}
-	declines     = []string{"no executor", "another route", "too large", "not accepted"}
+	declines     = []string{"no executor", "another route", "too large", "not accepted", "not paid", "stopping"}
 	dropReasons  = []string{"fulfilled by another", "promised by another", "ended", "late"}
 	runResults   = []string{"done", "program", "machine", "late", "cancelled"}
 	sentResults  = []string{"promised", "direct", "quorum", "refused", "held", "unsent"}

@@ -62,11 +62,12 @@ func (w *Worker) duty(j *job) func(context.Context) error {
 // serve sends it, and reads how the seat stands then.
 func (w *Worker) serve(ctx context.Context, j *job, do func(context.Context) error) {
 	j.phase = sending
+	r := j.request
 	w.spawn(ctx, func(ctx context.Context) func() {
 		ctx, cancel := context.WithTimeout(ctx, w.cfg.SendLimit)
 		defer cancel()
 		err := do(ctx)
-		found := w.reread(context.WithoutCancel(ctx), []Request{j.request})[0]
+		found := w.reread(context.WithoutCancel(ctx), []Request{r})[0]
 		return func() {
 			if j.phase != sending {
 				return

@@ -248,6 +248,7 @@ func (w *Worker) act(ctx context.Context) {
 	if !w.draining {
 		w.bid(ctx)
 	}
+	w.giveBack(ctx)
 	w.start(ctx)
 	w.bring(ctx)
 	w.serveQuorums(ctx)
@@ -274,6 +275,10 @@ func (w *Worker) drain() {
 	w.draining = true
 	w.log.Info("Promising nothing more; what is promised is finished first", "open", w.owed(), "limit", w.cfg.Drain)
 	for _, j := range w.jobs {
+		if j.promised && j.request.Mode == Assigned && j.phase != running && j.phase != proved && j.phase != sending {
+			w.decline(j, "stopping") // others are drawn in time
+			continue
+		}
 		if !j.owes() && j.phase != proved && j.phase != sending {
 			j.settle("stopping")
 		}
@@ -283,7 +288,7 @@ func (w *Worker) drain() {
 // idle reports whether nothing is left to be kept.
 func (w *Worker) idle() bool {
 	for _, j := range w.jobs {
-		if j.owes() || j.phase == sending || j.phase == proved {
+		if j.owes() || j.refuse || j.phase == sending || j.phase == proved {
 			return false
 		}
 	}

@@ -18,14 +18,14 @@ func TestPromisedTaskIsExecutedAndBrought(t *testing.T) {
 	play(t, func(t *testing.T, s *scene) {
 		id := s.put(1, 600)
 		s.start(t)
-		after(3)
+		s.after(3)
 		want(t, "state", s.get(id).State, Held)
 		want(t, "phase", s.phase(t, id), "running")
-		after(5)
+		s.after(5)
 		want(t, "state", s.get(id).State, Fulfilled)
 		want(t, "output", string(s.answers[id]), "output of \x01")
 		want(t, "transactions", len(s.locks)+len(s.sent), 2)
-		after(2)
+		s.after(2)
 		want(t, "phase", s.phase(t, id), "unknown")
 	})
 }
@@ -35,9 +35,9 @@ func TestShortTaskIsBroughtWithoutPromise(t *testing.T) {
 		s.machine.needs = func(*execute.Job) execute.Needs { return execute.Needs{Seconds: 1} }
 		id := s.put(1, 600)
 		s.start(t)
-		after(4)
+		s.after(4)
 		want(t, "state", s.get(id).State, Fulfilled)
-		want(t, "promises", len(s.locks), 0)
+		want(t, "promises", s.promises(), 0)
 	})
 }
 
@@ -46,9 +46,9 @@ func TestPriceIsWaitedFor(t *testing.T) {
 		// Five core-seconds at 1 IOTX and 10 %, and a little gas, are 5.6 IOTX: reached after 56 of 100 seconds.
 		id := s.put(1, 600, func(r *Request) { r.Price = Ramp{Max: units.IOTX(10), Start: 1000, Seconds: 100} })
 		s.start(t, func(c *Config) { c.CoreSecond = units.IOTX(1) })
-		after(54)
+		s.after(54)
 		want(t, "state", s.get(id).State, Open)
-		after(3)
+		s.after(3)
 		want(t, "state", s.get(id).State, Held)
 	})
 }
@@ -57,17 +57,17 @@ func TestSilentNodeIsWaitedFor(t *testing.T) {
 	play(t, func(t *testing.T, s *scene) {
 		id := s.put(1, 600)
 		s.start(t)
-		after(3)
+		s.after(3)
 		s.mu.Lock()
 		s.silent = true
 		s.mu.Unlock()
-		after(120)
+		s.after(120)
 		want(t, "executions", len(s.machine.order()), 1)
 		want(t, "state", s.get(id).State, Held)
 		s.mu.Lock()
 		s.silent = false
 		s.mu.Unlock()
-		after(70)
+		s.after(70)
 		want(t, "state", s.get(id).State, Fulfilled)
 		want(t, "executions", len(s.machine.order()), 1)
 	})
@@ -78,14 +78,14 @@ func TestLostRaceCostsNothingMore(t *testing.T) {
 		s.beforeLock = func(r *Request) { r.State, r.Holder, r.HeldTill = Held, rival, r.Deadline-300 }
 		id := s.put(1, 600)
 		s.start(t)
-		after(100)
+		s.after(100)
 		want(t, "executions", len(s.machine.order()), 0)
 		want(t, "phase", s.phase(t, id), "waiting")
 		want(t, "races lost", testutil.ToFloat64(s.worker.meter.bids.WithLabelValues("lost")), 1)
 		s.mu.Lock()
 		s.beforeLock = nil
 		s.mu.Unlock()
-		after(210) // the rival's promise has run out
+		s.after(210) // the rival's promise has run out
 		want(t, "state", s.get(id).State, Fulfilled)
 	})
 }
@@ -99,7 +99,7 @@ func TestOneLostRaceHarmsNoOther(t *testing.T) {
 			}
 		}
 		s.start(t)
-		after(12)
+		s.after(12)
 		want(t, "first", s.get(first).Holder, rival)
 		want(t, "second", s.get(second).State, Fulfilled)
 	})
@@ -110,11 +110,11 @@ func TestPromiseThatWasReportedFailedIsKept(t *testing.T) {
 		s.loseReply = true
 		id := s.put(1, 600)
 		s.start(t)
-		after(3)
+		s.after(3)
 		want(t, "phase", s.phase(t, id), "running")
-		after(6)
+		s.after(6)
 		want(t, "state", s.get(id).State, Fulfilled)
-		want(t, "promises", len(s.locks), 1)
+		want(t, "promises", s.promises(), 1)
 		want(t, "results", len(s.sent), 1)
 		want(t, "found", testutil.ToFloat64(s.worker.meter.results.WithLabelValues("promised")), 1)
 	})
@@ -129,7 +129,7 @@ func TestPromiseIsCountedWhileNobodyKnowsWhatBecameOfIt(t *testing.T) {
 		s.mu.Lock()
 		s.beforeLock = func(*Request) { s.silent = true } // the transaction is in the chain, and then there is silence
 		s.mu.Unlock()
-		after(105)
+		s.after(105)
 		status, err := s.worker.Status(t.Context())
 		if err != nil {
 			t.Fatal(err)
@@ -139,7 +139,7 @@ func TestPromiseIsCountedWhileNobodyKnowsWhatBecameOfIt(t *testing.T) {
 		s.mu.Lock()
 		s.silent, s.beforeLock = false, nil
 		s.mu.Unlock()
-		after(12)
+		s.after(12)
 		want(t, "first", s.get(first).State, Fulfilled)
 	})
 }
@@ -148,24 +148,20 @@ func TestRefusedPromiseIsDoneWithout(t *testing.T) {
 	play(t, func(t *testing.T, s *scene) {
 		id := s.put(1, 600)
 		s.standing.Collateral = units.IOTX(1)
+		s.beforeLock = func(*Request) { s.refuseLocks = true }
 		s.start(t)
-		s.worker.send = refusingLocks{s.town}
-		after(12)
+		s.after(12)
 		want(t, "state", s.get(id).State, Fulfilled)
-		want(t, "promises", len(s.locks), 0)
+		want(t, "promises", s.promises(), 0)
 	})
 }
-
-type refusingLocks struct{ *town }
-
-func (refusingLocks) Lock(context.Context, []Request) error { return refusal("NoCollateral") }
 
 func TestProgramFaultIsNotTriedAgain(t *testing.T) {
 	play(t, func(t *testing.T, s *scene) {
 		s.machine.do = func(context.Context, *execute.Job) error { return fmt.Errorf("it traps: %w", execute.ErrProgram) }
 		id := s.put(1, 600)
 		s.start(t)
-		after(300)
+		s.after(300)
 		want(t, "executions", len(s.machine.order()), 1)
 		want(t, "phase", s.phase(t, id), "settled (program fault)")
 	})
@@ -184,7 +180,7 @@ func TestMachineFaultIsTriedAgainEachTimeLater(t *testing.T) {
 		}
 		id := s.put(1, 600)
 		s.start(t)
-		after(30)
+		s.after(30)
 		want(t, "state", s.get(id).State, Fulfilled)
 		want(t, "executions", len(at), 4)
 		for i := 2; i < len(at); i++ {
@@ -200,14 +196,14 @@ func TestMachineFaultIsGivenUpAfterEnoughTries(t *testing.T) {
 		s.machine.do = func(context.Context, *execute.Job) error { panic("a bug of an executor") }
 		broken, fine := s.put(1, 600), common.Hash{}
 		s.start(t)
-		after(60)
+		s.after(60)
 		want(t, "executions", len(s.machine.order()), 5)
 		want(t, "phase", s.phase(t, broken), "settled (machine fault)")
 		s.machine.mu.Lock()
 		s.machine.do = nil
 		s.machine.mu.Unlock()
 		fine = s.put(2, 600)
-		after(10)
+		s.after(10)
 		want(t, "another task", s.get(fine).State, Fulfilled)
 	})
 }
@@ -217,7 +213,7 @@ func TestMissingProgramIsLookedForAgain(t *testing.T) {
 		s.library.failures = 3
 		id := s.put(1, 600)
 		s.start(t)
-		after(30)
+		s.after(30)
 		want(t, "state", s.get(id).State, Fulfilled)
 	})
 }
@@ -229,13 +225,9 @@ func TestNoMoreIsPromisedThanThereArePlaces(t *testing.T) {
 		}
 		s.standing.Busy = 1 // by another process of the same account
 		s.start(t)
-		after(3)
-		promised := 0
-		for _, tx := range s.locks {
-			promised += len(tx)
-		}
-		want(t, "promises", promised, 3)
-		after(60)
+		s.after(3)
+		want(t, "promises", s.promises(), 3)
+		s.after(60)
 		for id := range s.requests {
 			want(t, "state", s.get(id).State, Fulfilled)
 		}
@@ -253,14 +245,10 @@ func TestNothingIsPromisedThatCannotBeDoneInTime(t *testing.T) {
 		}
 		tooSoon := s.put(5, 42)
 		s.start(t)
-		after(3)
-		promised := 0
-		for _, tx := range s.locks {
-			promised += len(tx)
-		}
-		want(t, "promises", promised, 2)
+		s.after(3)
+		want(t, "promises", s.promises(), 2)
 		want(t, "one that is due too soon", s.get(tooSoon).State, Open)
-		after(45)
+		s.after(45)
 		want(t, "missed", testutil.ToFloat64(s.worker.meter.missed), 0)
 	})
 }
@@ -270,10 +258,10 @@ func TestTaskFulfilledByAnotherEndsItsExecution(t *testing.T) {
 		s.machine.needs = func(*execute.Job) execute.Needs { return execute.Needs{Memory: 1 << 20, Seconds: 100} }
 		before, during := s.put(1, 600, func(r *Request) { r.State = Fulfilled }), s.put(2, 600)
 		s.start(t, func(c *Config) { c.NeverLock = true })
-		after(10)
+		s.after(10)
 		want(t, "phase", s.phase(t, during), "running")
 		s.set(during, func(r *Request) { r.State, r.Holder = Fulfilled, rival })
-		after(2)
+		s.after(2)
 		want(t, "ended executions", len(s.machine.ended), 1)
 		want(t, "phase", s.phase(t, during), "unknown")
 		want(t, "executions of what was over", len(s.machine.order()), 1)
@@ -287,7 +275,7 @@ func TestWrongResultIsNotSent(t *testing.T) {
 		s.try = func(Answer) error { return refusal("NotShown") }
 		id := s.put(1, 600)
 		s.start(t)
-		after(120)
+		s.after(120)
 		want(t, "results", len(s.sent), 0)
 		want(t, "phase", s.phase(t, id), "settled (refused)")
 		want(t, "executions", len(s.machine.order()), 5)
@@ -304,7 +292,7 @@ func TestOneWrongResultHarmsNoOther(t *testing.T) {
 			return nil
 		}
 		s.start(t)
-		after(12)
+		s.after(12)
 		want(t, "bad", s.get(bad).State, Held)
 		want(t, "good", s.get(good).State, Fulfilled)
 	})
@@ -314,7 +302,7 @@ func TestResultsAreBroughtTogether(t *testing.T) {
 	play(t, func(t *testing.T, s *scene) {
 		a, b := s.put(1, 600), s.put(2, 600)
 		s.start(t)
-		after(12)
+		s.after(12)
 		want(t, "states", s.get(a).State == Fulfilled && s.get(b).State == Fulfilled, true)
 		want(t, "transactions with promises", len(s.locks), 1)
 	})
@@ -325,9 +313,9 @@ func TestBrokenPromiseIsMadeGoodWithoutOne(t *testing.T) {
 		s.machine.needs = func(*execute.Job) execute.Needs { return execute.Needs{Memory: 1 << 20, Seconds: 30} }
 		id := s.put(1, 600)
 		s.start(t)
-		after(3)
+		s.after(3)
 		s.set(id, func(r *Request) { r.HeldTill = r.Deadline - 590 })
-		after(40)
+		s.after(40)
 		want(t, "state", s.get(id).State, Fulfilled)
 		want(t, "missed", testutil.ToFloat64(s.worker.meter.missed), 1)
 		want(t, "executions", len(s.machine.order()), 1)
@@ -339,7 +327,7 @@ func TestDrainKeepsPromisesAndMakesNoNew(t *testing.T) {
 		s.machine.needs = func(*execute.Job) execute.Needs { return execute.Needs{Memory: 1 << 20, Seconds: 20} }
 		kept := s.put(1, 600)
 		s.start(t)
-		after(3)
+		s.after(3)
 		late := s.put(2, 600)
 		began := time.Now()
 		s.stop()
@@ -356,7 +344,7 @@ func TestDrainIsBounded(t *testing.T) {
 		s.machine.needs = func(*execute.Job) execute.Needs { return execute.Needs{Memory: 1 << 20, Seconds: 400} }
 		s.put(1, 600)
 		s.start(t)
-		after(3)
+		s.after(3)
 		began := time.Now()
 		s.stop()
 		want(t, "time", time.Since(began), 30*time.Second)
@@ -368,30 +356,30 @@ func TestRestartInTheMiddleGoesOn(t *testing.T) {
 	play(t, func(t *testing.T, s *scene) {
 		id := s.put(1, 600)
 		s.start(t)
-		after(3)
+		s.after(3)
 		s.kill()
 		want(t, "state", s.get(id).State, Held)
 		s.start(t)
-		after(8)
+		s.after(8)
 		want(t, "state", s.get(id).State, Fulfilled)
-		want(t, "promises", len(s.locks), 1)
+		want(t, "promises", s.promises(), 1)
 	})
 }
 
 func TestViewOfALaggingNodeIsLeftOut(t *testing.T) {
 	play(t, func(t *testing.T, s *scene) {
 		s.start(t)
-		after(20)
+		s.after(20)
 		known := s.worker.now.Block
 		s.mu.Lock()
 		s.lag = 10
 		s.mu.Unlock()
 		s.put(1, 600)
-		after(3)
+		s.after(3)
 		want(t, "block", s.worker.now.Block, known)
-		want(t, "promises", len(s.locks), 0)
-		after(10)
-		want(t, "promises", len(s.locks), 1)
+		want(t, "promises", s.promises(), 0)
+		s.after(10)
+		want(t, "promises", s.promises(), 1)
 	})
 }
 
@@ -401,20 +389,20 @@ func TestQuorumMemberCommitsAndReveals(t *testing.T) {
 			r.Mode, r.Seat = Quorum, &Seat{CommitUntil: 1040, RevealUntil: 1060}
 		})
 		s.start(t)
-		after(10)
+		s.after(10)
 		if s.commits[id] == (common.Hash{}) {
 			t.Fatal("no commitment")
 		}
 		s.kill() // and the one after it knows nothing
 		s.start(t)
-		after(20)
+		s.after(20)
 		want(t, "output told too early", len(s.reveals[id]), 0)
-		after(12)
+		s.after(12)
 		want(t, "output", string(s.reveals[id]), "output of \x01")
 		s.set(id, func(r *Request) { seat := *r.Seat; seat.Decided = true; r.Seat = &seat })
-		after(3)
+		s.after(3)
 		want(t, "state", s.get(id).State, Fulfilled)
-		want(t, "promises", len(s.locks), 0)
+		want(t, "promises", s.promises(), 0)
 	})
 }
 
@@ -425,7 +413,7 @@ func TestQuorumMemberThatFindsAnotherOutputSaysNothing(t *testing.T) {
 		})
 		s.commits[id] = common.Hash{9} // as if by a program that draws lots
 		s.start(t)
-		after(50)
+		s.after(50)
 		want(t, "output", len(s.reveals[id]), 0)
 		want(t, "phase", s.phase(t, id), "settled (committed to another output)")
 	})
@@ -437,9 +425,30 @@ func TestForeignDrawsAreLeftAlone(t *testing.T) {
 		s.put(2, 600, func(r *Request) { r.Mode, r.State, r.Holder, r.HeldTill = Assigned, Held, rival, 1500 })
 		mine := s.put(3, 600, func(r *Request) { r.Mode, r.State, r.Holder, r.HeldTill = Assigned, Held, me, 1500 })
 		s.start(t)
-		after(10)
+		s.after(10)
 		want(t, "executions", len(s.machine.order()), 1)
 		want(t, "mine", s.get(mine).State, Fulfilled)
+	})
+}
+
+func TestDrawThatIsNotWantedIsGivenBack(t *testing.T) {
+	drawn := func(r *Request) { r.Mode, r.State, r.Holder, r.HeldTill = Assigned, Held, me, 1500 }
+	play(t, func(t *testing.T, s *scene) {
+		s.machine.needs = func(j *execute.Job) execute.Needs {
+			if j.ID[0] == 1 {
+				return execute.Needs{Memory: 1 << 40}
+			}
+			return execute.Needs{Seconds: 5}
+		}
+		large := s.put(1, 600, drawn)
+		cheap := s.put(2, 600, drawn, func(r *Request) { r.Price = Ramp{Max: units.Wei(1)} })
+		good := s.put(3, 600, drawn)
+		s.start(t)
+		s.after(10)
+		want(t, "given back", len(s.declined), 2)
+		want(t, "large", s.get(large).State, Open)
+		want(t, "cheap", s.get(cheap).State, Open)
+		want(t, "good", s.get(good).State, Fulfilled)
 	})
 }
 
@@ -448,9 +457,9 @@ func TestTooLargeTaskIsDeclined(t *testing.T) {
 		s.machine.needs = func(*execute.Job) execute.Needs { return execute.Needs{Memory: 1 << 40, Seconds: 5} }
 		id := s.put(1, 600)
 		s.start(t)
-		after(5)
+		s.after(5)
 		want(t, "phase", s.phase(t, id), "settled (too large)")
-		want(t, "promises", len(s.locks), 0)
+		want(t, "promises", s.promises(), 0)
 	})
 }
 
@@ -458,7 +467,7 @@ func TestStatusTellsProgress(t *testing.T) {
 	play(t, func(t *testing.T, s *scene) {
 		s.put(1, 600)
 		s.start(t)
-		after(3)
+		s.after(3)
 		status, err := s.worker.Status(t.Context())
 		if err != nil {
 			t.Fatal(err)
