@@ -140,6 +140,8 @@ type Offer struct {
 	Memory          uint64                 `protobuf:"varint,4,opt,name=memory,proto3" json:"memory,omitempty"`                                             // bytes that one job takes at its highest
 	Seconds         float64                `protobuf:"fixed64,5,opt,name=seconds,proto3" json:"seconds,omitempty"`                                          // of one core that a job takes, and
 	SecondsPerEntry float64                `protobuf:"fixed64,6,opt,name=seconds_per_entry,json=secondsPerEntry,proto3" json:"seconds_per_entry,omitempty"` // more for each entry of its range
+	Levels          []uint32               `protobuf:"varint,7,rep,packed,name=levels,proto3" json:"levels,omitempty"`                                      // of openings that a job needs (Opening); most need none
+	KeyPaths        bool                   `protobuf:"varint,8,opt,name=key_paths,json=keyPaths,proto3" json:"key_paths,omitempty"`                         // whether a job needs Key.path
 	unknownFields   protoimpl.UnknownFields
 	sizeCache       protoimpl.SizeCache
 }
@@ -214,6 +216,20 @@ func (x *Offer) GetSecondsPerEntry() float64 {
 		return x.SecondsPerEntry
 	}
 	return 0
+}
+
+func (x *Offer) GetLevels() []uint32 {
+	if x != nil {
+		return x.Levels
+	}
+	return nil
+}
+
+func (x *Offer) GetKeyPaths() bool {
+	if x != nil {
+		return x.KeyPaths
+	}
+	return false
 }
 
 type Task struct {
@@ -531,7 +547,7 @@ type Key struct {
 	Ax     []byte                 `protobuf:"bytes,3,opt,name=ax,proto3" json:"ax,omitempty"`
 	Ay     []byte                 `protobuf:"bytes,4,opt,name=ay,proto3" json:"ay,omitempty"`
 	Until  uint64                 `protobuf:"varint,5,opt,name=until,proto3" json:"until,omitempty"`
-	// Siblings of the slot's leaf in the tree of the task's keys_root, lowest first.
+	// Siblings of the slot's leaf in the tree of the task's keys_root, lowest first; where they were asked for.
 	Path          [][]byte `protobuf:"bytes,6,rep,name=path,proto3" json:"path,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -609,7 +625,7 @@ func (x *Key) GetPath() [][]byte {
 	return nil
 }
 
-// A block of 2^level leaves of the tree of the task's field_root.
+// An aligned block of 2^level leaves of the tree of the task's field_root, in which the task's range lies.
 type Opening struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Index         uint64                 `protobuf:"varint,1,opt,name=index,proto3" json:"index,omitempty"`
@@ -680,7 +696,7 @@ type ExecuteRequest struct {
 	Entries       [][]byte               `protobuf:"bytes,6,rep,name=entries,proto3" json:"entries,omitempty"`   // of the log, from log_start on
 	Readings      []*Reading             `protobuf:"bytes,7,rep,name=readings,proto3" json:"readings,omitempty"` // what programs see of them, one for each
 	Keys          []*Key                 `protobuf:"bytes,8,rep,name=keys,proto3" json:"keys,omitempty"`         // of the slots that readings have; empty where the task has no keys_root
-	Opening       *Opening               `protobuf:"bytes,9,opt,name=opening,proto3" json:"opening,omitempty"`   // of the smallest aligned block that holds the range; absent where the task has no field_root
+	Openings      []*Opening             `protobuf:"bytes,9,rep,name=openings,proto3" json:"openings,omitempty"` // those that were asked for
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -771,9 +787,9 @@ func (x *ExecuteRequest) GetKeys() []*Key {
 	return nil
 }
 
-func (x *ExecuteRequest) GetOpening() *Opening {
+func (x *ExecuteRequest) GetOpenings() []*Opening {
 	if x != nil {
-		return x.Opening
+		return x.Openings
 	}
 	return nil
 }
@@ -1268,14 +1284,16 @@ const file_service_prover_execute_remote_proverv1_prover_proto_rawDesc = "" +
 	"\bprotocol\x18\x01 \x01(\rR\bprotocol\x12\x12\n" +
 	"\x04name\x18\x02 \x01(\tR\x04name\x120\n" +
 	"\x06offers\x18\x03 \x03(\v2\x18.trellis.prover.v1.OfferR\x06offers\x12\x1a\n" +
-	"\bparallel\x18\x04 \x01(\rR\bparallel\"\xa7\x01\n" +
+	"\bparallel\x18\x04 \x01(\rR\bparallel\"\xdc\x01\n" +
 	"\x05Offer\x12\x12\n" +
 	"\x04kind\x18\x01 \x01(\tR\x04kind\x12\x16\n" +
 	"\x06routes\x18\x02 \x03(\tR\x06routes\x12\x14\n" +
 	"\x05codes\x18\x03 \x03(\fR\x05codes\x12\x16\n" +
 	"\x06memory\x18\x04 \x01(\x04R\x06memory\x12\x18\n" +
 	"\aseconds\x18\x05 \x01(\x01R\aseconds\x12*\n" +
-	"\x11seconds_per_entry\x18\x06 \x01(\x01R\x0fsecondsPerEntry\"\xd5\x02\n" +
+	"\x11seconds_per_entry\x18\x06 \x01(\x01R\x0fsecondsPerEntry\x12\x16\n" +
+	"\x06levels\x18\a \x03(\rR\x06levels\x12\x1b\n" +
+	"\tkey_paths\x18\b \x01(\bR\bkeyPaths\"\xd5\x02\n" +
 	"\x04Task\x12\x18\n" +
 	"\aproject\x18\x01 \x01(\x04R\aproject\x12\x18\n" +
 	"\aversion\x18\x02 \x01(\rR\aversion\x12\x1b\n" +
@@ -1317,7 +1335,7 @@ const file_service_prover_execute_remote_proverv1_prover_proto_rawDesc = "" +
 	"\aOpening\x12\x14\n" +
 	"\x05index\x18\x01 \x01(\x04R\x05index\x12\x14\n" +
 	"\x05level\x18\x02 \x01(\rR\x05level\x12\x12\n" +
-	"\x04path\x18\x03 \x03(\fR\x04path\"\xd2\x02\n" +
+	"\x04path\x18\x03 \x03(\fR\x04path\"\xd4\x02\n" +
 	"\x0eExecuteRequest\x12\x17\n" +
 	"\atask_id\x18\x01 \x01(\fR\x06taskId\x12+\n" +
 	"\x04task\x18\x02 \x01(\v2\x17.trellis.prover.v1.TaskR\x04task\x12\x1a\n" +
@@ -1326,8 +1344,8 @@ const file_service_prover_execute_remote_proverv1_prover_proto_rawDesc = "" +
 	"\x06prover\x18\x05 \x01(\fR\x06prover\x12\x18\n" +
 	"\aentries\x18\x06 \x03(\fR\aentries\x126\n" +
 	"\breadings\x18\a \x03(\v2\x1a.trellis.prover.v1.ReadingR\breadings\x12*\n" +
-	"\x04keys\x18\b \x03(\v2\x16.trellis.prover.v1.KeyR\x04keys\x124\n" +
-	"\aopening\x18\t \x01(\v2\x1a.trellis.prover.v1.OpeningR\aopening\"\xbc\x01\n" +
+	"\x04keys\x18\b \x03(\v2\x16.trellis.prover.v1.KeyR\x04keys\x126\n" +
+	"\bopenings\x18\t \x03(\v2\x1a.trellis.prover.v1.OpeningR\bopenings\"\xbc\x01\n" +
 	"\x0fExecuteResponse\x129\n" +
 	"\bprogress\x18\x01 \x01(\v2\x1b.trellis.prover.v1.ProgressH\x00R\bprogress\x123\n" +
 	"\x06result\x18\x02 \x01(\v2\x19.trellis.prover.v1.ResultH\x00R\x06result\x120\n" +
@@ -1401,7 +1419,7 @@ var file_service_prover_execute_remote_proverv1_prover_proto_depIdxs = []int32{
 	3,  // 2: trellis.prover.v1.ExecuteRequest.task:type_name -> trellis.prover.v1.Task
 	5,  // 3: trellis.prover.v1.ExecuteRequest.readings:type_name -> trellis.prover.v1.Reading
 	6,  // 4: trellis.prover.v1.ExecuteRequest.keys:type_name -> trellis.prover.v1.Key
-	7,  // 5: trellis.prover.v1.ExecuteRequest.opening:type_name -> trellis.prover.v1.Opening
+	7,  // 5: trellis.prover.v1.ExecuteRequest.openings:type_name -> trellis.prover.v1.Opening
 	10, // 6: trellis.prover.v1.ExecuteResponse.progress:type_name -> trellis.prover.v1.Progress
 	11, // 7: trellis.prover.v1.ExecuteResponse.result:type_name -> trellis.prover.v1.Result
 	12, // 8: trellis.prover.v1.ExecuteResponse.fault:type_name -> trellis.prover.v1.Fault
