@@ -49,6 +49,8 @@ type town struct {
 	reveals     map[common.Hash][]byte
 	locks       [][]common.Hash // transactions
 	declined    []common.Hash
+	collected   []common.Hash
+	chores      []Chore
 	sent        [][]common.Hash // transactions with results
 }
 
@@ -251,6 +253,25 @@ func (t *town) Decline(ctx context.Context, r Request) error {
 	there.State, there.Holder = Open, common.Address{}
 	t.declined = append(t.declined, r.ID)
 	return t.reply()
+}
+
+func (t *town) Collect(ctx context.Context, r Request) error {
+	if err := t.open(ctx); err != nil {
+		return err
+	}
+	defer t.mu.Unlock()
+	t.collected = append(t.collected, r.ID)
+	return nil
+}
+
+func (t *town) Tend(ctx context.Context, r Request) error {
+	if err := t.open(ctx); err != nil {
+		return err
+	}
+	defer t.mu.Unlock()
+	t.chores = append(t.chores, r.Chore)
+	t.requests[r.ID].Chore = ""
+	return nil
 }
 
 // promises counts what was locked.

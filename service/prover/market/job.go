@@ -34,14 +34,16 @@ type job struct {
 	needs    execute.Needs
 	cost     units.Amount // without a promise
 
-	promised  bool      // the chain says so
-	direct    bool      // is executed without a promise
-	visible   bool      // the last view of the chain has its promise
-	unsure    bool      // a promise was sent, and nobody knows yet what became of it
-	refuse    bool      // is given back
-	tries     int       // that failed by this machine's fault
-	notBefore time.Time // of the next try
-	passed    int       // how often smaller ones were started before it
+	promised   bool // the chain says so
+	direct     bool // is executed without a promise
+	visible    bool // the last view of the chain has its promise
+	unsure     bool // a promise was sent, and nobody knows yet what became of it
+	refuse     bool // is given back
+	tending    bool // its chore is being done
+	choreSince time.Time
+	tries      int       // that failed by this machine's fault
+	notBefore  time.Time // of the next try
+	passed     int       // how often smaller ones were started before it
 
 	queuedAt, startedAt time.Time
 	run                 int                // counts its executions

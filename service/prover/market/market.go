@@ -62,10 +62,21 @@ type Seat struct {
 	Index       int    // among the members, from 0
 	CommitUntil uint64 // Unix seconds; until then the output is committed to
 	RevealUntil uint64 // and then it is told, until here
+	RevealOpen  bool   // all have committed: the output may be told before CommitUntil
 	Commitment  common.Hash
 	Revealed    bool
-	Decided     bool // the quorum has an output; whoever brings it ends the request
+	Decided     bool        // the quorum has an output; whoever brings it ends the request
+	Output      common.Hash // Keccak-256 of it
 }
+
+// A Chore is what anybody can do for a request to go on.
+type Chore string
+
+// The chores.
+const (
+	Draw     Chore = "draw"     // the quorum's members, by the randomness of a block that is there
+	Escalate Chore = "escalate" // to more members, for those there were do not agree
+)
 
 // A Request is a task on the market.
 type Request struct {
@@ -82,6 +93,7 @@ type Request struct {
 	Deposit  units.Amount   // what a promise puts at stake
 	Prover   common.Address // whom evidence has to name: the account, or the quorum
 	Seat     *Seat          // nil without one
+	Chore    Chore          // empty for none
 	Block    uint64         // that this was read at, or an earlier one
 }
 
@@ -133,6 +145,10 @@ type Sender interface {
 	Commitment(r Request, output []byte) common.Hash
 	Commit(ctx context.Context, r Request, output []byte) error
 	Reveal(ctx context.Context, r Request, output []byte) error
+	// Collect takes the account's part of a quorum's fee.
+	Collect(ctx context.Context, r Request) error
+	// Tend does the request's chore.
+	Tend(ctx context.Context, r Request) error
 }
 
 // Inputs gather what requests are about.

@@ -110,6 +110,7 @@ func (w *Worker) look(ctx context.Context) {
 		return
 	}
 	w.looking = true
+	work := ctx // outlives the look
 	w.spawn(ctx, func(ctx context.Context) func() {
 		ctx, cancel := context.WithTimeout(ctx, w.cfg.ReadLimit)
 		defer cancel()
@@ -122,7 +123,7 @@ func (w *Worker) look(ctx context.Context) {
 				return
 			}
 			w.told = ""
-			w.see(v)
+			w.see(work, v)
 		}
 	})
 }
@@ -149,7 +150,7 @@ func (w *Worker) tell(message string, err error) {
 }
 
 // see takes a view over. The chain only grows: a view older than what is known comes from a node that lags, and is left out.
-func (w *Worker) see(v view) {
+func (w *Worker) see(ctx context.Context, v view) {
 	if v.now.Block < w.now.Block {
 		return
 	}
@@ -163,6 +164,9 @@ func (w *Worker) see(v view) {
 	for id, j := range w.jobs {
 		if there[id] || j.phase == locking || j.phase == sending { // what is sent finds out by itself
 			continue
+		}
+		if j.request.Seat != nil && j.request.Seat.Revealed {
+			w.collect(ctx, j.request)
 		}
 		if j.phase != settled {
 			w.gone(j)
@@ -252,6 +256,9 @@ func (w *Worker) act(ctx context.Context) {
 	w.start(ctx)
 	w.bring(ctx)
 	w.serveQuorums(ctx)
+	if !w.draining {
+		w.tend(ctx)
+	}
 	w.meter.saw(w)
 }
 

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/prometheus/client_golang/prometheus/testutil"
 
 	"github.com/trellis-network/trellis/service/prover/execute"
@@ -399,10 +400,37 @@ func TestQuorumMemberCommitsAndReveals(t *testing.T) {
 		want(t, "output told too early", len(s.reveals[id]), 0)
 		s.after(12)
 		want(t, "output", string(s.reveals[id]), "output of \x01")
-		s.set(id, func(r *Request) { seat := *r.Seat; seat.Decided = true; r.Seat = &seat })
+		s.set(id, func(r *Request) {
+			seat := *r.Seat
+			seat.Decided, seat.Output = true, crypto.Keccak256Hash([]byte("output of \x01"))
+			r.Seat = &seat
+		})
 		s.after(3)
 		want(t, "state", s.get(id).State, Fulfilled)
 		want(t, "promises", s.promises(), 0)
+		s.after(2)
+		want(t, "collected", len(s.collected), 1)
+	})
+}
+
+func TestOutvotedMemberBringsNothing(t *testing.T) {
+	play(t, func(t *testing.T, s *scene) {
+		id := s.put(1, 600, func(r *Request) {
+			r.Mode, r.Seat = Quorum, &Seat{CommitUntil: 1040, RevealUntil: 1060, Decided: true, Output: common.Hash{1}}
+		})
+		s.start(t)
+		s.after(20)
+		want(t, "results", len(s.sent), 0)
+		want(t, "phase", s.phase(t, id), "settled (outvoted)")
+	})
+}
+
+func TestChoreIsDoneOnce(t *testing.T) {
+	play(t, func(t *testing.T, s *scene) {
+		s.put(1, 600, func(r *Request) { r.Mode, r.Chore = Quorum, Draw })
+		s.start(t)
+		s.after(10)
+		want(t, "chores", len(s.chores), 1)
 	})
 }
 
