@@ -41,10 +41,11 @@ func (w *Worker) appraise(ctx context.Context) {
 		for _, j := range group {
 			j.phase = appraising
 		}
+		task := group[0].request.Task
 		w.spawn(ctx, func(ctx context.Context) func() {
 			ctx, cancel := context.WithTimeout(ctx, w.cfg.SendLimit)
 			defer cancel()
-			m, code, err := w.inputs.Program(ctx, manifest)
+			m, code, err := w.inputs.Program(ctx, task, manifest)
 			return func() { w.appraised(group, m, code, err) }
 		})
 	}

@@ -318,7 +318,7 @@ type library struct {
 	failures int // of the next reads of programs
 }
 
-func (l *library) Program(context.Context, common.Hash) (*compute.Manifest, []byte, error) {
+func (l *library) Program(context.Context, compute.Task, common.Hash) (*compute.Manifest, []byte, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if l.failures > 0 {

@@ -153,8 +153,8 @@ type Sender interface {
 
 // Inputs gather what requests are about.
 type Inputs interface {
-	// Program returns the manifest with a hash, and its code.
-	Program(ctx context.Context, manifest common.Hash) (*compute.Manifest, []byte, error)
+	// Program returns the manifest with a hash, and its code, of a program of the task's project.
+	Program(ctx context.Context, t compute.Task, manifest common.Hash) (*compute.Manifest, []byte, error)
 	// Input returns what a task reads.
 	Input(ctx context.Context, t compute.Task) (execute.Input, error)
 }

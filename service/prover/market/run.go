@@ -79,7 +79,7 @@ func (w *Worker) perform(ctx context.Context, task *execute.Job, manifest [32]by
 			err = fmt.Errorf("the executor panicked: %v", r)
 		}
 	}()
-	if _, task.Code, err = w.inputs.Program(ctx, manifest); err != nil {
+	if _, task.Code, err = w.inputs.Program(ctx, task.Task, manifest); err != nil {
 		return result, fmt.Errorf("read the program: %w", err)
 	}
 	task.Progress("input", 0, 1)
