@@ -145,6 +145,9 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 	// directed: when a week of the DAO is over, its votes become coins of gauges.
 	keep := coordinator.NewKeeper(writers[CoordinatorKey], cfg.Log)
 
+	// computed: what anybody can do for a task on the market is done in time: draws, broken promises, refunds.
+	tasks := coordinator.NewMarketKeeper(coordinator.MarketConfig{}, writers[CoordinatorKey], cfg.Log)
+
 	// seen: what happened is indexed and shown.
 	if err := os.MkdirAll(filepath.Dir(cfg.Home.IndexFile()), 0o755); err != nil {
 		return nil, err
@@ -202,6 +205,7 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 		{Name: "panelist", Run: sit.Run},
 		{Name: "coordinator", Run: settle.Run},
 		{Name: "keeper", Run: keep.Run},
+		{Name: "market keeper", Run: tasks.Run},
 		{Name: "gateway", Run: accept.Run, Ready: accept.Ready()}, // last to start and first to stop: devices come when all is there
 	}}
 	if answer != nil {

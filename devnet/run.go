@@ -45,6 +45,9 @@ type Config struct {
 	Interval time.Duration // between blocks; default one second
 	Budget   units.Amount  // of an epoch; default 100 IOTX
 
+	Provers    int    // of the compute market, each with an operator and stake of its own; default none
+	ProverKeys string // folder of their circuits' keys; default none, and circuits are not proved
+
 	IdentityPrice *units.Amount // fee for a device identity; nil is 1,000 IOTX; counts for a new home
 	Economy       app.Economy   // of a new home
 
@@ -110,6 +113,9 @@ func (c Config) withDefaults() Config {
 	}
 	if c.ExplorerAddr == "" {
 		c.ExplorerAddr = "127.0.0.1:8080"
+	}
+	if c.Provers > 0 && c.Economy.DaySeconds == 0 {
+		c.Economy.DaySeconds = ComputeDaySeconds
 	}
 	if c.Progress == nil {
 		c.Progress = func(string, int, int) {}
@@ -284,8 +290,17 @@ func runProject(ctx context.Context, cfg Config, n *node.Node, f *runningFleet) 
 	if err != nil {
 		return err
 	}
-	roles := append(pipeline.Roles, fleetRoles(cfg, client, p, n, f, pipeline, done)...)
-	return errors.Join(lifecycle.Run(ctx, cfg.Log, roles...), pipeline.Close())
+	prove, err := openProvers(ctx, cfg, client)
+	if err != nil {
+		return errors.Join(err, pipeline.Close())
+	}
+	roles := append(pipeline.Roles, prove.roles...)
+	roles = append(roles, fleetRoles(cfg, client, p, n, f, pipeline, prove.addresses, done)...)
+	failures := []error{lifecycle.Run(ctx, cfg.Log, roles...)}
+	for _, end := range prove.close {
+		failures = append(failures, end())
+	}
+	return errors.Join(append(failures, pipeline.Close())...)
 }
 
 // found makes the project and registers the fleet.

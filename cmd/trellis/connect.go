@@ -31,6 +31,8 @@ var commands = []func(*options) *cobra.Command{
 	newCredits,
 	newBond,
 	newAgent,
+	newRun,
+	newProver,
 	newFinding,
 	newSlash,
 	newJury,
