@@ -1,9 +1,15 @@
 package predeploys
 
+import "github.com/trellis-network/trellis/contracts/bindings"
+
 func computeContracts() []Contract {
-	return []Contract{}
+	return []Contract{
+		{"PrivateSum", PrivateSum},
+	}
 }
 
 func compute(Config) []creation {
-	return []creation{}
+	return []creation{
+		{"PrivateSum", PrivateSum, bindings.PrivateSumMetaData, nil},
+	}
 }
