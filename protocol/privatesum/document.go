@@ -87,6 +87,8 @@ func (d *Document) Check() error {
 		return fmt.Errorf("%w: %d members, want 2 to %d: one alone would see every value", ErrDocument, len(d.Members), MaxMembers)
 	case d.Threshold < 2 || d.Threshold > len(d.Members):
 		return fmt.Errorf("%w: threshold %d of %d members, want 2 to all", ErrDocument, d.Threshold, len(d.Members))
+	case 2*d.Threshold <= len(d.Members):
+		return fmt.Errorf("%w: threshold %d of %d members: two halves could open two sums of one round, so want more than half", ErrDocument, d.Threshold, len(d.Members))
 	case d.Bits < 1 || d.Bits > MaxBits:
 		return fmt.Errorf("%w: values of %d bits, want 1 to %d", ErrDocument, d.Bits, MaxBits)
 	case d.Window < 1 || d.Window > MaxWindow:
