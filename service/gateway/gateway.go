@@ -61,6 +61,8 @@ type Config struct {
 	SaveInterval time.Duration
 	// Messaging is how the gateway speaks DIDComm. Default: it does not.
 	Messaging *Messaging
+	// Documents has the documents of private sums. Default: readings that contribute to one are refused.
+	Documents Documents
 	// Routes are served beside the gateway's own, within its limits of requests at once. Default none.
 	Routes []Route
 }
