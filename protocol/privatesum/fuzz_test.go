@@ -106,3 +106,22 @@ func FuzzVerifyEvidence(f *testing.F) {
 		}
 	})
 }
+
+func FuzzParseTranscript(f *testing.F) {
+	f.Add(must(newTranscript(newWorld(2, 3, 1), 1, 0, 1).Encode()))
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		tr, err := ParseTranscript(raw)
+		if err != nil {
+			return
+		}
+		encoded := must(tr.Encode())
+		again, err := ParseTranscript(encoded)
+		if err != nil {
+			t.Fatalf("what it encodes to is refused: %v", err)
+		}
+		if !bytes.Equal(must(again.Encode()), encoded) {
+			t.Fatal("it encodes to something else")
+		}
+		_, _ = tr.Check() // whatever stands in it
+	})
+}
