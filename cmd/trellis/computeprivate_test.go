@@ -34,7 +34,7 @@ func poison(ts *testscript.TestScript, neg bool, args []string) {
 	c, err := privatesum.Contribute(d, at, 1, rand.Reader)
 	ts.Check(err)
 	raw := c.Bytes()
-	raw[76+32*d.Threshold+80] ^= 1 // the first byte of the second sealed share
+	raw[140+32*d.Threshold+80] ^= 1 // the first byte of the second sealed share
 	signed, err := reading.Sign(reading.Reading{
 		Source: source, Subject: at.Device, Type: device.PrivateType, Sequence: 1, Time: uint64(when.UnixMilli()), Private: raw,
 	}, key)

@@ -17,6 +17,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/trellis-network/trellis/client/device"
+	"github.com/trellis-network/trellis/client/device/private"
 	"github.com/trellis-network/trellis/protocol/compute"
 	"github.com/trellis-network/trellis/protocol/privatesum"
 	"github.com/trellis-network/trellis/service/prover/execute"
@@ -66,7 +67,7 @@ which is made if it is not there, or, with --gateway, sent to the project's gate
 			return err
 		}
 		start, _ := d.Round(uint64(when.UnixMilli()))
-		signed, err := sender.Contribute(when, d, start, *value, rand.Reader)
+		signed, err := private.Contribute(sender, when, d, start, *value, rand.Reader)
 		if err != nil {
 			return err
 		}

@@ -17,7 +17,8 @@ import (
 
 const (
 	contributionVersion = 1
-	headBytes           = 1 + 32 + 8 + 3 + KeyBytes // version, document, round, bits, threshold and members, ephemeral key
+	ephemeralAt         = 1 + 32 + 8 + 3 // after version, document, round, bits, threshold and members
+	headBytes           = ephemeralAt + KeyBytes + knowledgeBytes
 	shareBytes          = 2 * scalarBytes
 	sealedBytes         = shareBytes + chacha20poly1305.Overhead
 )
@@ -26,6 +27,7 @@ const (
 var (
 	ErrMalformed = errors.New("malformed contribution")
 	ErrForeign   = errors.New("the contribution is for another document or round")
+	ErrEphemeral = errors.New("the contribution does not show that its device made the ephemeral key")
 	ErrRange     = errors.New("the contribution does not show that its value is in range")
 )
 
@@ -50,6 +52,7 @@ type Contribution struct {
 	document  common.Hash
 	round     uint64
 	ephemeral []byte
+	knowledge []byte // of the ephemeral key's secret
 	// commitments are to the coefficients of the polynomials, the first one to the value.
 	commitments []bn254.G1Affine
 	sealed      [][]byte
@@ -100,7 +103,10 @@ func (c *Contribution) deal(d *Document, at Context, values, blindings []fr.Elem
 		return fmt.Errorf("read randomness: %w", err)
 	}
 	secret := ristretto.HashToScalar(seed, []byte(domainKey+".ephemeral"))
-	c.ephemeral = elementBytes(ristretto.NewElement().MulGen(secret))
+	var err error
+	if c.ephemeral, c.knowledge, err = proveEphemeral(secret, at, random); err != nil {
+		return err
+	}
 	for i, m := range d.Members {
 		to, err := parseElement(m.Key[:])
 		if err != nil {
@@ -127,12 +133,13 @@ func valueAt(coefficients []fr.Element, x uint64) (out fr.Element) {
 	return out
 }
 
-// Bytes returns the one encoding: version, document, round, bits, threshold, members, ephemeral key, commitments, sealed shares, proof.
+// Bytes returns the one encoding: version, document, round, bits, threshold, members, ephemeral key and proof of its secret, commitments,
+// sealed shares, proof of the range.
 func (c *Contribution) Bytes() []byte {
 	out := append([]byte{contributionVersion}, c.document[:]...)
 	out = binary.BigEndian.AppendUint64(out, c.round)
 	out = append(out, byte(len(c.proof.bits)), byte(len(c.commitments)), byte(len(c.sealed)))
-	out = append(out, c.ephemeral...)
+	out = append(append(out, c.ephemeral...), c.knowledge...)
 	for i := range c.commitments {
 		out = appendPoint(out, &c.commitments[i])
 	}
@@ -160,7 +167,7 @@ func Parse(raw []byte) (*Contribution, error) {
 	if want := headBytes + threshold*pointBytes + members*sealedBytes + rangeProofBytes(bits); len(raw) != want {
 		return nil, fmt.Errorf("%w: %d bytes, want %d", ErrMalformed, len(raw), want)
 	}
-	c.ephemeral = raw[44:headBytes]
+	c.ephemeral, c.knowledge = raw[ephemeralAt:ephemeralAt+KeyBytes], raw[ephemeralAt+KeyBytes:headBytes]
 	if _, err := parseElement(c.ephemeral); err != nil {
 		return nil, fmt.Errorf("%w: ephemeral key: %w", ErrMalformed, err)
 	}
@@ -198,7 +205,7 @@ func (v Valid) Context() Context { return v.at }
 func (v Valid) Commitment() [64]byte { return v.c.Commitment() }
 
 // Check verifies that the contribution is one to the document by this device of this project, and that its value is in range.
-// Errors: ErrForeign, ErrRange.
+// Errors: ErrForeign, ErrEphemeral, ErrRange.
 func (c *Contribution) Check(d *Document, at Context) (Valid, error) {
 	switch {
 	case c.document != at.Document || c.round != at.Round:
@@ -206,6 +213,9 @@ func (c *Contribution) Check(d *Document, at Context) (Valid, error) {
 	case len(c.proof.bits) != d.Bits || len(c.commitments) != d.Threshold || len(c.sealed) != len(d.Members):
 		return Valid{}, fmt.Errorf("%w: %d bits, %d of %d; the document says %d bits, %d of %d", ErrForeign,
 			len(c.proof.bits), len(c.commitments), len(c.sealed), d.Bits, d.Threshold, len(d.Members))
+	}
+	if err := checkEphemeral(c.ephemeral, c.knowledge, at); err != nil {
+		return Valid{}, err
 	}
 	if err := c.proof.check(c, at); err != nil {
 		return Valid{}, err

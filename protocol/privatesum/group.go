@@ -21,6 +21,7 @@ const (
 	domainH         = "trellis.private-sum.v1.H"
 	domainRange     = "trellis.private-sum.v1.range"
 	domainKey       = "trellis.private-sum.v1.share"
+	domainEphemeral = "trellis.private-sum.v1.ephemeral"
 	domainComplaint = "trellis.private-sum.v1.complaint"
 	domainOpening   = "trellis.private-sum.v1.opening"
 )

@@ -169,6 +169,28 @@ func TestFalseComplaintTellsOnTheAggregator(t *testing.T) {
 	}
 }
 
+// A device that takes another's ephemeral key, or a multiple of it, would have aggregators publish what opens the other's shares.
+func TestEphemeralKeyOfAnotherDeviceIsRefused(t *testing.T) {
+	w := newWorld(2, 3, 1)
+	victim := w.contribute(0, 1)
+	e := must(parseElement(victim.ephemeral))
+	double := elementBytes(ristretto.NewElement().Add(e, e))
+	for name, key := range map[string][]byte{"the same": victim.ephemeral, "its double": double} {
+		for _, proof := range [][]byte{victim.knowledge, w.contribute(1, 1).knowledge, make([]byte, 64)} {
+			c := w.contribute(1, 1)
+			blinding := must(scalar(w.random))
+			var one fr.Element
+			one.SetOne()
+			c.ephemeral, c.knowledge = key, proof
+			c.commitments[0] = must(commit(&one, &blinding, w.random))
+			c.proof = must(proveRange(c, w.at(1), 3, 1, 1, &blinding, w.random)) // which holds
+			if _, err := c.Check(w.doc, w.at(1)); !errors.Is(err, ErrEphemeral) {
+				t.Errorf("%s: %v", name, err)
+			}
+		}
+	}
+}
+
 func TestLyingAggregatorIsNamedAndNotUsed(t *testing.T) {
 	w := newWorld(2, 3, 4)
 	list := w.list(3, 5, 7)
@@ -214,12 +236,15 @@ func TestContributionIsBoundToItsContext(t *testing.T) {
 			t.Errorf("another %s is accepted", name)
 		}
 	}
+	if err := c.proof.check(c, Context{Source: w.source, Device: device(1), Document: w.at(0).Document, Round: w.at(0).Round}); !errors.Is(err, ErrRange) {
+		t.Errorf("the range proof of another device: %v", err)
+	}
 	// A device that copies another's bytes and renames what is in them.
 	copied := must(Parse(c.Bytes()))
 	copied.round += 3600_000
 	at := w.at(0)
 	at.Round += 3600_000
-	if _, err := copied.Check(w.doc, at); !errors.Is(err, ErrRange) {
+	if _, err := copied.Check(w.doc, at); !errors.Is(err, ErrEphemeral) {
 		t.Errorf("a contribution of the round before: %v", err)
 	}
 }

@@ -114,7 +114,7 @@ func (w *world) send(value uint64, change func([]byte)) did.ID {
 
 // poison garbles the share of a member.
 func poison(member int) func([]byte) {
-	return func(raw []byte) { raw[76+2*32+(member-1)*80] ^= 1 }
+	return func(raw []byte) { raw[140+2*32+(member-1)*80] ^= 1 }
 }
 
 func (w *world) executor(own *Aggregator) *Executor {

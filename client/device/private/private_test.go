@@ -1,6 +1,7 @@
-package device_test
+package private_test
 
 import (
+	"bytes"
 	"crypto/rand"
 	"errors"
 	"path/filepath"
@@ -8,9 +9,16 @@ import (
 	"time"
 
 	"github.com/trellis-network/trellis/client/device"
+	"github.com/trellis-network/trellis/client/device/private"
+	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/protocol/privatesum"
 	"github.com/trellis-network/trellis/types/reading"
 	"github.com/trellis-network/trellis/types/units"
+)
+
+var (
+	source = reading.Source{ChainID: 4690, ProjectID: 1}
+	at     = time.UnixMilli(1514750400000)
 )
 
 func aggregators(t *testing.T) *privatesum.Document {
@@ -29,10 +37,21 @@ func aggregators(t *testing.T) *privatesum.Document {
 }
 
 func TestContributionCountsForItsDevice(t *testing.T) {
-	d, doc := newDevice(t, filepath.Join(t.TempDir(), "sequence")), aggregators(t)
+	key, err := sig.NewPrivateKey(sig.ES256, bytes.Repeat([]byte{7}, 32))
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := device.New(key, source, "network.trellis.air.v1", filepath.Join(t.TempDir(), "sequence"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc := aggregators(t)
 	round, _ := doc.Round(uint64(at.UnixMilli()))
-	before := sign(t, d)
-	signed, err := d.Contribute(at, doc, round, 1, rand.Reader)
+	before, err := d.Sign(at, map[string]units.Decimal{"pm25": units.Int(7)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	signed, err := private.Contribute(d, at, doc, round, 1, rand.Reader)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -54,13 +73,13 @@ func TestContributionCountsForItsDevice(t *testing.T) {
 	if _, err := c.Check(doc, privatesum.Context{Source: source, Device: d.ID(), Document: hash, Round: round}); err != nil {
 		t.Error(err)
 	}
-	if _, err := d.Contribute(at, doc, round, 2, rand.Reader); !errors.Is(err, privatesum.ErrRange) {
+	if _, err := private.Contribute(d, at, doc, round, 2, rand.Reader); !errors.Is(err, privatesum.ErrRange) {
 		t.Errorf("a bit of 2: %v", err)
 	}
 }
 
 func TestExceedanceTellsOfWholeRoundsAlone(t *testing.T) {
-	e, err := device.NewExceedance(aggregators(t))
+	e, err := private.NewExceedance(aggregators(t))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -91,7 +110,7 @@ func TestExceedanceTellsOfWholeRoundsAlone(t *testing.T) {
 	}
 	doc := aggregators(t)
 	doc.Value.Above = ""
-	if _, err := device.NewExceedance(doc); !errors.Is(err, privatesum.ErrDocument) {
+	if _, err := private.NewExceedance(doc); !errors.Is(err, privatesum.ErrDocument) {
 		t.Errorf("a document without a limit: %v", err)
 	}
 }

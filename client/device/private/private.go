@@ -1,4 +1,6 @@
-package device
+// Package private makes a device's contributions to private sums. It is apart from package device because most devices need none of it: it
+// links the arithmetic of two curves.
+package private
 
 import (
 	"fmt"
@@ -7,33 +9,25 @@ import (
 	"sync"
 	"time"
 
+	"github.com/trellis-network/trellis/client/device"
 	"github.com/trellis-network/trellis/protocol/privatesum"
 	"github.com/trellis-network/trellis/types/reading"
 	"github.com/trellis-network/trellis/types/units"
 )
 
-// PrivateType is the type of readings that contribute to a private sum and say nothing else.
-const PrivateType = "network.trellis.private-sum.v1"
-
 // Contribute returns a signed reading that holds nothing but the device's contribution to a round. The value itself is in it for nobody:
 // only so many aggregators as the document says could find it. random MUST be good randomness, such as crypto/rand's Reader. A round
 // counts a device's first contribution alone.
-func (d *Device) Contribute(at time.Time, doc *privatesum.Document, round, value uint64, random io.Reader) (reading.Verified, error) {
+func Contribute(d *device.Device, at time.Time, doc *privatesum.Document, round, value uint64, random io.Reader) (reading.Verified, error) {
 	hash, err := doc.Hash()
 	if err != nil {
 		return reading.Verified{}, err
 	}
-	c, err := privatesum.Contribute(doc, privatesum.Context{Source: d.source, Device: d.id, Document: hash, Round: round}, value, random)
+	c, err := privatesum.Contribute(doc, privatesum.Context{Source: d.Source(), Device: d.ID(), Document: hash, Round: round}, value, random)
 	if err != nil {
 		return reading.Verified{}, fmt.Errorf("contribute to round %d: %w", round, err)
 	}
-	number, key, err := d.number()
-	if err != nil {
-		return reading.Verified{}, err
-	}
-	return reading.SignBy(reading.Reading{
-		Source: d.source, Subject: d.id, Type: PrivateType, Sequence: number, Time: uint64(at.UnixMilli()), Private: c.Bytes(),
-	}, key)
+	return d.SignPrivate(at, c.Bytes())
 }
 
 // An Exceedance watches measurements for a document whose value is whether a field was above a limit in the round. Safe for concurrent
