@@ -22,6 +22,8 @@ type Economy struct {
 	Treasury *units.Amount `json:"treasury,omitempty"`
 	// Guardian may pause named risks for the first year of the chain. Default nobody.
 	Guardian *common.Address `json:"guardian,omitempty"`
+	// SimulatedEnclaves lets keys of simulated enclaves sign results of tasks. They protect nothing: for devnets only.
+	SimulatedEnclaves bool `json:"simulatedEnclaves,omitempty"`
 }
 
 // DaySeconds returns the seconds of a day of the economy, or ErrBadDay.
@@ -35,6 +37,7 @@ func DaySeconds(day time.Duration) (uint64, error) {
 // Apply writes it into the rules of genesis.
 func (e Economy) Apply(rules *predeploys.Config) {
 	rules.DaySeconds = e.DaySeconds
+	rules.SimulatedEnclaves = e.SimulatedEnclaves
 	if e.Treasury != nil {
 		rules.TreasuryCoins = e.Treasury.Big()
 	}
@@ -53,6 +56,9 @@ func (e Economy) With(other Economy) Economy {
 	}
 	if other.Guardian != nil {
 		e.Guardian = other.Guardian
+	}
+	if other.SimulatedEnclaves {
+		e.SimulatedEnclaves = true
 	}
 	return e
 }

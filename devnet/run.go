@@ -133,7 +133,7 @@ func Run(ctx context.Context, cfg Config) error {
 	}
 	genesis := app.Genesis{
 		ChainID: cfg.ChainID, EpochSeconds: uint64(cfg.Election / time.Second), Balances: map[common.Address]units.Amount{},
-		IdentityPrice: cfg.IdentityPrice, Economy: cfg.Economy,
+		IdentityPrice: cfg.IdentityPrice, Economy: cfg.Economy.With(app.Economy{SimulatedEnclaves: true}),
 	}
 	for _, name := range app.RoleKeys() {
 		key, err := cfg.Home.Account(name)

@@ -78,6 +78,8 @@ type Config struct {
 	TreasuryCoins *big.Int
 	// Guardian may pause named risks for the first year of the chain. Default nobody.
 	Guardian common.Address
+	// SimulatedEnclaves lets keys of simulated enclaves sign results, which protect nothing: for development alone. Default false.
+	SimulatedEnclaves bool
 	// UpgradeNotice is the least seconds between scheduling an upgrade and its time. Default DefaultUpgradeNotice.
 	UpgradeNotice uint64
 	// IdentityPrice is the fee for one device identity in wei. Default DefaultIdentityPrice; zero is 0, nil is the default.

@@ -3,13 +3,17 @@ package predeploys
 import "github.com/trellis-network/trellis/contracts/bindings"
 
 func computeContracts() []Contract {
-	return []Contract{
-		{"PrivateSum", PrivateSum},
-	}
+	return append(verifierContracts(),
+		Contract{"PrivateSum", PrivateSum},
+		Contract{"Quorum", Quorum},
+		Contract{"SessionKeys", SessionKeys},
+	)
 }
 
-func compute(Config) []creation {
-	return []creation{
-		{"PrivateSum", PrivateSum, bindings.PrivateSumMetaData, nil},
-	}
+func compute(c Config) []creation {
+	return append(verifiers(c),
+		creation{"PrivateSum", PrivateSum, bindings.PrivateSumMetaData, nil},
+		creation{"Quorum", Quorum, bindings.QuorumMetaData, []any{ComputeMarket, Provers, Parameters}},
+		creation{"SessionKeys", SessionKeys, bindings.SessionKeysMetaData, []any{DeviceRegistry}},
+	)
 }

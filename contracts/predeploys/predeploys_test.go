@@ -22,7 +22,7 @@ import (
 	"github.com/trellis-network/trellis/crypto/bls"
 )
 
-//go:generate go test . -update -run "AllocIsTheSame|Identity"
+//go:generate go test . -update -run "AllocIsTheSame|Identity|Poseidon2"
 
 var update = flag.Bool("update", false, "rewrite the golden files")
 

@@ -11,6 +11,7 @@ import (
 
 	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/types/did"
+	"github.com/trellis-network/trellis/types/session"
 	"github.com/trellis-network/trellis/types/units"
 )
 
@@ -18,8 +19,9 @@ const (
 	// externalAAD separates readings from everything else a device key signs.
 	externalAAD = "trellis.reading.v1"
 
-	tagSign1           = 18 // RFC 9052 §2
-	tagDecimalFraction = 4  // RFC 8949 §3.4.4
+	tagSign1           = 18     // RFC 9052 §2
+	headerSession      = -70001 // of private use (RFC 9052 §11.1): the session block
+	tagDecimalFraction = 4      // RFC 8949 §3.4.4
 )
 
 var (
@@ -56,7 +58,7 @@ func mustDecMode() cbor.DecMode {
 type envelope struct {
 	_           struct{} `cbor:",toarray"`
 	Protected   []byte
-	Unprotected map[int]int
+	Unprotected map[int][]byte
 	Payload     []byte
 	Signature   []byte
 }
@@ -180,10 +182,30 @@ func signingDigest(a sig.Algorithm, payload []byte) ([32]byte, error) {
 	return sha256.Sum256(raw), nil
 }
 
-func encodeEnvelope(a sig.Algorithm, payload, signature []byte) ([]byte, error) {
+func encodeEnvelope(a sig.Algorithm, block *session.Block, payload, signature []byte) ([]byte, error) {
+	unprotected := map[int][]byte{}
+	if block != nil {
+		unprotected[headerSession] = block.Bytes()
+	}
 	return encoder.Marshal(cbor.Tag{Number: tagSign1, Content: envelope{
-		Protected: protectedHeaders[a], Unprotected: map[int]int{}, Payload: payload, Signature: signature,
+		Protected: protectedHeaders[a], Unprotected: unprotected, Payload: payload, Signature: signature,
 	}})
+}
+
+// parseUnprotected reads the header that the device's key does not sign: it is empty, or holds a session block alone.
+func parseUnprotected(header map[int][]byte) (*session.Block, error) {
+	if len(header) == 0 {
+		return nil, nil
+	}
+	raw, ok := header[headerSession]
+	if !ok || len(header) != 1 {
+		return nil, fmt.Errorf("%w: want an unprotected header that is empty or has %d alone", ErrMalformed, headerSession)
+	}
+	block, err := session.ParseBlock(raw)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrMalformed, err)
+	}
+	return &block, nil
 }
 
 // Parse decodes one signed reading and refuses every encoding but the
@@ -208,14 +230,18 @@ func Parse(raw []byte) (Signed, error) {
 	if err != nil {
 		return Signed{}, err
 	}
-	if len(e.Unprotected) != 0 || len(e.Signature) != sig.Size {
-		return Signed{}, fmt.Errorf("%w: want an empty unprotected header and a signature of %d bytes", ErrMalformed, sig.Size)
+	block, err := parseUnprotected(e.Unprotected)
+	if err != nil {
+		return Signed{}, err
+	}
+	if len(e.Signature) != sig.Size {
+		return Signed{}, fmt.Errorf("%w: want a signature of %d bytes", ErrMalformed, sig.Size)
 	}
 	r, err := decodePayload(e.Payload)
 	if err != nil {
 		return Signed{}, err
 	}
-	return canonical(Signed{reading: r, algorithm: algorithm, signature: [sig.Size]byte(e.Signature), raw: raw})
+	return canonical(Signed{reading: r, algorithm: algorithm, session: block, signature: [sig.Size]byte(e.Signature), raw: raw})
 }
 
 // canonical re-encodes s, compares, and completes it with its digest.
@@ -224,7 +250,7 @@ func canonical(s Signed) (Signed, error) {
 	if err != nil {
 		return Signed{}, err
 	}
-	again, err := encodeEnvelope(s.algorithm, payload, s.signature[:])
+	again, err := encodeEnvelope(s.algorithm, s.session, payload, s.signature[:])
 	if err != nil {
 		return Signed{}, err
 	}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/types/did"
+	"github.com/trellis-network/trellis/types/session"
 	"github.com/trellis-network/trellis/types/units"
 )
 
@@ -101,6 +102,7 @@ func (r Reading) check() error {
 type Signed struct {
 	reading   Reading
 	algorithm sig.Algorithm
+	session   *session.Block // nil for none
 	digest    [32]byte
 	signature [sig.Size]byte
 	raw       []byte
@@ -111,6 +113,15 @@ func (s Signed) Reading() Reading { return s.reading }
 
 // Algorithm returns what the sender claims to have signed with.
 func (s Signed) Algorithm() sig.Algorithm { return s.algorithm }
+
+// Session returns the session block and whether the reading has one. The device's signature does not cover it, and nobody has checked
+// the block's own (protocol/compute).
+func (s Signed) Session() (session.Block, bool) {
+	if s.session == nil {
+		return session.Block{}, false
+	}
+	return *s.session, true
+}
 
 // Bytes returns the encoding, which the caller MUST NOT change.
 func (s Signed) Bytes() []byte { return s.raw }
@@ -154,7 +165,10 @@ func Sign(r Reading, key Signer) (Verified, error) {
 }
 
 // SignBy encodes and signs r with a key that need not be the first one of the subject: that of a device after a rotation.
-func SignBy(r Reading, key Signer) (Verified, error) {
+func SignBy(r Reading, key Signer) (Verified, error) { return SignWith(r, key, nil) }
+
+// SignWith is SignBy for a reading that carries a session block; nil is none. The block's signature is the caller's affair.
+func SignWith(r Reading, key Signer, block *session.Block) (Verified, error) {
 	algorithm := key.Public().Algorithm()
 	payload, err := encodePayload(r)
 	if err != nil {
@@ -171,12 +185,12 @@ func SignBy(r Reading, key Signer) (Verified, error) {
 	if len(signature) != sig.Size {
 		return Verified{}, fmt.Errorf("%w: the key gave %d bytes, want %d", sig.ErrSignature, len(signature), sig.Size)
 	}
-	raw, err := encodeEnvelope(algorithm, payload, signature)
+	raw, err := encodeEnvelope(algorithm, block, payload, signature)
 	if err != nil {
 		return Verified{}, err
 	}
 	if len(raw) > MaxBytes {
 		return Verified{}, ErrOversized
 	}
-	return Verified{Signed{reading: r, algorithm: algorithm, digest: digest, signature: [sig.Size]byte(signature), raw: raw}}, nil
+	return Verified{Signed{reading: r, algorithm: algorithm, session: block, digest: digest, signature: [sig.Size]byte(signature), raw: raw}}, nil
 }

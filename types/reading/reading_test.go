@@ -183,6 +183,11 @@ func FuzzParseIsCanonical(f *testing.F) {
 			f.Fatal(err)
 		}
 		f.Add(signed.Bytes())
+		with, err := SignWith(testReading(f, key), key, testBlock(f))
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(with.Bytes())
 	}
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		parsed, err := Parse(raw)
@@ -193,7 +198,7 @@ func FuzzParseIsCanonical(f *testing.F) {
 		if err != nil {
 			t.Fatalf("parsed reading does not encode: %v", err)
 		}
-		again, err := encodeEnvelope(parsed.Algorithm(), payload, parsed.signature[:])
+		again, err := encodeEnvelope(parsed.Algorithm(), parsed.session, payload, parsed.signature[:])
 		if err != nil || !bytes.Equal(again, raw) {
 			t.Fatalf("second spelling accepted: %x (%v)", raw, err)
 		}
