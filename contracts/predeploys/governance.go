@@ -63,6 +63,13 @@ func parameters() []bindings.ParametersParameter {
 		{"appeal.days", count(3), count(1), count(5)},
 		{"appeal.panel", count(5), count(1), count(15)},
 		{"appeal.stake", iotx(10_000), iotx(0), iotx(1_000_000)},
+		// Compute: compute.md.
+		{"compute.stake", iotx(100), iotx(0), iotx(100_000)},
+		{"compute.pool", bp(10), bp(0), bp(50)},
+		{"compute.treasury", bp(2), bp(0), bp(20)},
+		{"compute.caller", bp(5), bp(0), bp(50)},
+		{"compute.missed", big.NewInt(1), bp(0), bp(1)},
+		{"compute.wrong", bp(10), bp(1), bp(100)},
 		// DAO: dao.md.
 		{"dao.weekly", iotx(100_000), iotx(0), iotx(1_000_000)},
 		{"dao.restakers", bp(10), bp(0), bp(50)},
