@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/trellis-network/trellis/client/mirror"
+	"github.com/trellis-network/trellis/crypto/fieldtree"
 	"github.com/trellis-network/trellis/protocol/compute"
 	"github.com/trellis-network/trellis/types/epoch"
 )
@@ -35,7 +36,7 @@ type Input struct {
 	// Entries are the log's bytes from Task.LogStart on, and Readings what programs see of them, one for each.
 	Entries  [][]byte
 	Readings []compute.Reading
-	// Keys are the project's session keys by slot, at Task.KeysRoot; nil where the task has no such root.
+	// Keys are the project's session keys by slot, at Task.KeysRoot; nil where the task has no such root. They MUST NOT be changed.
 	Keys map[uint32]compute.Key
 	// Paths opens the block of 2^level leaves that begins at index, in the tree of Task.FieldRoot: the siblings above, lowest first.
 	// The first call reads the whole log up to Task.LogEnd, unless another task has, and returns ErrFieldRoot when its tree has
@@ -53,14 +54,11 @@ type Files interface {
 	MissingFiles(ctx context.Context, size uint64, root common.Hash, from, to uint64) ([]string, error)
 }
 
-// Keys is what is read of the chain. A *chain.Client is one.
+// Keys is what is read of the chain. A *chain.SessionKeyBook is one.
 type Keys interface {
 	// SessionKeysAt returns a project's session keys by slot, as they were when their tree had this root.
 	SessionKeysAt(ctx context.Context, p epoch.Project, root common.Hash) (map[uint32]compute.Key, error)
 }
-
-// A Decode makes of an entry what programs see of it. It depends on its arguments alone.
-type Decode func(index uint64, entry []byte) compute.Reading
 
 // Config bounds what is read. Its zero value works.
 type Config struct {
@@ -75,12 +73,22 @@ type Gatherer struct {
 	cfg    Config
 	files  Files
 	keys   Keys
-	decode Decode
+	decode func(index uint64, entry []byte) compute.Reading
 	field  fieldTree
+
+	mu   sync.Mutex
+	kept *keyTree // of the last root; guarded by mu
+}
+
+// A keyTree holds a project's session keys at a root. It is not changed.
+type keyTree struct {
+	root common.Hash
+	keys map[uint32]compute.Key
+	tree *fieldtree.Sparse
 }
 
 // New returns a gatherer that reads the project's files from there.
-func New(cfg Config, files Files, keys Keys, decode Decode) *Gatherer {
+func New(cfg Config, files Files, keys Keys) *Gatherer {
 	if cfg.Bytes == 0 {
 		cfg.Bytes = 256 << 20
 	}
@@ -88,6 +96,15 @@ func New(cfg Config, files Files, keys Keys, decode Decode) *Gatherer {
 		cfg.Leaves = 16 << 20
 	}
 	return &Gatherer{cfg: cfg, files: files, keys: keys, decode: decode}
+}
+
+// decode gives a reading without device, time and signature for an entry that is none.
+func decode(index uint64, entry []byte) compute.Reading {
+	r, err := compute.Decode(index, entry)
+	if err != nil {
+		return compute.Reading{Index: index, Slot: compute.NoSlot}
+	}
+	return r
 }
 
 // Gather returns a task's input. Its Paths and KeyPaths hold for as long as ctx. What is missing in the mirror is named, all of it, in
@@ -108,12 +125,10 @@ func (g *Gatherer) Gather(ctx context.Context, t compute.Task) (Input, error) {
 		in.Readings = append(in.Readings, g.decode(t.LogStart+uint64(len(in.Entries)), entry))
 		in.Entries = append(in.Entries, entry)
 	}
-	keys, err := g.sessionKeys(ctx, t)
-	if err != nil {
+	var err error
+	if in.Keys, in.KeyPaths, err = g.sessionKeys(ctx, t); err != nil {
 		return Input{}, err
 	}
-	in.Keys = keys
-	in.KeyPaths = keyPaths(t, keys)
 	in.Paths = func(index uint64, level int) ([]common.Hash, error) { return g.paths(ctx, t, index, level) }
 	return in, nil
 }
@@ -123,15 +138,15 @@ func (g *Gatherer) CheckField(ctx context.Context, t compute.Task) error {
 	if t.FieldRoot == (common.Hash{}) {
 		return fmt.Errorf("%w: the log has no Poseidon2 tree", ErrNoRoot)
 	}
-	return g.field.at(ctx, g, t, func(*tree) error { return nil })
+	return g.field.at(ctx, g, t, func(*fieldtree.Tree) error { return nil })
 }
 
 func (g *Gatherer) paths(ctx context.Context, t compute.Task, index uint64, level int) (path []common.Hash, err error) {
 	if t.FieldRoot == (common.Hash{}) {
 		return nil, fmt.Errorf("%w: the log has no Poseidon2 tree", ErrNoRoot)
 	}
-	err = g.field.at(ctx, g, t, func(f *tree) error {
-		path, err = f.open(t.LogEnd, index, level)
+	err = g.field.at(ctx, g, t, func(f *fieldtree.Tree) error {
+		path, err = open(f, t.LogEnd, index, level)
 		return err
 	})
 	return path, err
@@ -150,32 +165,40 @@ func (g *Gatherer) explain(ctx context.Context, t compute.Task, from uint64, cau
 	return fmt.Errorf("%w; these are missing: %s", cause, strings.Join(names, ", "))
 }
 
-func (g *Gatherer) sessionKeys(ctx context.Context, t compute.Task) (map[uint32]compute.Key, error) {
+// sessionKeys returns the keys at the task's root, and what opens their tree.
+func (g *Gatherer) sessionKeys(ctx context.Context, t compute.Task) (map[uint32]compute.Key, func(uint32) ([]common.Hash, error), error) {
 	if t.KeysRoot == (common.Hash{}) {
-		return nil, nil
+		return nil, func(uint32) ([]common.Hash, error) {
+			return nil, fmt.Errorf("%w: the project has no session keys", ErrNoRoot)
+		}, nil
+	}
+	held, err := g.keysAt(ctx, t)
+	if err != nil {
+		return nil, nil, err
+	}
+	return held.keys, func(slot uint32) ([]common.Hash, error) { return words(held.tree.Open(uint64(slot))) }, nil
+}
+
+func (g *Gatherer) keysAt(ctx context.Context, t compute.Task) (*keyTree, error) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if g.kept != nil && g.kept.root == t.KeysRoot {
+		return g.kept, nil
 	}
 	keys, err := g.keys.SessionKeysAt(ctx, t.Project, t.KeysRoot)
 	if err != nil {
 		return nil, fmt.Errorf("read the session keys of project %d: %w", t.Project, err)
 	}
-	if root := keysTree(keys).root(); root != t.KeysRoot {
-		return nil, fmt.Errorf("%w: project %d has %d keys, whose root is %s, not %s", ErrKeysRoot, t.Project, len(keys), root, t.KeysRoot)
+	tree, err := keysTree(keys)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrKeysRoot, err)
+	}
+	if root := tree.Root(); root.Bytes() != t.KeysRoot {
+		return nil, fmt.Errorf("%w: project %d has %d keys, whose root is 0x%x, not %s", ErrKeysRoot, t.Project, len(keys), root.Bytes(), t.KeysRoot)
 	}
 	if keys == nil {
 		keys = map[uint32]compute.Key{} // of a root of none
 	}
-	return keys, nil
-}
-
-func keyPaths(t compute.Task, keys map[uint32]compute.Key) func(uint32) ([]common.Hash, error) {
-	made := sync.OnceValue(func() *sparse { return keysTree(keys) })
-	return func(slot uint32) ([]common.Hash, error) {
-		if t.KeysRoot == (common.Hash{}) {
-			return nil, fmt.Errorf("%w: the project has no session keys", ErrNoRoot)
-		}
-		if slot >= 1<<compute.KeysDepth {
-			return nil, fmt.Errorf("%w: slot %d, of %d", ErrBlock, slot, 1<<compute.KeysDepth)
-		}
-		return made().open(slot), nil
-	}
+	g.kept = &keyTree{t.KeysRoot, keys, tree}
+	return g.kept, nil
 }

@@ -138,7 +138,7 @@ func task(root common.Hash, start, end uint64) compute.Task {
 
 func TestInputIsWhatTheRootsSay(t *testing.T) {
 	dir := t.TempDir()
-	g := taskinput.New(taskinput.Config{}, mirror.Open(dir), someKeys(), decode)
+	g := taskinput.NewWith(taskinput.Config{}, mirror.Open(dir), someKeys(), decode)
 	for _, size := range []uint64{600, 300, 601} { // a shorter log after a longer one, and one that goes on
 		tk := task(publish(t, dir, size), 257, size)
 		in, err := g.Gather(t.Context(), tk)
@@ -192,7 +192,7 @@ func TestAWrongPoseidon2RootIsFoundWhenItIsNeeded(t *testing.T) {
 	dir := t.TempDir()
 	tk := task(publish(t, dir, 40), 0, 40)
 	tk.FieldRoot[31] ^= 1
-	g := taskinput.New(taskinput.Config{}, mirror.Open(dir), someKeys(), decode)
+	g := taskinput.NewWith(taskinput.Config{}, mirror.Open(dir), someKeys(), decode)
 	in, err := g.Gather(t.Context(), tk)
 	if err != nil {
 		t.Fatal(err)
@@ -215,7 +215,7 @@ func TestATreeOfAnotherHistoryIsReadAnew(t *testing.T) {
 	other2 := task(publish(t, other, 40), 0, 40)
 	where := &switching{at: mirror.Open(one)}
 	// The first history's entries are told as others than they are in the second.
-	g := taskinput.New(taskinput.Config{}, where, someKeys(), func(i uint64, raw []byte) compute.Reading {
+	g := taskinput.NewWith(taskinput.Config{}, where, someKeys(), func(i uint64, raw []byte) compute.Reading {
 		r := decode(i, raw)
 		if where.lies {
 			r.Session = nil
@@ -261,7 +261,7 @@ func (s *switching) MissingFiles(ctx context.Context, size uint64, root common.H
 func TestEveryMissingFileIsNamedAndTamperingIsFound(t *testing.T) {
 	dir := t.TempDir()
 	tk := task(publish(t, dir, 1000), 0, 1000)
-	g := taskinput.New(taskinput.Config{}, mirror.Open(dir), someKeys(), decode)
+	g := taskinput.NewWith(taskinput.Config{}, mirror.Open(dir), someKeys(), decode)
 	path := func(at uint64) string { return filepath.Join(dir, "log", tlog.EntryTile(tlog.Index(at), 1000).Path()) }
 	raw, err := os.ReadFile(path(300))
 	if err != nil {
@@ -295,7 +295,7 @@ func TestWhatATaskHasNoRootOfCannotBeOpened(t *testing.T) {
 	dir := t.TempDir()
 	tk := task(publish(t, dir, 4), 0, 4)
 	tk.FieldRoot, tk.KeysRoot = common.Hash{}, common.Hash{}
-	g := taskinput.New(taskinput.Config{Bytes: 4 * 7, Leaves: 3}, mirror.Open(dir), someKeys(), decode)
+	g := taskinput.NewWith(taskinput.Config{Bytes: 4 * 7, Leaves: 3}, mirror.Open(dir), someKeys(), decode)
 	in, err := g.Gather(t.Context(), tk)
 	if err != nil || in.Keys != nil {
 		t.Fatal(err, in.Keys)
@@ -314,7 +314,7 @@ func TestWhatATaskHasNoRootOfCannotBeOpened(t *testing.T) {
 	if _, err := g.Gather(t.Context(), tk); !errors.Is(err, taskinput.ErrKeysRoot) {
 		t.Errorf("keys of another root: %v", err)
 	}
-	g = taskinput.New(taskinput.Config{Bytes: 4*7 - 1}, mirror.Open(dir), someKeys(), decode)
+	g = taskinput.NewWith(taskinput.Config{Bytes: 4*7 - 1}, mirror.Open(dir), someKeys(), decode)
 	if _, err := g.Gather(t.Context(), tk); !errors.Is(err, taskinput.ErrTooLarge) {
 		t.Errorf("entries beyond the bound: %v", err)
 	}

@@ -1,10 +1,10 @@
 package taskinput
 
 import (
-	"crypto/sha256"
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -69,33 +69,24 @@ func numberWord(text string, n *big.Int) (common.Hash, error) {
 // valueWord is what readings have of a value: 10⁶ times it, plus 2⁶³.
 func valueWord(text string) (common.Hash, error) {
 	d, err := units.ParseDecimal(text)
-	if err != nil || d.Scale() > 6 {
+	if err != nil || d.Scale() > compute.Digits {
 		return common.Hash{}, fmt.Errorf("%w: value %q: write a number with at most six digits behind the point", ErrParam, text)
 	}
-	n := big.NewInt(d.Coefficient())
-	n.Mul(n, new(big.Int).Exp(big.NewInt(10), big.NewInt(6-int64(d.Scale())), nil))
-	if n.CmpAbs(new(big.Int).Lsh(big.NewInt(1), 62)) >= 0 {
+	value := compute.Value(d)
+	if value == 0 {
 		return common.Hash{}, fmt.Errorf("%w: value %q: values reach to 4.6·10¹²", ErrParam, text)
 	}
-	return common.BigToHash(n.Add(n, new(big.Int).Lsh(big.NewInt(1), 63))), nil
+	return common.BigToHash(new(big.Int).SetUint64(value)), nil
 }
 
-// schemaWord is the schema of readings of a type with these fields, in the order of their encoding.
+// schemaWord is the schema of readings of a type with these fields.
 func schemaWord(text string) (common.Hash, error) {
 	kind, list, is := strings.Cut(text, "/")
-	if !is || kind == "" || list == "" {
-		return common.Hash{}, fmt.Errorf("%w: schema %q: write TYPE/FIELD,FIELD, fields in the order of their names' lengths, then letters", ErrParam, text)
+	fields := strings.Split(list, ",")
+	if !is || kind == "" || slices.Contains(fields, "") {
+		return common.Hash{}, fmt.Errorf("%w: schema %q: write TYPE/FIELD,FIELD with all fields of the readings", ErrParam, text)
 	}
-	h := sha256.New()
-	for _, name := range append([]string{kind}, strings.Split(list, ",")...) {
-		if name == "" {
-			return common.Hash{}, fmt.Errorf("%w: schema %q has an empty name", ErrParam, text)
-		}
-		h.Write(append([]byte(name), 0))
-	}
-	var word common.Hash
-	copy(word[1:], h.Sum(nil))
-	return word, nil
+	return compute.SchemaOf(kind, fields...), nil
 }
 
 func slotsWord(text string) (common.Hash, error) {

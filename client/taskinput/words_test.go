@@ -27,11 +27,14 @@ func TestWordsAreReadAsPeopleWriteThem(t *testing.T) {
 	if err != nil || word[0] != 0 || word == (common.Hash{}) {
 		t.Errorf("schema is %s, %v", word, err)
 	}
+	if other, _ := taskinput.ParseWord("schema:air/humidity,pm25"); other != word {
+		t.Error("a schema depends on the order in which its fields are named")
+	}
 	if other, _ := taskinput.ParseWord("schema:air/pm2,5humidity"); other == word {
 		t.Error("schemas do not tell names apart")
 	}
 	for _, bad := range []string{
-		"", "-1", "+1", " 1", "1_0", "0x", "0xg", "1e3", "1.5", "iotx", "-1iotx", "value:", "value:x", "value:0.1234567", "value:4611686018427.387904", "schema:air", "schema:/a",
+		"", "-1", "+1", " 1", "1_0", "0x", "0xg", "1e3", "1.5", "iotx", "-1iotx", "value:", "value:x", "value:0.1234567", "value:4611686018427.387905", "schema:air", "schema:/a",
 		"schema:air/", "schema:air/a,,b", "slots:", "slots:240", "slots:5-3", "slots:1,", "slots:-1", "other:1",
 		"21888242871839275222246405745257275088548364400416034343698204186575808495617", strings.Repeat("0", 101),
 	} {
