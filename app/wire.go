@@ -54,6 +54,7 @@ func RoleKeys() []string {
 // Wire tells how a reading becomes a reward:
 // signed → accepted → sequenced → scored → settled → paid.
 type Pipeline struct {
+	Registry  *chain.Registry
 	Gateway   *gateway.Gateway
 	Sequencer *sequencer.Sequencer
 	Explorer  *explorer.Explorer
@@ -109,6 +110,7 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 	}
 	accept := gateway.New(gateway.Config{
 		Addr: cfg.GatewayAddr, Dir: cfg.Home.GatewayDir(p), Source: source, Messaging: mail, Routes: legacy,
+		Documents: newDocuments(mirror.Open(cfg.Home.MirrorDir(p))).find,
 	}, registry, readings, cfg.Clock.Now, cfg.Log)
 
 	// sequenced: each gets one index in the log, whose root goes on the chain.

@@ -56,6 +56,9 @@ type Config struct {
 	ExplorerAddr string // default 127.0.0.1:8080
 	AgentAddr    string // where agents ask over MCP; empty: nowhere
 
+	// Private has devices contribute to private sums, and three aggregators run: FIELD>LIMIT, such as pm25>25; default none.
+	Private string
+
 	MQTTBroker     string // URL of a broker where the gateway takes DIDComm messages; default none
 	NoLegacy       bool   // the gateway does not serve devices of the original SDK
 	VerifierPolicy string // file of what the verifier asks of hardware; default the vendors whose roots are built in
@@ -256,6 +259,10 @@ func runProject(ctx context.Context, cfg Config, n *node.Node, f *runningFleet) 
 	if err := cfg.Home.ResumeClock(f.clock); err != nil {
 		return err
 	}
+	private, err := privateSums(cfg, p, f)
+	if err != nil {
+		return err
+	}
 	done := make(chan struct{})
 	paid := 0
 	supply, err := chain.GenesisSupply(n.Genesis().Execution)
@@ -279,7 +286,11 @@ func runProject(ctx context.Context, cfg Config, n *node.Node, f *runningFleet) 
 	if err != nil {
 		return err
 	}
-	roles := append(pipeline.Roles, fleetRoles(cfg, client, p, n, f, pipeline, done)...)
+	aggregators, err := aggregatorRoles(cfg, private, client, p, pipeline.Registry)
+	if err != nil {
+		return errors.Join(err, pipeline.Close())
+	}
+	roles := append(append(pipeline.Roles, aggregators...), fleetRoles(cfg, client, p, n, f, pipeline, done)...)
 	return errors.Join(lifecycle.Run(ctx, cfg.Log, roles...), pipeline.Close())
 }
 

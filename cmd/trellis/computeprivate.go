@@ -28,7 +28,7 @@ learns what when how many collude.`,
   trellis compute private share round.json --key a.key      # as many as the threshold says
   trellis compute private sum round.json
   trellis compute private check round.json`}
-	c.AddCommand(newPrivateKeygen(o), newPrivateAggregators(o), newPrivateSubmit(o), newPrivateExamine(o), newPrivateShare(o), newPrivateSum(o), newPrivateCheck(o))
+	c.AddCommand(newPrivateKeygen(o), newPrivateAggregators(o), newPrivateSubmit(o), newPrivateCollect(o), newPrivateParams(o), newPrivateExamine(o), newPrivateShare(o), newPrivateSum(o), newPrivateCheck(o))
 	return c
 }
 

@@ -54,6 +54,7 @@ issuer, verifier and explorer. A home that ran before goes on where it stood. Ct
 	f.StringVar(&cfg.VerifierPolicy, "verifier-policy", "", "file of what the verifier asks of hardware, see docs/ops/verifier.md (default the vendors whose roots are built in)")
 	f.StringVar(&cfg.AgentAddr, "agent", "", "where agents ask over MCP, such as 127.0.0.1:8092; see: trellis agent --help (default nowhere)")
 	f.StringVar(&cfg.RPCAddr, "rpc-addr", "127.0.0.1:8545", "where the chain's JSON-RPC listens")
+	f.StringVar(&cfg.Private, "private", "", "let devices tell in private whether a field was above a limit in an hour, to three aggregators: FIELD>LIMIT, such as pm25>25")
 	f.BoolVarP(&verbose, "verbose", "v", false, "log every step")
 	c.RunE = func(cmd *cobra.Command, _ []string) error {
 		if template == "help" {

@@ -35,6 +35,8 @@ type Fleet struct {
 	fields []string
 	typ    string
 	keys   []atomic.Pointer[sig.PrivateKey] // derived when first asked for, some 500 bytes each
+
+	private *private // nil for none
 }
 
 // New gives the devices of a world their keys.
@@ -90,8 +92,12 @@ func (f *Fleet) Sign(m world.Measurement, project reading.Source) (reading.Verif
 }
 
 func (f *Fleet) signBy(m world.Measurement, project reading.Source, device did.ID, key reading.Signer) (reading.Verified, error) {
+	contribution, err := f.private.contribution(m, project, device)
+	if err != nil {
+		return reading.Verified{}, fmt.Errorf("device %q: %w", f.device(m.Device).Name, err)
+	}
 	signed, err := reading.SignBy(reading.Reading{
-		Source: project, Subject: device, Type: f.typ, Sequence: m.Sequence, Time: m.Time, Data: m.Data(f.fields),
+		Source: project, Subject: device, Type: f.typ, Sequence: m.Sequence, Time: m.Time, Data: m.Data(f.fields), Private: contribution,
 	}, key)
 	if err != nil {
 		return signed, fmt.Errorf("device %q: sign: %w", f.device(m.Device).Name, err)

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/protocol/compute"
 	"github.com/trellis-network/trellis/types/did"
@@ -50,6 +52,22 @@ func Of(d *Document, at Context, entry []byte, key KeyOf) (Valid, error) {
 	}
 	at.Device = r.Subject
 	return c.Check(d, at)
+}
+
+// PeekRound returns the round that an entry contributes to, of the document with this hash. It looks at no signature and no proof.
+func PeekRound(entry []byte, document common.Hash) (uint64, bool) {
+	if !bytes.Contains(entry, privateMark) {
+		return 0, false
+	}
+	signed, err := reading.Parse(entry)
+	if err != nil {
+		return 0, false
+	}
+	c, err := Parse(signed.Reading().Private)
+	if err != nil || c.document != document {
+		return 0, false
+	}
+	return c.round, true
 }
 
 // Collect returns what counts of a round in a stretch of the log, in its order. All else it passes over: anybody may write nonsense.

@@ -13,6 +13,7 @@ import (
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/gofrs/flock"
 
 	"github.com/trellis-network/trellis/protocol/compute"
 	rules "github.com/trellis-network/trellis/protocol/privatesum"
@@ -63,6 +64,7 @@ type Aggregator struct {
 
 	mu      sync.Mutex
 	journal *os.File              // guarded by mu
+	lock    *flock.Flock          // held while the journal is read or written; after mu
 	given   map[round]common.Hash // guarded by mu; the list of each round that was added up
 }
 
@@ -88,11 +90,14 @@ func NewAggregator(key *rules.Key, cfg AggregatorConfig) (*Aggregator, error) {
 	if cfg.Accept == nil {
 		cfg.Accept = func(context.Context, compute.Task) error { return nil }
 	}
-	a := &Aggregator{cfg: cfg, key: key, given: make(map[round]common.Hash)}
-	if err := a.readJournal(); err != nil {
+	a := &Aggregator{cfg: cfg, key: key, given: make(map[round]common.Hash), lock: flock.New(cfg.Journal + ".lock")}
+	if err := a.lock.Lock(); err != nil {
+		return nil, fmt.Errorf("lock the journal: %w", err)
+	}
+	err := a.readJournal()
+	if err = errors.Join(err, a.lock.Unlock()); err != nil {
 		return nil, fmt.Errorf("read the journal %s: %w", cfg.Journal, err)
 	}
-	var err error
 	if a.journal, err = os.OpenFile(cfg.Journal, os.O_CREATE|os.O_WRONLY|os.O_APPEND, 0o600); err != nil {
 		return nil, fmt.Errorf("open the journal: %w", err)
 	}
@@ -131,7 +136,7 @@ func (a *Aggregator) readJournal() error {
 func (a *Aggregator) Close() error {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	return a.journal.Close()
+	return errors.Join(a.journal.Close(), a.lock.Close())
 }
 
 // Public returns the aggregator's key, as documents name it.
@@ -191,6 +196,14 @@ func (a *Aggregator) give(q Question, list common.Hash) error {
 	r := round{q.ChainID, q.Task.Project, hash, q.Task.WindowStart}
 	a.mu.Lock()
 	defer a.mu.Unlock()
+	// Another process may have the same key, such as one that shares by hand.
+	if err := a.lock.Lock(); err != nil {
+		return fmt.Errorf("lock the journal: %w", err)
+	}
+	defer a.lock.Unlock()
+	if err := a.readJournal(); err != nil {
+		return fmt.Errorf("read the journal %s: %w", a.cfg.Journal, err)
+	}
 	if had, ok := a.given[r]; ok {
 		if had != list {
 			return fmt.Errorf("%w: it was %s", ErrOtherList, had)

@@ -166,6 +166,28 @@ func TestARoundHasOneListWhateverHappens(t *testing.T) {
 	}
 }
 
+func TestTwoProcessesOfOneKeyShareTheirMemory(t *testing.T) {
+	w := newWorld(t)
+	for range 4 {
+		w.send(1, nil)
+	}
+	one, other := w.aggregators()[0], w.aggregators()[0]
+	ask := func(a *Aggregator, mask int64) error {
+		p, err := w.executor(nil).Propose(t.Context(), w.doc, w.task, w.input, big.NewInt(mask), big.NewInt(1))
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, err = a.Partial(t.Context(), Question{chainID, w.doc, withTask(w.task, func(t *compute.Task) { t.Params = p.Params.Bytes() })})
+		return err
+	}
+	if err := ask(one, 15); err != nil {
+		t.Fatal(err)
+	}
+	if err := ask(other, 7); !errors.Is(err, ErrOtherList) {
+		t.Errorf("the other process: %v", err)
+	}
+}
+
 func TestJournalSurvivesATornLine(t *testing.T) {
 	w := newWorld(t)
 	for range 3 {
