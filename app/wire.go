@@ -141,6 +141,9 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 	// directed: when a week of the DAO is over, its votes become coins of gauges.
 	keep := coordinator.NewKeeper(writers[CoordinatorKey], cfg.Log)
 
+	// moved on: tasks whose prover, draw or consumer failed, and that nobody else has to care for.
+	market := coordinator.NewMarketKeeper(coordinator.MarketConfig{}, writers[CoordinatorKey], cfg.Log)
+
 	// seen: what happened is indexed and shown.
 	if err := os.MkdirAll(filepath.Dir(cfg.Home.IndexFile()), 0o755); err != nil {
 		return nil, err
@@ -197,6 +200,7 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 		{Name: "panelist", Run: sit.Run},
 		{Name: "coordinator", Run: settle.Run},
 		{Name: "keeper", Run: keep.Run},
+		{Name: "market", Run: market.Run},
 		{Name: "gateway", Run: accept.Run, Ready: accept.Ready()}, // last to start and first to stop: devices come when all is there
 	}}
 	if answer != nil {
