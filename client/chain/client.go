@@ -359,6 +359,8 @@ var abis = append(parseABIs(append(daoMetaData, computeMetaData...)...), parseAB
 	bindings.JournalMetaData,
 	bindings.DeviceStoreMetaData,
 	bindings.DeviceTrustMetaData,
+	bindings.AttestedKeysMetaData,
+	bindings.VerifierRouterMetaData,
 	bindings.DataCreditsMetaData,
 	bindings.DeviceBondsMetaData,
 	bindings.FindingsMetaData,
@@ -384,6 +386,7 @@ var abis = append(parseABIs(append(daoMetaData, computeMetaData...)...), parseAB
 	bindings.AllocationsMetaData,
 	bindings.SecurityRewardsMetaData,
 	bindings.AssetPricesMetaData,
+	bindings.SessionKeysMetaData,
 )...)
 
 func parseABIs(all ...*bind.MetaData) []*abi.ABI {

@@ -12,6 +12,7 @@ import (
 
 	"github.com/trellis-network/trellis/contracts/predeploys"
 	"github.com/trellis-network/trellis/protocol/compute"
+	"github.com/trellis-network/trellis/protocol/enclave"
 	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/types/units"
 )
@@ -55,13 +56,15 @@ func (n *network) vouch(p epoch.Project, key common.Address) {
 	ctx := n.t.Context()
 	block, now, err := n.Time(ctx)
 	n.must(err)
-	v := EnclaveVouch{Scope: p, Key: key, Holder: key, Measurement: measurement, Kind: SimulatedKind, AtBlock: block - 1, Until: now + 3600*24}
-	signature, err := n.as(1).SignVouch(ctx, v)
+	v := enclave.Vouch{
+		Scope: uint64(p), Key: key, Holder: key, Measurement: measurement, Kind: enclave.Simulated, AtBlock: block - 1, Until: now + 3600*24,
+	}
+	signature, err := enclave.Sign(n.key(1), v.Digest(n.EnclavePlace()))
 	n.must(err)
 	n.must(n.as(1).RegisterEnclave(ctx, v, signature))
-	got, err := n.EnclaveKey(ctx, p, key)
+	got, err := n.EnclaveKey(ctx, uint64(p), key)
 	n.must(err)
-	if !got.Simulated || got.Measurement != measurement || got.Until != v.Until || got.Verifier != n.as(1).Account().Address() {
+	if !got.IsSimulated() || got.Measurement != measurement || uint64(got.Until.Unix()) != v.Until || got.Verifier != n.as(1).Account().Address() {
 		n.t.Fatalf("the enclave's key is %+v", got)
 	}
 }
