@@ -131,8 +131,8 @@ func (o *options) describeResult(ctx context.Context, client *chain.Client, aske
 	} else if err != nil {
 		return err
 	}
-	row.Enclave, row.Simulated = key.Kind, key.Simulated
-	if key.Simulated {
+	row.Enclave, row.Simulated = key.Kind, key.IsSimulated()
+	if key.IsSimulated() {
 		row.Evidence.Trust = proofkind.SimulatedNote
 	}
 	return nil
