@@ -53,6 +53,11 @@ func TestScripts(t *testing.T) {
 				return err
 			}
 			e.Setenv("MODULE", module)
+			exceedance, err := filepath.Abs("../../examples/programs/exceedance-as/exceedance.wasm")
+			if err != nil {
+				return err
+			}
+			e.Setenv("EXCEEDANCE", exceedance)
 			e.Values[madeTPMs{}] = make(map[string]*tpmtest.TPM)
 			return nil
 		},
