@@ -386,6 +386,7 @@ var abis = append(parseABIs(append(daoMetaData, computeMetaData...)...), parseAB
 	bindings.AllocationsMetaData,
 	bindings.SecurityRewardsMetaData,
 	bindings.AssetPricesMetaData,
+	bindings.SessionKeysMetaData,
 )...)
 
 func parseABIs(all ...*bind.MetaData) []*abi.ABI {

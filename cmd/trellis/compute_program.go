@@ -26,7 +26,7 @@ func newComputeProgram(o *options) *cobra.Command {
 		Long: `A program is its code and a manifest that says what it is: kind, evidence, parameters and output by name. Both are public files; the chain
 has the manifest's hash. What was published stays, because results have to be checkable for ever; a version that is retired takes no new tasks.`,
 		Example: "  trellis compute program publish exceedance.json --code exceedance.wasm\n  trellis compute program list"}
-	c.AddCommand(newProgramPublish(o), newProgramList(o), newProgramShow(o), newProgramRetire(o))
+	c.AddCommand(newProgramImport(o), newProgramCheck(o), newProgramPublish(o), newProgramList(o), newProgramShow(o), newProgramRetire(o))
 	return c
 }
 

@@ -15,6 +15,7 @@ var computeErrors = []errorHint{
 	{chain.ErrNoProver, "see: trellis compute provers; have it prove with: trellis compute prover register OPERATOR"},
 	{chain.ErrNoPayout, "ask for results that pay devices with: trellis compute request --consumer rewards"},
 	{errNotComputed, "see what it waits for: trellis compute task TASK; ask again with a higher --max or a later --deadline"},
+	{errNoCheckpoint, "send readings, and wait a few seconds for its sequencer to publish them"},
 	{errNotVerifiable, "see whom its evidence has one trust: trellis compute task TASK"},
 	{taskinput.ErrParam, "see what the program takes: trellis compute program show VERSION"},
 	{taskinput.ErrFieldRoot, "who published the log's checkpoint lied; the entries show it: docs/spec/session.md"},

@@ -8,6 +8,7 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	gnark "github.com/consensys/gnark-crypto/ecc/bn254/fr/poseidon2"
+	"github.com/consensys/gnark-crypto/ecc/bn254/twistededwards"
 	"github.com/consensys/gnark-crypto/ecc/bn254/twistededwards/eddsa"
 	"github.com/ethereum/go-ethereum/common"
 
@@ -90,8 +91,11 @@ func (s Station) Sign(r *compute.Reading) {
 	r.Session.S.SetBytes(signature.S[:])
 }
 
-// Verifies asks gnark-crypto whether a reading's signature is valid.
+// Verifies asks gnark-crypto whether a reading's signature is valid. Its encoding cannot say a point off the curve.
 func Verifies(r compute.Reading) bool {
+	if point := twistededwards.NewPointAffine(r.Session.RX, r.Session.RY); !point.IsOnCurve() {
+		return false
+	}
 	var public eddsa.PublicKey
 	public.A.X, public.A.Y = r.Session.AX, r.Session.AY
 	var signature eddsa.Signature

@@ -14,6 +14,7 @@ import (
 
 	rules "github.com/trellis-network/trellis/protocol/circuit"
 	"github.com/trellis-network/trellis/protocol/compute"
+	"github.com/trellis-network/trellis/protocol/zkproof"
 	"github.com/trellis-network/trellis/service/prover/execute"
 	"github.com/trellis-network/trellis/service/prover/execute/circuit"
 )
@@ -83,18 +84,11 @@ func keysOf(b *testing.B, store circuit.Store, name string) (key common.Hash, to
 }
 
 func verify(b *testing.B, j *execute.Job, result execute.Result) {
-	vk, proof, err := rules.ParseEvidence(result.Evidence)
-	if err != nil {
-		b.Fatal(err)
-	}
-	public, err := j.Task.PublicInput(compute.Claim(j.ID, j.Prover), result.Output)
-	if err != nil {
-		b.Fatal(err)
-	}
+	statement := zkproof.Statement{Task: j.Task, ID: j.ID, Key: j.Manifest.Key, Prover: j.Prover, Output: result.Output}
 	start := time.Now()
 	const times = 20
 	for range times {
-		if err := rules.Verify(vk, proof, public); err != nil {
+		if err := statement.Verify(compute.Groth16, result.Evidence); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -18,6 +18,7 @@ import (
 
 	"github.com/trellis-network/trellis/protocol/circuit"
 	"github.com/trellis-network/trellis/protocol/compute"
+	"github.com/trellis-network/trellis/protocol/zkproof"
 	"github.com/trellis-network/trellis/service/prover/execute"
 )
 
@@ -135,11 +136,11 @@ func (l *loaded) prove(full witness.Witness, proved func()) ([]byte, error) {
 	if err := groth16.Verify(proof, l.groth.vk, public); err != nil {
 		return nil, fmt.Errorf("our own proof does not verify, the proving key in %s is not that of the verifying key: %w", l.folder, err)
 	}
-	raw, err := circuit.EncodeProof(proof)
+	p, err := zkproof.ProofFromGnark(proof)
 	if err != nil {
 		return nil, err
 	}
-	return circuit.Evidence(l.groth.raw, raw)
+	return zkproof.EncodeEvidence(l.groth.key, p), nil
 }
 
 func (l *loaded) provePlonk(full, public witness.Witness, proved func()) ([]byte, error) {

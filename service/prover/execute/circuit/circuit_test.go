@@ -14,6 +14,7 @@ import (
 	rules "github.com/trellis-network/trellis/protocol/circuit"
 	"github.com/trellis-network/trellis/protocol/circuit/circuittest"
 	"github.com/trellis-network/trellis/protocol/compute"
+	"github.com/trellis-network/trellis/protocol/zkproof"
 	"github.com/trellis-network/trellis/service/prover/execute"
 	"github.com/trellis-network/trellis/service/prover/execute/circuit"
 )
@@ -70,34 +71,45 @@ func TestProves(t *testing.T) {
 	if want := append(slices.Clone(circuit.Stages), "done"); !slices.Equal(stages, want) {
 		t.Errorf("progress tells %q, want %q", stages, want)
 	}
-	vk, proof, err := rules.ParseEvidence(result.Evidence)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if rules.KeyHash(vk) != about.Key {
-		t.Errorf("the evidence has another key")
-	}
 	want, err := p.Evaluate(j.Task, rules.Input{Readings: j.Input.Readings, Keys: j.Input.Keys})
 	if err != nil || string(want) != string(result.Output) {
 		t.Errorf("output %x, the program says %x (%v)", result.Output, want, err)
 	}
-	public, err := j.Task.PublicInput(compute.Claim(j.ID, j.Prover), result.Output)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := rules.Verify(vk, proof, public); err != nil {
+	judged(t, j, result)
+	refuses(t, e, j)
+}
+
+// judged verifies evidence in Go and by the contract, and expects that it serves nobody and nothing else.
+func judged(t *testing.T, j *execute.Job, result execute.Result) {
+	contract := newVerifier(t)
+	good := zkproof.Statement{Task: j.Task, ID: j.ID, Key: j.Manifest.Key, Prover: j.Prover, Output: result.Output}
+	if err := good.Verify(compute.Groth16, result.Evidence); err != nil {
 		t.Error(err)
 	}
-	for name, claim := range map[string]common.Hash{"prover": compute.Claim(j.ID, common.Address{3}), "task": compute.Claim(common.Hash{9}, j.Prover)} {
-		other, err := j.Task.PublicInput(claim, result.Output)
-		if err != nil {
-			t.Fatal(err)
+	if ok, gas := contract.verify(t, good, result.Evidence); !ok {
+		t.Error("the contract does not take the evidence")
+	} else {
+		t.Logf("%d gas in the verifier", gas)
+	}
+	for name, change := range map[string]func(s *zkproof.Statement){
+		"prover": func(s *zkproof.Statement) { s.Prover[0]++ },
+		"task":   func(s *zkproof.Statement) { s.ID[0]++ },
+		"output": func(s *zkproof.Statement) { s.Output = append(slices.Clone(s.Output[:127]), s.Output[127]^1) },
+		"range":  func(s *zkproof.Statement) { s.Task.LogStart++ },
+		"window": func(s *zkproof.Statement) { s.Task.WindowEnd++ },
+		"log":    func(s *zkproof.Statement) { s.Task.FieldRoot[31]++ },
+		"keys":   func(s *zkproof.Statement) { s.Task.KeysRoot[31]++ },
+		"key":    func(s *zkproof.Statement) { s.Key[0]++ },
+	} {
+		other := good
+		change(&other)
+		if err := other.Verify(compute.Groth16, result.Evidence); err == nil {
+			t.Errorf("another %s: Go takes it", name)
 		}
-		if err := rules.Verify(vk, proof, other); !errors.Is(err, rules.ErrProof) {
-			t.Errorf("the proof serves another %s: %v", name, err)
+		if ok, _ := contract.verify(t, other, result.Evidence); ok {
+			t.Errorf("another %s: the contract takes it", name)
 		}
 	}
-	refuses(t, e, j)
 }
 
 // refuses tries what cannot be proved, and who is to blame.

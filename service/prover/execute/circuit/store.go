@@ -18,6 +18,7 @@ import (
 
 	"github.com/trellis-network/trellis/protocol/circuit"
 	"github.com/trellis-network/trellis/protocol/compute"
+	"github.com/trellis-network/trellis/protocol/zkproof"
 )
 
 // ErrNoKeys is a program whose proving key is not in the folder.
@@ -88,13 +89,16 @@ func (s Store) List() ([]About, error) {
 
 // SaveGroth16 keeps the keys of a program, and returns its key. When it returns nil, they are whole on disk.
 func (s Store) SaveGroth16(p *circuit.Program, pk groth16.ProvingKey, vk groth16.VerifyingKey, setup string) (About, error) {
-	raw, err := circuit.EncodeVerifyingKey(vk)
+	key, err := zkproof.FromGnark(vk)
 	if err != nil {
 		return About{}, err
 	}
-	a := About{Circuit: p.Name, Route: compute.Groth16, Key: circuit.KeyHash(raw), Setup: setup}
+	if len(key.IC) != 2 {
+		return About{}, fmt.Errorf("a key of %d public inputs, circuits here have one: %w", len(key.IC)-1, zkproof.ErrFormat)
+	}
+	a := About{Circuit: p.Name, Route: compute.Groth16, Key: key.Hash(), Setup: setup}
 	return s.save(p, a, pk.WriteDump, func(w io.Writer) error {
-		_, err := w.Write(raw)
+		_, err := w.Write(key.Bytes())
 		return err
 	})
 }
@@ -181,7 +185,7 @@ type loaded struct {
 	groth  struct {
 		pk  groth16.ProvingKey
 		vk  groth16.VerifyingKey
-		raw []byte // vk, as contracts take it
+		key *zkproof.Key // vk, as contracts take it
 	}
 	plonk struct {
 		pk plonk.ProvingKey
@@ -194,14 +198,17 @@ func (s Store) loadGroth16(l *loaded) error {
 	if err := readFile(filepath.Join(l.folder, "proving"), l.groth.pk.ReadDump); err != nil {
 		return fmt.Errorf("read %s/proving: %w", l.folder, err)
 	}
-	var err error
-	if l.groth.raw, err = os.ReadFile(filepath.Join(l.folder, "verifying")); err != nil {
+	raw, err := os.ReadFile(filepath.Join(l.folder, "verifying"))
+	if err != nil {
 		return fmt.Errorf("read keys: %w", err)
 	}
-	if have := circuit.KeyHash(l.groth.raw); have != l.key {
+	if l.groth.key, err = zkproof.ParseKey(raw); err != nil {
+		return fmt.Errorf("read %s/verifying: %w", l.folder, err)
+	}
+	if have := l.groth.key.Hash(); have != l.key {
 		return fmt.Errorf("%s/verifying has hash %s: put the right keys there", l.folder, have)
 	}
-	l.groth.vk, err = circuit.ParseVerifyingKey(l.groth.raw)
+	l.groth.vk, err = l.groth.key.Gnark()
 	return err
 }
 
