@@ -39,6 +39,7 @@ type job struct {
 	visible    bool // the last view of the chain has its promise
 	unsure     bool // a promise was sent, and nobody knows yet what became of it
 	refuse     bool // is given back
+	told       bool // its output was told to the quorum
 	tending    bool // its chore is being done
 	choreSince time.Time
 	tries      int       // that failed by this machine's fault
