@@ -56,6 +56,7 @@ type Config struct {
 	ExplorerAddr string // default 127.0.0.1:8080
 	AgentAddr    string // where agents ask over MCP; empty: nowhere
 
+	SessionKeys    bool   // devices sign in sessions, too, and the log keeps its Poseidon2 tree
 	MQTTBroker     string // URL of a broker where the gateway takes DIDComm messages; default none
 	NoLegacy       bool   // the gateway does not serve devices of the original SDK
 	VerifierPolicy string // file of what the verifier asks of hardware; default the vendors whose roots are built in
@@ -252,6 +253,9 @@ func runProject(ctx context.Context, cfg Config, n *node.Node, f *runningFleet) 
 	if err != nil {
 		return err
 	}
+	if err := openSessions(ctx, cfg, client, p, f.Fleet); err != nil {
+		return fmt.Errorf("delegate the fleet's session keys: %w", err)
+	}
 	// The devices' time stood still while the project was founded.
 	if err := cfg.Home.ResumeClock(f.clock); err != nil {
 		return err
@@ -266,6 +270,7 @@ func runProject(ctx context.Context, cfg Config, n *node.Node, f *runningFleet) 
 		Home: cfg.Home, Supply: supply, Project: p, Clock: f.clock, Chain: client, Version: cfg.Version, RPC: n.Endpoint().HTTP,
 		GatewayAddr: cfg.GatewayAddr, ExplorerAddr: cfg.ExplorerAddr, IssuerAddr: cfg.IssuerAddr, IssuerURL: cfg.IssuerURL,
 		VerifierAddr: cfg.VerifierAddr, VerifierPolicy: cfg.VerifierPolicy, AgentAddr: cfg.AgentAddr, MQTTBroker: cfg.MQTTBroker, NoLegacy: cfg.NoLegacy,
+		SessionKeys: cfg.SessionKeys,
 		EpochPeriod: cfg.Epoch, EpochDelay: epochDelay, EpochBudget: cfg.Budget, Anchor: anchorInterval, Log: cfg.Log,
 		Paid: func(e epoch.Number) {
 			if cfg.Paid != nil {

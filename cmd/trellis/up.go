@@ -48,6 +48,7 @@ issuer, verifier and explorer. A home that ran before goes on where it stood. Ct
 	f.StringVar(&cfg.GatewayAddr, "gateway", "127.0.0.1:8090", "where the gateway listens")
 	f.StringVar(&cfg.MQTTBroker, "mqtt-broker", "", "URL of an MQTT broker where the gateway takes DIDComm messages, such as tls://broker:8883 (default none)")
 	f.BoolVar(&legacy, "legacy-devices", true, "let devices of the original SDK connect to the gateway, see docs/spec/ioconnect.md")
+	f.BoolVar(&cfg.SessionKeys, "session-keys", false, "have the devices sign so that circuits can check it, too, and keep the log's Poseidon2 tree, see docs/spec/session.md")
 	f.StringVar(&cfg.IssuerAddr, "issuer", "127.0.0.1:8095", "where the issuer of credentials listens")
 	f.StringVar(&cfg.IssuerURL, "issuer-url", "", "where others reach the issuer; it stands in credentials (default http:// and --issuer)")
 	f.StringVar(&cfg.VerifierAddr, "verifier", "127.0.0.1:8096", "where the verifier of hardware evidence listens")
