@@ -27,6 +27,7 @@ type Config struct {
 	IssuerAddr   string        // default 127.0.0.1:8095
 	IssuerURL    string        // where others reach it; default http:// and its address. It stands in credentials
 	VerifierAddr string        // default 127.0.0.1:8096
+	AgentAddr    string        // where agents ask over MCP; empty: nowhere
 	MQTTBroker   string        // URL of a broker where the gateway has its inboxes; empty: none
 	NoLegacy     bool          // does not serve devices of the original SDK
 	EpochPeriod  time.Duration // wall time between epochs; default one hour

@@ -21,6 +21,7 @@ import (
 	"github.com/trellis-network/trellis/protocol/policy"
 	"github.com/trellis-network/trellis/protocol/reward"
 	"github.com/trellis-network/trellis/protocol/tlog"
+	"github.com/trellis-network/trellis/service/agent"
 	"github.com/trellis-network/trellis/service/coordinator"
 	"github.com/trellis-network/trellis/service/explorer"
 	"github.com/trellis-network/trellis/service/gateway"
@@ -58,6 +59,7 @@ type Pipeline struct {
 	Explorer  *explorer.Explorer
 	Issuer    *issuer.Issuer
 	Verifier  *verifier.Server
+	Agent     *agent.Agent     // nil when nobody asked for it
 	Roles     []lifecycle.Role // in the order in which they start
 	Close     func() error     // after the roles have stopped
 }
@@ -178,7 +180,13 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 		return nil, fmt.Errorf("open the verifier: %w", err)
 	}
 
-	return &Pipeline{Gateway: accept, Sequencer: sequence, Explorer: show, Issuer: vouch, Verifier: judge, Close: closers.close, Roles: []lifecycle.Role{
+	// asked: programs ask on behalf of people, and get proofs with each answer.
+	answer, err := openAgent(cfg, rows, show, published.Open)
+	if err != nil {
+		return nil, fmt.Errorf("open the agent: %w", err)
+	}
+
+	joined := &Pipeline{Gateway: accept, Sequencer: sequence, Explorer: show, Issuer: vouch, Verifier: judge, Agent: answer, Close: closers.close, Roles: []lifecycle.Role{
 		{Name: "explorer", Run: show.Run, Ready: show.Ready()},         // first, so that one can watch the rest
 		{Name: "registry", Run: registry.Run, Ready: registry.Ready()}, // before the gateway, which asks it for every device
 		{Name: "indexer", Run: follow.Run},
@@ -190,7 +198,11 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 		{Name: "coordinator", Run: settle.Run},
 		{Name: "keeper", Run: keep.Run},
 		{Name: "gateway", Run: accept.Run, Ready: accept.Ready()}, // last to start and first to stop: devices come when all is there
-	}}, nil
+	}}
+	if answer != nil {
+		joined.Roles = append(joined.Roles, lifecycle.Role{Name: "agent", Run: answer.Run, Ready: answer.Ready()})
+	}
+	return joined, nil
 }
 
 // openStatement returns what states the log beside each checkpoint, nil without the key for it.

@@ -29,6 +29,9 @@ func fleetRoles(cfg Config, client *chain.Client, p epoch.Project, n *node.Node,
 			RPC: n.Endpoint().HTTP, Gateway: "http://" + pipeline.Gateway.Addr(), Explorer: "http://" + pipeline.Explorer.Addr().String(), Issuer: pipeline.Issuer.URL(), Verifier: pipeline.Verifier.URL(),
 			P2P: n.Endpoint().P2P,
 		}
+		if pipeline.Agent != nil {
+			e.Agent = "http://" + pipeline.Agent.Addr().String()
+		}
 		remove, err := cfg.Home.PutEndpoints(e)
 		if err != nil {
 			return err

@@ -54,6 +54,7 @@ type Config struct {
 	IssuerURL    string // where others reach it; default http:// and its address
 	VerifierAddr string // default 127.0.0.1:8096
 	ExplorerAddr string // default 127.0.0.1:8080
+	AgentAddr    string // where agents ask over MCP; empty: nowhere
 
 	MQTTBroker     string // URL of a broker where the gateway takes DIDComm messages; default none
 	NoLegacy       bool   // the gateway does not serve devices of the original SDK
@@ -264,7 +265,7 @@ func runProject(ctx context.Context, cfg Config, n *node.Node, f *runningFleet) 
 	pipeline, err := app.Wire(ctx, app.Config{
 		Home: cfg.Home, Supply: supply, Project: p, Clock: f.clock, Chain: client, Version: cfg.Version, RPC: n.Endpoint().HTTP,
 		GatewayAddr: cfg.GatewayAddr, ExplorerAddr: cfg.ExplorerAddr, IssuerAddr: cfg.IssuerAddr, IssuerURL: cfg.IssuerURL,
-		VerifierAddr: cfg.VerifierAddr, VerifierPolicy: cfg.VerifierPolicy, MQTTBroker: cfg.MQTTBroker, NoLegacy: cfg.NoLegacy,
+		VerifierAddr: cfg.VerifierAddr, VerifierPolicy: cfg.VerifierPolicy, AgentAddr: cfg.AgentAddr, MQTTBroker: cfg.MQTTBroker, NoLegacy: cfg.NoLegacy,
 		EpochPeriod: cfg.Epoch, EpochDelay: epochDelay, EpochBudget: cfg.Budget, Anchor: anchorInterval, Log: cfg.Log,
 		Paid: func(e epoch.Number) {
 			if cfg.Paid != nil {

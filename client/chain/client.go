@@ -343,7 +343,7 @@ func (c *Client) Unclaimed(ctx context.Context, p epoch.Project, n epoch.Number,
 }
 
 // abis are the contracts whose errors and events this package knows.
-var abis = append(parseABIs(daoMetaData...), parseABIs(
+var abis = append(parseABIs(append(daoMetaData, computeMetaData...)...), parseABIs(
 	bindings.ProjectRegistryMetaData,
 	bindings.DeviceNFTMetaData,
 	bindings.DeviceRegistryMetaData,

@@ -30,6 +30,7 @@ var commands = []func(*options) *cobra.Command{
 	newEmission,
 	newCredits,
 	newBond,
+	newAgent,
 	newFinding,
 	newSlash,
 	newJury,

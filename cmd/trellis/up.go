@@ -52,6 +52,7 @@ issuer, verifier and explorer. A home that ran before goes on where it stood. Ct
 	f.StringVar(&cfg.IssuerURL, "issuer-url", "", "where others reach the issuer; it stands in credentials (default http:// and --issuer)")
 	f.StringVar(&cfg.VerifierAddr, "verifier", "127.0.0.1:8096", "where the verifier of hardware evidence listens")
 	f.StringVar(&cfg.VerifierPolicy, "verifier-policy", "", "file of what the verifier asks of hardware, see docs/ops/verifier.md (default the vendors whose roots are built in)")
+	f.StringVar(&cfg.AgentAddr, "agent", "", "where agents ask over MCP, such as 127.0.0.1:8092; see: trellis agent --help (default nowhere)")
 	f.StringVar(&cfg.RPCAddr, "rpc-addr", "127.0.0.1:8545", "where the chain's JSON-RPC listens")
 	f.BoolVarP(&verbose, "verbose", "v", false, "log every step")
 	c.RunE = func(cmd *cobra.Command, _ []string) error {

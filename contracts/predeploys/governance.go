@@ -63,6 +63,13 @@ func parameters() []bindings.ParametersParameter {
 		{"appeal.days", count(3), count(1), count(5)},
 		{"appeal.panel", count(5), count(1), count(15)},
 		{"appeal.stake", iotx(10_000), iotx(0), iotx(1_000_000)},
+		// Compute: compute.md.
+		{"compute.stake", iotx(100), iotx(0), iotx(100_000)},
+		{"compute.pool", bp(10), bp(0), bp(50)},
+		{"compute.treasury", bp(2), bp(0), bp(20)},
+		{"compute.caller", bp(5), bp(0), bp(50)},
+		{"compute.missed", big.NewInt(1), bp(0), bp(1)},
+		{"compute.wrong", bp(10), bp(1), bp(100)},
 		// DAO: dao.md.
 		{"dao.weekly", iotx(100_000), iotx(0), iotx(1_000_000)},
 		{"dao.restakers", bp(10), bp(0), bp(50)},
@@ -78,6 +85,9 @@ func parameters() []bindings.ParametersParameter {
 		{"finding.days", count(5), count(2), count(14)},
 		{"finding.expiry", count(90), count(30), count(365)},
 		{"finding.part", bp(20), bp(0), bp(100)},
+		// Quorums of provers, seconds: quorum.md.
+		{"quorum.commit", count(20), count(5), count(3600)},
+		{"quorum.reveal", count(10), count(5), count(3600)},
 		// Governor: governance.md.
 		{"gov.propose", iotx(100_000), iotx(1_000), iotx(10_000_000)},
 		{"gov.quorumLow", bp(4), bp(1), bp(10)},
@@ -112,6 +122,7 @@ const (
 var counted = map[string]bool{
 	"fault.probation": true, "pool.correlation": true, "pool.jury": true, "dao.gauges": true,
 	"appeal.days": true, "appeal.panel": true, "finding.days": true, "finding.expiry": true,
+	"quorum.commit": true, "quorum.reveal": true,
 }
 
 // ParameterUnit returns the unit of a parameter, by its name and the most that it can be.

@@ -22,7 +22,7 @@ func slashing(c Config) []creation {
 		{"SlashEscrow", SlashEscrow, bindings.SlashEscrowMetaData, []any{Slashing, RestakingPool, Parameters, c.Governor, Burn, seconds(c.DaySeconds)}},
 		{"Jury", Jury, bindings.JuryMetaData, []any{Slashing, Delegates, Operators, seconds(c.DaySeconds)}},
 		{"CheckpointFault", CheckpointFault, bindings.CheckpointFaultMetaData, []any{RestakingPool}},
-		{"ResultFault", ResultFault, bindings.ResultFaultMetaData, []any{RestakingPool, Settlement, Appeals, Panel}},
+		{"ResultFault", ResultFault, bindings.ResultFaultMetaData, []any{RestakingPool, Settlement, Appeals, Panel, Provers}},
 	}
 }
 

@@ -8,7 +8,7 @@ import {Delegates} from "../src/chain/Delegates.sol";
 import {LaterBlock} from "../src/chain/LaterBlock.sol";
 import {IParameters, Parameters} from "../src/governance/Parameters.sol";
 import {IAllocations, IRestakingPool} from "../src/security/ISecurity.sol";
-import {IOverturned, IPanelists, IScorerVotes, ResultFault} from "../src/security/ResultFault.sol";
+import {IComputeFaults, IOverturned, IPanelists, IScorerVotes, ResultFault} from "../src/security/ResultFault.sol";
 import {Appeals, IDeviceOwners, IScorers} from "../src/settlement/Appeals.sol";
 import {PanelState} from "../src/settlement/IPanel.sol";
 import {MerkleSum} from "../src/settlement/MerkleSum.sol";
@@ -74,7 +74,11 @@ abstract contract AppealWorld is SettlementWorld {
         params = new Parameters(GOVERNOR, parameters());
         address panelAt = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
         faults = new ResultFault(
-            IRestakingPool(address(members)), IScorerVotes(address(settlement)), IOverturned(APPEALS), IPanelists(panelAt)
+            IRestakingPool(address(members)),
+            IScorerVotes(address(settlement)),
+            IOverturned(APPEALS),
+            IPanelists(panelAt),
+            IComputeFaults(address(0))
         );
         panel = new Panel(
             APPEALS,

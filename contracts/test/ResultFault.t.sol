@@ -6,7 +6,7 @@ import {MerkleTree} from "./MerkleTree.sol";
 import {MerkleSum} from "../src/settlement/MerkleSum.sol";
 import {Settlement} from "../src/settlement/Settlement.sol";
 import {IRestakingPool, WAD} from "../src/security/ISecurity.sol";
-import {IOverturned, IPanelists, IScorerVotes, ResultFault} from "../src/security/ResultFault.sol";
+import {IComputeFaults, IOverturned, IPanelists, IScorerVotes, ResultFault} from "../src/security/ResultFault.sol";
 
 contract OwnerDouble {
     function ownerOf(uint32 operator) external pure returns (address) {
@@ -25,6 +25,11 @@ contract FindingsDouble {
 
     function err(uint64 case_, uint32 operator) external {
         _wrong[keccak256(abi.encode(case_, operator))] = uint40(block.timestamp);
+    }
+
+    function faultOf(uint256 id) external view returns (uint32, uint40, uint256) {
+        require(id == 7, "no such fault");
+        return (3, uint40(block.timestamp), WAD / 10_000);
     }
 
     function overturned(uint256 project, uint64 epoch, address) external view returns (bool, uint64) {
@@ -62,7 +67,8 @@ contract ResultFaultTest is SettlementWorld {
             IRestakingPool(address(new OwnerDouble())),
             IScorerVotes(address(settlement)),
             IOverturned(address(found)),
-            IPanelists(address(found))
+            IPanelists(address(found)),
+            IComputeFaults(address(found))
         );
     }
 
@@ -212,6 +218,20 @@ contract ResultFaultTest is SettlementWorld {
         eq(capture, block.timestamp - 60, "when it told it");
         eq(wad, WAD / 10, "a tenth");
         eq(id, faults.panelFaultOf(4, 3), "fault");
+    }
+
+    function test_missed_task_costs_what_the_provers_noted() public {
+        bytes memory e = abi.encode(bytes32("compute"), uint256(7));
+        (uint32 operator, uint40 capture, uint256 wad, bytes32 id) = faults.check(2, e);
+        eq(operator, 3, "operator");
+        eq(capture, block.timestamp, "when");
+        eq(wad, WAD / 10_000, "a basis point");
+        eq(id, faults.computeFaultOf(7), "fault");
+        // The same in other bytes is the same fault.
+        (,,, bytes32 same) = faults.check(2, abi.encodePacked(e, "more"));
+        eq(same, id, "fault");
+        vm.expectRevert();
+        faults.check(2, abi.encode(bytes32("compute"), uint256(8)));
     }
 
     function test_an_operator_has_at_most_sixteen_scorers() public {

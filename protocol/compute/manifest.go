@@ -42,6 +42,8 @@ type Manifest struct {
 	Circuit string      `json:"circuit,omitempty"`
 	Fuel    uint64      `json:"fuel,omitempty"`  // of a run, in units (docs/spec/program.md)
 	Pages   uint32      `json:"pages,omitempty"` // of memory, 64 KiB each
+	// Profile is what a module may have: "" for integers alone, "wasi" for what Go's wasip1 needs (docs/spec/program.md).
+	Profile string `json:"profile,omitempty"`
 	Params  []Word      `json:"params,omitempty"`
 	Output  []Word      `json:"output,omitempty"`
 	// Meta is kept, and nobody reads it here: what came with a program from elsewhere.
@@ -90,6 +92,8 @@ func (m *Manifest) Check() error {
 		return fmt.Errorf("%w: code is missing: give the SHA-256 of the code", ErrManifest)
 	case (m.Kind == KindWASM) != (m.Fuel > 0):
 		return fmt.Errorf("%w: fuel is for programs of kind %s, and these need it", ErrManifest, KindWASM)
+	case m.Kind != KindWASM && (m.Profile != "" || m.Pages != 0):
+		return fmt.Errorf("%w: profile and pages are for programs of kind %s", ErrManifest, KindWASM)
 	case (m.Kind == KindCircuit) != (m.Circuit != ""):
 		return fmt.Errorf("%w: circuit is for programs of kind %s, and these need it", ErrManifest, KindCircuit)
 	}

@@ -60,13 +60,15 @@ func (w *meter) open() {
 	case kind == -1 || kind == -2: // i32, i64
 		s.results = make([]byte, 1)
 	case kind == -64:
+	case (kind == -3 || kind == -4) && w.m.rules.floats: // f32, f64
+		s.results = make([]byte, 1)
 	case kind == -3 || kind == -4:
 		w.in.fail("a block gives a float, which machines may round apart: use integers")
 	default:
 		w.in.fail("a block has the type %d", kind)
 	}
-	if len(w.blocks) > maxNesting {
-		w.in.fail("blocks are nested more than %d deep", maxNesting)
+	if len(w.blocks) > w.m.rules.nesting {
+		w.in.fail("blocks are nested more than %d deep", w.m.rules.nesting)
 	}
 	floor := w.height - len(s.params)
 	if top := w.blocks[len(w.blocks)-1]; floor < top.floor {

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"math"
-	"strings"
 
 	"github.com/tetratelabs/wazero"
 	"github.com/tetratelabs/wazero/api"
@@ -134,7 +133,7 @@ func (i *Instance) answer(input []byte) ([]byte, error) {
 // traps are the faults of a program that engines report, by the words of WebAssembly's specification.
 var traps = []string{
 	"unreachable", "out of bounds memory access", "integer divide by zero", "integer overflow",
-	"invalid table access", "indirect call type mismatch",
+	"invalid conversion to integer", "invalid table access", "indirect call type mismatch",
 }
 
 // call calls a function and tells a program's fault from the machine's.
@@ -143,19 +142,7 @@ func (i *Instance) call(f api.Function, params ...uint64) (uint64, error) {
 	if err == nil {
 		return results[0], nil
 	}
-	switch {
-	case int64(i.fuel.Get()) < 0:
-		return 0, fmt.Errorf("%w of %d", ErrFuel, i.program.limits.Fuel)
-	case int32(i.stack.Get()) < 0:
-		return 0, fmt.Errorf("%w of %d values: it calls too deep", ErrStack, maxStack)
-	}
-	what, _, _ := strings.Cut(err.Error(), "\n")
-	for _, trap := range traps {
-		if what == "wasm error: "+trap {
-			return 0, fmt.Errorf("%w: %s", ErrTrap, trap)
-		}
-	}
-	return 0, fmt.Errorf("%w: %w", ErrMachine, err)
+	return 0, fault(err, int64(i.fuel.Get()), int32(i.stack.Get()), i.program.limits.Fuel)
 }
 
 // Points gives the input to the program and reads its output as points: an

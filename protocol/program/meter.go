@@ -1,6 +1,9 @@
 package program
 
-import "fmt"
+import (
+	"bytes"
+	"fmt"
+)
 
 // Indices of what is added, after those of the module.
 func (m *module) fuel() uint32       { return uint32(len(m.globals)) }
@@ -29,6 +32,9 @@ type meter struct {
 	height  int // of the operand stack here
 	highest int
 	count   int // of instructions
+
+	spare     uint32 // the first of two locals, a float of each size, for what is made canonical
+	canonical bool   // whether they are needed
 }
 
 // A block is a structure that is open: its operands' height before, and after.
@@ -55,18 +61,22 @@ func (m *module) readBody(r *reader) {
 }
 
 func (m *module) meter(r *reader, s signature) []byte {
-	locals, declared := readLocals(r)
+	locals, groups, declared := m.readLocals(r)
 	w := meter{m: m, in: r, cost: 2 + int64(locals), blocks: []block{{0, 0, len(s.results)}}}
+	w.spare = uint32(len(s.params) + locals)
 	for len(w.blocks) > 0 && r.err == nil {
 		w.instruction()
 	}
-	if m.stretches += w.paths; m.stretches > maxAllStretches {
-		r.fail("with more than %d branches and blocks in all", maxAllStretches)
+	if m.stretches += w.paths; m.stretches > m.rules.stretches {
+		r.fail("with more than %d branches and blocks in all", m.rules.stretches)
+	}
+	if w.canonical {
+		groups, declared, locals = groups+2, append(bytes.Clone(declared), 1, typeF32, 1, typeF64), locals+2
 	}
 	frame := int64(max(minFrame, len(s.params)+locals+w.highest+w.count/8))
 
 	// A frame is taken, the body runs as a block that every return leaves, the frame is given back.
-	body := append([]byte(nil), declared...)
+	body := append(appendU32(nil, uint32(groups)), declared...)
 	body = m.appendTake(body, frame)
 	body = append(append(body, opBlock), m.resultType(s.results)...)
 	body = append(body, w.out...)
@@ -75,17 +85,18 @@ func (m *module) meter(r *reader, s signature) []byte {
 	return append(appendU32(append(body, opGlobalSet), m.stack()), opEnd)
 }
 
-// readLocals returns the number of locals, and their declarations as they are.
-func readLocals(r *reader) (total int, declared []byte) {
+// readLocals returns the number of locals and of their groups, and the groups as they are.
+func (m *module) readLocals(r *reader) (total, groups int, declared []byte) {
+	groups = r.count("groups of locals", maxLocals)
 	from := r.at
-	for range r.count("groups of locals", maxLocals) {
+	for range groups {
 		total += r.count("locals", maxLocals)
-		readValueType(r)
+		m.readValueType(r)
 	}
 	if total > maxLocals {
 		r.fail("%d locals, at most %d may be", total, maxLocals)
 	}
-	return total, r.bytes[min(from, r.at):r.at]
+	return total, groups, r.bytes[min(from, r.at):r.at]
 }
 
 // appendTake takes a frame from the stack that is left, or traps.
@@ -119,7 +130,7 @@ func (m *module) resultType(results []byte) []byte {
 func (w *meter) instruction() {
 	from := w.in.at
 	op := w.in.byte()
-	o := operations[op]
+	o := w.m.rules.operations[op]
 	if op == opPrefix {
 		w.bulk(from)
 		return
@@ -137,6 +148,7 @@ func (w *meter) instruction() {
 		return
 	case op == opCall:
 		w.call(w.in.u32())
+		return
 	case op == opCallIndirect:
 		w.callIndirect()
 	case op == opGlobalGet, op == opGlobalSet:
@@ -147,8 +159,11 @@ func (w *meter) instruction() {
 		w.stretch = appendU32(append(w.stretch, opCall), w.m.payPages())
 	}
 	w.keep(from, int64(o.cost))
-	if op == opUnreachable {
+	switch {
+	case op == opUnreachable:
 		w.dead()
+	case op >= firstFloat:
+		w.float(op)
 	}
 }
 
@@ -168,6 +183,10 @@ func (w *meter) follow(what immediate) {
 		w.in.signed(32)
 	case number64:
 		w.in.signed(64)
+	case bytes4:
+		w.in.take(4)
+	case bytes8:
+		w.in.take(8)
 	}
 }
 
@@ -189,8 +208,8 @@ func (w *meter) pay() {
 
 // branch counts what makes the function hard to compile.
 func (w *meter) branch(paths int) {
-	if w.paths += paths; w.paths > maxStretches {
-		w.in.fail("more than %d branches and blocks: divide the function", maxStretches)
+	if w.paths += paths; w.paths > w.m.rules.paths {
+		w.in.fail("more than %d branches and blocks: divide the function", w.m.rules.paths)
 	}
 }
 
@@ -211,11 +230,19 @@ func (w *meter) dead() {
 	w.height = w.blocks[len(w.blocks)-1].floor
 }
 
+// call writes a call of what has taken the function's place. What is read of the input is paid for by its length, which is on top of
+// the operands.
 func (w *meter) call(function uint32) {
 	if function >= uint32(len(w.m.functions)) {
 		w.in.fail("call of function %d of %d", function, len(w.m.functions))
 		return
 	}
+	if int(function) == w.m.reads {
+		w.stretch = appendU32(append(w.stretch, opCall), w.m.payBytes())
+		w.cost += readCost
+	}
+	w.stretch = appendU32(append(w.stretch, opCall), w.m.place(function))
+	w.cost += int64(w.m.rules.operations[opCall].cost)
 	s := w.m.types[w.m.functions[function]]
 	w.move(len(s.params), len(s.results))
 }
@@ -241,7 +268,13 @@ func (w *meter) bulk(from int) {
 	case bulkFill:
 		w.follow(zero)
 	default:
-		w.in.fail("0xfc %d %s", op, bulkRefusal(op))
+		if op > lastSaturating || !w.m.rules.floats {
+			w.in.fail("0xfc %d %s", op, bulkRefusal(op))
+			return
+		}
+		w.count++
+		w.move(1, 1)
+		w.keep(from, floatCost)
 		return
 	}
 	w.count++

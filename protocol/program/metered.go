@@ -14,7 +14,8 @@ const (
 func (m *module) metered() []byte {
 	out := []byte("\x00asm\x01\x00\x00\x00")
 	out = m.appendSection(out, sectionType, 1+len(m.wrappers), m.addedTypes())
-	out = m.appendSection(out, sectionFunction, 2, appendU32(appendU32(nil, m.helperType()), m.helperType()))
+	out = m.appendImport(out)
+	out = appendBytes(append(out, sectionFunction), m.kinds())
 	out = m.appendSection(out, sectionTable, 0, nil)
 	memory := appendU32(appendU32([]byte{1, 1}, m.memory), m.pages)
 	out = appendBytes(append(out, sectionMemory), memory)
@@ -49,6 +50,26 @@ func (m *module) addedTypes() []byte {
 	return types
 }
 
+// own is how many functions the module has: with the answers to imports and the helpers, but without trellis.read.
+func (m *module) own() uint32 {
+	n := uint32(len(m.functions)) + 2
+	if m.reads >= 0 {
+		n--
+	}
+	return n
+}
+
+// kinds returns the content of the function section.
+func (m *module) kinds() []byte {
+	content := appendU32(nil, m.own())
+	for n, kind := range m.functions {
+		if n != m.reads {
+			content = appendU32(content, kind)
+		}
+	}
+	return appendU32(appendU32(content, m.helperType()), m.helperType())
+}
+
 // addedExports exports what a run sets or reads: fuel, stack, and the globals
 // that a run may change.
 func (m *module) addedExports() (exports []byte, added int) {
@@ -72,9 +93,11 @@ const pageCost = 1024
 // code returns the content of the code section: the bodies, then the helpers,
 // which pay for what is on top of the operands and leave it there.
 func (m *module) code() []byte {
-	content := appendU32(nil, uint32(len(m.bodies)+2))
-	for _, body := range m.bodies {
-		content = appendBytes(content, body)
+	content := appendU32(nil, m.own())
+	for n, body := range m.bodies {
+		if n != m.reads {
+			content = appendBytes(content, body)
+		}
 	}
 	// payBytes: fuel −= n/8
 	bytes := append(appendU32([]byte{0, opGlobalGet}, m.fuel()), opLocalGet, 0, opExtendU, opI64Const, 3, opI64ShrU)

@@ -6,25 +6,16 @@ import (
 	"strings"
 )
 
-// Bounds of a module's parts, beyond which compilers of machines may differ.
+// Bounds of a module's parts, beyond which compilers of machines may differ. Those that profiles have apart are in rules.
 const (
-	maxTypes     = 1000
-	maxFunctions = 5000
-	maxGlobals   = 500
-	maxExports   = 500
-	maxTable     = 10_000
-	maxSegments  = 1000
-	maxParams    = 100
-	maxResults   = 10
-	maxLocals    = 1000
-	maxBody      = 1 << 17
-	maxNesting   = 200
-	maxTargets   = 1000
-
-	// Engines compile in time that grows with the square of the branches and
-	// stretches of a function: 1,000 take some tenths of a second.
-	maxStretches    = 1000
-	maxAllStretches = 10_000
+	maxTypes   = 1000
+	maxGlobals = 500
+	maxExports = 500
+	maxParams  = 100
+	maxResults = 10
+	maxLocals  = 1000
+	maxBody    = 1 << 17
+	maxTargets = 1000
 )
 
 // reserved begins the names of the exports that Load adds.
@@ -56,20 +47,25 @@ type signature struct{ params, results []byte }
 const (
 	typeI32  = 0x7f
 	typeI64  = 0x7e
+	typeF32  = 0x7d
+	typeF64  = 0x7c
 	typeFunc = 0x60
 	noValue  = 0x40
 )
 
 // A module is what was read, as far as it is needed to write it anew.
 type module struct {
+	rules     *rules
 	pages     uint32 // the most that its memory may have
 	types     []signature
-	functions []uint32 // types
+	imports   []string // names of functions, which come before its own
+	reads     int      // which of them is trellis.read, or -1
+	functions []uint32 // types, of imports too
 	globals   []global
 	memory    uint32            // pages at the start
 	exports   map[string]export // by name
 	sections  [13]section       // as read
-	bodies    [][]byte          // metered
+	bodies    [][]byte          // metered; of imports what answers in their place
 	wrappers  [][]byte          // result lists for which blocks need a type
 	stretches int               // of all bodies
 	hasMemory bool
@@ -99,14 +95,14 @@ const (
 
 // parse reads a module and meters its code. It refuses all that the rules
 // refuse but what needs types of operands.
-func parse(wasm []byte, pages uint32) (*module, error) {
-	if len(wasm) > MaxBytes {
-		return nil, fmt.Errorf("the module has %d bytes, at most %d may be", len(wasm), MaxBytes)
+func parse(wasm []byte, rules *rules, pages uint32) (*module, error) {
+	if len(wasm) > rules.bytes {
+		return nil, fmt.Errorf("the module has %d bytes, at most %d may be", len(wasm), rules.bytes)
 	}
 	if !bytes.HasPrefix(wasm, []byte("\x00asm\x01\x00\x00\x00")) {
 		return nil, fmt.Errorf("not a WebAssembly module of version 1 in the binary format")
 	}
-	m := &module{pages: pages, exports: make(map[string]export)}
+	m := &module{rules: rules, pages: pages, reads: -1, exports: make(map[string]export)}
 	r := &reader{bytes: wasm, at: 8}
 	last := 0
 	for r.more() {
@@ -136,14 +132,19 @@ func parse(wasm []byte, pages uint32) (*module, error) {
 func (m *module) section(id byte, r *reader) {
 	switch id {
 	case sectionImport:
-		refuseImports(r)
-		return
+		if !m.rules.imports {
+			refuseImports(r)
+			return
+		}
 	case sectionStart:
-		r.fail("the module has a start function: do its work in score")
+		r.fail("the module has a start function: do its work in %s", m.rules.does)
 		return
 	case sectionCount:
 		r.u32()
 		return
+	}
+	if id == sectionCode {
+		m.answers(r)
 	}
 	most, what, read := m.entries(id)
 	entries := r.count(what, most)
@@ -159,10 +160,12 @@ func (m *module) entries(id byte) (most uint32, what string, read func(*reader))
 	switch id {
 	case sectionType:
 		return maxTypes, "types", m.readType
+	case sectionImport:
+		return maxImports, "imports", m.readImport
 	case sectionFunction:
-		return maxFunctions, "functions", m.readFunction
+		return m.rules.functions, "functions", m.readFunction
 	case sectionTable:
-		return 1, "tables", readTable
+		return 1, "tables", m.readTable
 	case sectionMemory:
 		return 1, "memories", m.readMemory
 	case sectionGlobal:
@@ -170,11 +173,11 @@ func (m *module) entries(id byte) (most uint32, what string, read func(*reader))
 	case sectionExport:
 		return maxExports, "exports", m.readExport
 	case sectionElement:
-		return maxSegments, "element segments", readElements
+		return m.rules.segments, "element segments", m.readElements
 	case sectionCode:
-		return maxFunctions, "bodies", m.readBody
+		return m.rules.functions, "bodies", m.readBody
 	}
-	return maxSegments, "data segments", readData
+	return m.rules.segments, "data segments", m.readData
 }
 
 func refuseImports(r *reader) {
@@ -200,24 +203,26 @@ func (m *module) readType(r *reader) {
 	if form := r.byte(); form != typeFunc {
 		r.fail("type %d has the form 0x%02x, want a function", len(m.types), form)
 	}
-	m.types = append(m.types, signature{readValueTypes(r, "parameters", maxParams), readValueTypes(r, "results", maxResults)})
+	m.types = append(m.types, signature{m.readValueTypes(r, "parameters", maxParams), m.readValueTypes(r, "results", maxResults)})
 }
 
-func readValueTypes(r *reader, what string, most uint32) []byte {
+func (m *module) readValueTypes(r *reader, what string, most uint32) []byte {
 	n := r.count(what, most)
 	from := r.at
 	for range n {
-		readValueType(r)
+		m.readValueType(r)
 	}
 	return r.bytes[min(from, r.at):r.at]
 }
 
-func readValueType(r *reader) byte {
+func (m *module) readValueType(r *reader) byte {
 	kind := r.byte()
 	switch kind {
 	case typeI32, typeI64:
-	case 0x7d, 0x7c:
-		r.fail("a value is a float, which machines may round apart: use integers")
+	case typeF32, typeF64:
+		if !m.rules.floats {
+			r.fail("a value is a float, which machines may round apart: use integers")
+		}
 	case 0x7b:
 		r.fail("a value is a vector (SIMD)")
 	default:
@@ -234,12 +239,12 @@ func (m *module) readFunction(r *reader) {
 	m.functions = append(m.functions, index)
 }
 
-func readTable(r *reader) {
+func (m *module) readTable(r *reader) {
 	if kind := r.byte(); kind != 0x70 {
 		r.fail("a table holds 0x%02x, want functions", kind)
 	}
-	if least, _ := readLimits(r); least > maxTable {
-		r.fail("a table of %d elements, at most %d may be", least, maxTable)
+	if least, _ := readLimits(r); least > m.rules.table {
+		r.fail("a table of %d elements, at most %d may be", least, m.rules.table)
 	}
 }
 
@@ -267,21 +272,26 @@ func (m *module) readMemory(r *reader) {
 }
 
 func (m *module) readGlobal(r *reader) {
-	kind, mutable := readValueType(r), r.byte()
+	kind, mutable := m.readValueType(r), r.byte()
 	if mutable > 1 {
 		r.fail("a global has the mutability %d", mutable)
 	}
 	m.globals = append(m.globals, global{kind, mutable == 1})
-	readConstant(r)
+	m.readConstant(r)
 }
 
 // readConstant reads an expression that is one constant.
-func readConstant(r *reader) {
+func (m *module) readConstant(r *reader) {
 	switch op := r.byte(); op {
 	case opI32Const:
 		r.signed(32)
 	case opI64Const:
 		r.signed(64)
+	case opF32Const, opF64Const:
+		if !m.rules.floats {
+			r.fail("a start value is a float, which machines may round apart: use integers")
+		}
+		r.take(map[byte]uint32{opF32Const: 4, opF64Const: 8}[op])
 	default:
 		r.fail("a start value is computed with 0x%02x, want a constant", op)
 	}
@@ -296,24 +306,29 @@ func (m *module) readExport(r *reader) {
 	if strings.HasPrefix(name, reserved) {
 		r.fail("export %.40q: names that begin with %q are ours", name, reserved)
 	}
+	if exported.kind == exportFunction && exported.index < uint32(len(m.imports)) {
+		r.fail("export %.40q is an import", name)
+	}
 	m.exports[name] = exported
 }
 
-func readElements(r *reader) {
+func (m *module) readElements(r *reader) {
 	if flags := r.u32(); flags != 0 {
 		r.fail("an element segment has the flags %d, want an active one of functions", flags)
 	}
-	readConstant(r)
-	for range r.count("elements", maxTable) {
-		r.u32()
+	m.readConstant(r)
+	for range r.count("elements", m.rules.table) {
+		if index := r.u32(); index < uint32(len(m.imports)) {
+			r.fail("the table holds the import %s", m.imports[index])
+		}
 	}
 }
 
-func readData(r *reader) {
+func (m *module) readData(r *reader) {
 	if flags := r.u32(); flags != 0 {
 		r.fail("a data segment has the flags %d, want an active one", flags)
 	}
-	readConstant(r)
+	m.readConstant(r)
 	r.take(r.u32())
 }
 
@@ -322,15 +337,11 @@ func (m *module) interfaceError() error {
 	if memory, ok := m.exports["memory"]; !ok || memory.kind != exportMemory || !m.hasMemory {
 		return fmt.Errorf("the module exports no memory %q", "memory")
 	}
-	for _, want := range []struct {
-		name            string
-		params, results string
-		text            string
-	}{
-		{"alloc", "\x7f", "\x7f", "(i32) i32"},
-		{"score", "\x7f\x7f", "\x7e", "(i32, i32) i64"},
-	} {
+	for _, want := range m.rules.exports {
 		exported, ok := m.exports[want.name]
+		if !ok && want.optional {
+			continue
+		}
 		if !ok || exported.kind != exportFunction || exported.index >= uint32(len(m.functions)) {
 			return fmt.Errorf("the module exports no function %s%s", want.name, want.text)
 		}

@@ -22,6 +22,8 @@ const (
 	opMemoryGrow   = 0x40
 	opI32Const     = 0x41
 	opI64Const     = 0x42
+	opF32Const     = 0x43
+	opF64Const     = 0x44
 	opI32LtS       = 0x48
 	opI32LeU       = 0x4d
 	opI64LtS       = 0x53
@@ -47,6 +49,8 @@ const (
 	zero               // a byte 0: the memory
 	number32           // a constant
 	number64
+	bytes4 // a float
+	bytes8
 	elsewhere // read where it is dealt with
 )
 

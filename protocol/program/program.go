@@ -73,6 +73,16 @@ func Load(wasm []byte, limits Limits) (*Program, error) {
 	return load(wasm, limits, wazero.NewRuntimeConfig())
 }
 
+// scoringRules are the rules of programs of policies.
+var scoringRules = rules{
+	bytes: MaxBytes, functions: 5000, table: 10_000, segments: 1000, nesting: 200, paths: 1000, stretches: 10_000, pages: MaxPages, does: "score",
+	operations: &operations,
+	exports: []wanted{
+		{name: "alloc", params: "\x7f", results: "\x7f", text: "(i32) i32"},
+		{name: "score", params: "\x7f\x7f", results: "\x7e", text: "(i32, i32) i64"},
+	},
+}
+
 // features are those of a module before and after it is rewritten. Reference
 // types are among them for the spelling of call_indirect that compilers write.
 const features = api.CoreFeatureMutableGlobal | api.CoreFeatureSignExtensionOps | api.CoreFeatureMultiValue |
@@ -83,18 +93,9 @@ func load(wasm []byte, limits Limits, config wazero.RuntimeConfig) (*Program, er
 	if err != nil {
 		return nil, err
 	}
-	module, err := parse(wasm, limits.Pages)
-	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrProgram, err)
-	}
-	if err := validate(wasm); err != nil {
+	p := &Program{hash: sha256.Sum256(wasm), limits: limits}
+	if p.module, p.runtime, p.compiled, err = compile(wasm, &scoringRules, limits.Pages, config); err != nil {
 		return nil, err
-	}
-	p := &Program{hash: sha256.Sum256(wasm), limits: limits, module: module}
-	p.runtime = wazero.NewRuntimeWithConfig(never{}, config.WithCoreFeatures(features).WithMemoryLimitPages(limits.Pages).
-		WithDebugInfoEnabled(false))
-	if p.compiled, err = p.runtime.CompileModule(never{}, module.metered()); err != nil {
-		return nil, errors.Join(fmt.Errorf("%w: compile the metered module: %w", ErrMachine, err), p.Close())
 	}
 	first := &Instance{program: p}
 	if err := first.renew(); err != nil {
@@ -103,11 +104,29 @@ func load(wasm []byte, limits Limits, config wazero.RuntimeConfig) (*Program, er
 	return p, first.Close()
 }
 
+// compile reads a module by the rules, and compiles it metered.
+func compile(wasm []byte, by *rules, pages uint32, config wazero.RuntimeConfig) (*module, wazero.Runtime, wazero.CompiledModule, error) {
+	module, err := parse(wasm, by, pages)
+	if err != nil {
+		return nil, nil, nil, fmt.Errorf("%w: %w", ErrProgram, err)
+	}
+	if err := validate(wasm, by); err != nil {
+		return nil, nil, nil, err
+	}
+	runtime := wazero.NewRuntimeWithConfig(never{}, config.WithCoreFeatures(by.features()).WithMemoryLimitPages(pages).
+		WithDebugInfoEnabled(false))
+	compiled, err := runtime.CompileModule(never{}, module.metered())
+	if err != nil {
+		return nil, nil, nil, errors.Join(fmt.Errorf("%w: compile the metered module: %w", ErrMachine, err), runtime.Close(never{}))
+	}
+	return module, runtime, compiled, nil
+}
+
 // validate checks the types of the module as it came: metered, it could reach
 // what was added.
-func validate(wasm []byte) error {
-	runtime := wazero.NewRuntimeWithConfig(never{}, wazero.NewRuntimeConfigInterpreter().WithCoreFeatures(features).
-		WithMemoryLimitPages(MaxPages).WithDebugInfoEnabled(false))
+func validate(wasm []byte, by *rules) error {
+	runtime := wazero.NewRuntimeWithConfig(never{}, wazero.NewRuntimeConfigInterpreter().WithCoreFeatures(by.features()).
+		WithMemoryLimitPages(by.pages).WithDebugInfoEnabled(false))
 	_, err := runtime.CompileModule(never{}, wasm)
 	if err != nil {
 		err = fmt.Errorf("%w: %w", ErrProgram, err)

@@ -19,10 +19,10 @@ func TestLoadRefusesWhatMachinesCouldRunApart(t *testing.T) {
 		long[n] = 0x01 // nop
 	}
 	var nested []byte
-	for range maxNesting + 1 {
+	for range scoringRules.nesting + 1 {
 		nested = append(nested, opBlock, noValue)
 	}
-	for range maxNesting + 1 {
+	for range scoringRules.nesting + 1 {
 		nested = append(nested, opEnd)
 	}
 	branching := func(n int) []byte {

@@ -220,3 +220,16 @@ func (e *Explorer) receipt(ctx context.Context, one index.Epoch, device index.De
 	}
 	return out, nil
 }
+
+// Receipt returns a device's receipt with all its proofs, for other roles in this process.
+func (e *Explorer) Receipt(ctx context.Context, p epoch.Project, n epoch.Number, device common.Address) (*receiptdoc.Document, error) {
+	one, err := e.index.Epoch(ctx, p, n)
+	if err != nil {
+		return nil, err
+	}
+	d, err := e.index.Device(ctx, device)
+	if err != nil {
+		return nil, err
+	}
+	return e.document(ctx, one, d)
+}

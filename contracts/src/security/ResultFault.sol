@@ -34,14 +34,26 @@ interface IPanelists {
     function wrongOf(uint64 case_, uint32 operator) external view returns (bool wrong, uint40 revealedAt);
 }
 
+/// @title IComputeFaults
+/// @notice What `ResultFault` needs of `Provers`.
+interface IComputeFaults {
+    /// @notice A fault that the market of tasks, or a quorum of one, has noted; reverts where there is none of that number.
+    /// @return operator who answers for it
+    /// @return time when it was done, Unix seconds
+    /// @return wad what it costs, in parts of 10¹⁸ of the promise
+    function faultOf(uint256 id) external view returns (uint32 operator, uint40 time, uint256 wad);
+}
+
 /// @title ResultFault
 /// @notice Proves that a prover vouched for a wrong result: it voted in `Settlement` for the result that a fault proof
-/// there has voided, or that an appeal overturned; or it told a panel another answer than the panel found.
+/// there has voided, or that an appeal overturned; or it told a panel another answer than the panel found; or it held a task
+/// of compute and brought nothing, or another output than the task's quorum found.
 /// docs/spec/slashing.md is the specification.
 ///
 /// @dev An epoch that is void because nobody posted, or because the votes differed, is no fault of anybody that the chain
 /// could tell. The fault is of the moment of the vote. Evidence is abi.encode(project, epoch, scorer), or, of a panel,
-/// abi.encode(bytes32("panel"), case, operator): no project has that number.
+/// abi.encode(bytes32("panel"), case, operator), or, of a task, abi.encode(bytes32("compute"), number of the fault in
+/// `Provers`): no project has those numbers.
 /// A proof shows more than a majority does, so what a panel found costs a tenth.
 contract ResultFault is IFaultProof {
     /// @notice Knows who acts for an operator.
@@ -52,6 +64,8 @@ contract ResultFault is IFaultProof {
     IOverturned public immutable APPEALS;
     /// @notice Knows what panels were told.
     IPanelists public immutable PANEL;
+    /// @notice Knows what provers of tasks did wrong.
+    IComputeFaults public immutable PROVERS;
 
     /// @notice What a fault costs that a panel found, in parts of 10¹⁸ of the promise.
     uint256 public constant FOUND = WAD / 10;
@@ -78,8 +92,14 @@ contract ResultFault is IFaultProof {
     event ScorerOffered(uint32 indexed operator, address indexed scorer);
     event ScorerLinked(uint32 indexed operator, address indexed scorer);
 
-    constructor(IRestakingPool pool, IScorerVotes settlement, IOverturned appeals, IPanelists panel) {
-        (POOL, SETTLEMENT, APPEALS, PANEL) = (pool, settlement, appeals, panel);
+    constructor(
+        IRestakingPool pool,
+        IScorerVotes settlement,
+        IOverturned appeals,
+        IPanelists panel,
+        IComputeFaults provers
+    ) {
+        (POOL, SETTLEMENT, APPEALS, PANEL, PROVERS) = (pool, settlement, appeals, panel, provers);
     }
 
     /// @notice Offers to answer for an account's votes, for ever. By the operator's owner; the account has to accept.
@@ -107,6 +127,7 @@ contract ResultFault is IFaultProof {
         returns (uint32 operator, uint40 capture, uint256 wad, bytes32 id)
     {
         if (evidence.length >= 32 && bytes32(evidence[:32]) == "panel") return _answer(evidence);
+        if (evidence.length >= 32 && bytes32(evidence[:32]) == "compute") return _task(evidence);
         (uint256 project, uint64 epoch, address scorer) = abi.decode(evidence, (uint256, uint64, address));
         operator = operatorOf[scorer];
         if (operator == 0) revert ScorerUnknown(scorer);
@@ -133,6 +154,21 @@ contract ResultFault is IFaultProof {
     /// @notice The scorers of an operator.
     function scorersOf(uint32 operator) external view returns (address[] memory) {
         return _scorers[operator];
+    }
+
+    /// @notice The id of a fault in a task of compute, by its number in `Provers`.
+    function computeFaultOf(uint256 number) public pure returns (bytes32) {
+        return keccak256(abi.encode("compute", number));
+    }
+
+    function _task(bytes calldata evidence)
+        private
+        view
+        returns (uint32 operator, uint40 capture, uint256 wad, bytes32 id)
+    {
+        (, uint256 number) = abi.decode(evidence, (bytes32, uint256));
+        (operator, capture, wad) = PROVERS.faultOf(number);
+        id = computeFaultOf(number);
     }
 
     function _answer(bytes calldata evidence)
