@@ -47,6 +47,7 @@ var commands = []func(*options) *cobra.Command{
 	newVote,
 	newIIP,
 	newFraud,
+	newCompute,
 }
 
 // endpoints returns where the network that runs in this home listens.
