@@ -233,6 +233,7 @@ var areaHints = []map[string]string{
 	govHints,
 	daoHints,
 	computeHints,
+	ceremonyHints,
 	sessionKeyHints,
 }
 
@@ -252,7 +253,7 @@ func revertHint(revert *chain.RevertError) string {
 }
 
 func hintFor(err error) string {
-	for _, h := range slices.Concat(hints, slashErrors, govErrors, demandErrors, appealErrors, computeErrors) {
+	for _, h := range slices.Concat(hints, slashErrors, govErrors, demandErrors, appealErrors, computeErrors, ceremonyErrors) {
 		if errors.Is(err, h.err) {
 			return h.hint
 		}
