@@ -224,6 +224,7 @@ var areaHints = []map[string]string{
 	grantsHints,
 	govHints,
 	daoHints,
+	sessionHints,
 }
 
 // revertHint tells what to do about a contract's refusal, or is empty.
@@ -242,7 +243,7 @@ func revertHint(revert *chain.RevertError) string {
 }
 
 func hintFor(err error) string {
-	for _, h := range slices.Concat(hints, slashErrors, govErrors, demandErrors, appealErrors) {
+	for _, h := range slices.Concat(hints, slashErrors, govErrors, demandErrors, appealErrors, sessionErrors) {
 		if errors.Is(err, h.err) {
 			return h.hint
 		}
