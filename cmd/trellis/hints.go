@@ -238,6 +238,7 @@ var areaHints = []map[string]string{
 	computeHints,
 	ceremonyHints,
 	sessionKeyHints,
+	sessionHints,
 }
 
 // revertHint tells what to do about a contract's refusal, or is empty.
@@ -256,7 +257,7 @@ func revertHint(revert *chain.RevertError) string {
 }
 
 func hintFor(err error) string {
-	for _, h := range slices.Concat(hints, slashErrors, govErrors, demandErrors, appealErrors, computeErrors, ceremonyErrors) {
+	for _, h := range slices.Concat(hints, slashErrors, govErrors, demandErrors, appealErrors, computeErrors, ceremonyErrors, sessionErrors) {
 		if errors.Is(err, h.err) {
 			return h.hint
 		}

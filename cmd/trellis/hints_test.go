@@ -88,6 +88,7 @@ func TestEveryRefusalSaysWhatToDo(t *testing.T) {
 		bindings.VoteEscrowMetaData, bindings.TrellisGovernorMetaData, bindings.TimelockMetaData, bindings.ImprovementsMetaData,
 		bindings.GuardianMetaData, bindings.ParametersMetaData,
 		bindings.DataCreditsMetaData, bindings.DeviceBondsMetaData, bindings.FindingsMetaData, bindings.SettlementMetaData, bindings.AppealsMetaData, bindings.PanelMetaData, bindings.CeremonyMetaData,
+		bindings.SessionKeysMetaData,
 	} {
 		parsed, err := meta.GetAbi()
 		if err != nil {
