@@ -161,7 +161,7 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 		Addr: cfg.ExplorerAddr, Page: page, Mirror: cfg.Home.PublicDir(), Now: cfg.Clock.Millis, Speed: cfg.Clock.Speed(),
 		Network:   explorer.Network{ChainID: source.ChainID, Name: "devnet", Genesis: genesis, Version: cfg.Version, RPC: cfg.RPC},
 		Gateway:   func() (accepted, refused uint64) { c := accept.Counts(); return c.Accepted, c.Refused() },
-		Delegates: cfg.Chain, Economy: cfg.Chain, Stakes: cfg.Chain, Resolver: resolver.New(resolver.Config{}, identities, cfg.Log),
+		Delegates: cfg.Chain, Economy: cfg.Chain, Stakes: cfg.Chain, Market: cfg.Chain, Resolver: resolver.New(resolver.Config{}, identities, cfg.Log),
 	}, rows, cfg.Chain.RPC(), published.Open, cfg.Log)
 	if err != nil {
 		return nil, err

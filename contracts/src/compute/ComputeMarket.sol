@@ -66,6 +66,8 @@ contract ComputeMarket is IComputeMarket, ReentrancyGuardTransient {
     uint8 public constant MAX_ATTEMPTS = 16;
     /// @notice Of how many drawn provers the first is taken that has the collateral here.
     uint256 public constant DRAWN = 8;
+    /// @notice How long after the deadline the result of a quorum can be brought, if it was decided before.
+    uint40 public constant GRACE = 1 hours;
     /// @notice The route of results by re-execution.
     bytes4 public constant QUORUM_ROUTE = bytes4(keccak256("quorum.v1"));
     /// @dev What is left to do after a consumer was called.
@@ -77,6 +79,9 @@ contract ComputeMarket is IComputeMarket, ReentrancyGuardTransient {
     bytes4 private constant ROOT_AT = bytes4(keccak256("root(uint256,uint64)"));
     bytes4 private constant FIELD_ROOT_AT = bytes4(keccak256("fieldRoot(uint256,uint64)"));
     bytes4 private constant KEYS_ROOT = bytes4(keccak256("root(uint256)"));
+
+    /// @dev What the router says when a verifier had less gas than its route has.
+    bytes4 private constant TOO_LITTLE_GAS = bytes4(keccak256("TooLittleGas(bytes4,uint256,uint256)"));
 
     IPrograms public immutable PROGRAMS;
     IProverBook public immutable PROVERS;
@@ -138,10 +143,8 @@ contract ComputeMarket is IComputeMarket, ReentrancyGuardTransient {
         if (state == State.Fulfilled || state == State.Undelivered || state == State.Refunded) {
             revert NotOpen(taskId, state, e.prover);
         }
-        uint40 deadline = terms.offer.deadline;
-        if (block.timestamp < deadline && (state != State.Quorum || !QUORUM.failed(taskId))) {
-            revert TooEarly(taskId, block.timestamp, deadline);
-        }
+        uint256 from = state == State.Quorum ? _quorumOver(taskId, terms.offer) : terms.offer.deadline;
+        if (block.timestamp < from) revert TooEarly(taskId, block.timestamp, from);
         e.state = State.Refunded;
         balanceOf[terms.requester] += terms.offer.maxPrice;
         emit Refunded(taskId, terms.requester, terms.offer.maxPrice);
@@ -151,8 +154,8 @@ contract ComputeMarket is IComputeMarket, ReentrancyGuardTransient {
 
     /// @inheritdoc IComputeMarket
     function lock(bytes32 taskId, Terms calldata terms) external payable nonReentrant {
-        _charge(terms.offer.collateral);
         Record storage e = _known(taskId, terms);
+        _charge(terms.offer.collateral);
         _settleLock(taskId, e, terms);
         if (!_lockable(e, terms)) {
             _requireBefore(taskId, terms.offer.deadline);
@@ -385,6 +388,14 @@ contract ComputeMarket is IComputeMarket, ReentrancyGuardTransient {
         else _demand(o.lockSeconds != 0, "lock");
     }
 
+    /// @dev From when a quorum's task is refunded: at once when it cannot be decided any more. One that was decided at the
+    /// last moment can still be brought for a while.
+    function _quorumOver(bytes32 taskId, Offer calldata o) private view returns (uint256) {
+        if (QUORUM.failed(taskId)) return 0;
+        (bool decided,) = QUORUM.decided(taskId);
+        return decided ? uint256(o.deadline) + GRACE : o.deadline;
+    }
+
     function _demand(bool ok, bytes32 what) private pure {
         if (!ok) revert BadOffer(what);
     }
@@ -537,6 +548,8 @@ contract ComputeMarket is IComputeMarket, ReentrancyGuardTransient {
             _take(t, st.taskId, e, s);
             return (true, st.taskId, "");
         } catch (bytes memory why) {
+            // Too little gas is nothing that the evidence did: a batch that was estimated by it would leave out what is good.
+            if (why.length == 0 || bytes4(why) == TOO_LITTLE_GAS) revert CallNeedsGas(gasleft(), 0);
             return (false, st.taskId, why);
         }
     }
@@ -544,7 +557,7 @@ contract ComputeMarket is IComputeMarket, ReentrancyGuardTransient {
     function _whyNot(bytes32 taskId, Record storage e, Submission calldata s) private view returns (bytes memory) {
         State state = _stateOf(e);
         uint256 deadline = s.terms.offer.deadline;
-        if (block.timestamp >= deadline) return abi.encodeWithSelector(TooLate.selector, taskId, block.timestamp, deadline);
+        if (block.timestamp >= deadline && state != State.Quorum) return abi.encodeWithSelector(TooLate.selector, taskId, block.timestamp, deadline);
         if (s.output.length > MAX_OUTPUT) return abi.encodeWithSelector(BadTask.selector, bytes32("output"));
         address want = _isHeld(state) ? e.prover : state == State.Quorum ? address(QUORUM) : s.prover;
         bool open = state >= State.Open && state <= State.Quorum;

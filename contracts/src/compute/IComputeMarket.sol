@@ -129,7 +129,8 @@ interface IComputeMarket {
     event Missed(bytes32 indexed taskId, address indexed prover, uint256 collateral, address caller, uint256 callerPart);
     /// @notice A task is open again, its price rising from `rampStart` on.
     event Reopened(bytes32 indexed taskId, uint40 rampStart);
-    /// @notice A result was shown. Of `price`, `net` is the prover's.
+    /// @notice A result was shown. Of `price`, `net` is the prover's. `delivered` is false where a consumer is to get it: then
+    /// `Delivered` follows, at once if it takes it.
     event Fulfilled(
         bytes32 indexed taskId, address indexed prover, uint256 price, uint256 net, bool delivered, bytes output
     );
@@ -182,7 +183,8 @@ interface IComputeMarket {
         payable
         returns (bytes32[] memory taskIds);
 
-    /// @notice Gives the requester its coins back when the deadline is over, or the quorum failed; by anyone.
+    /// @notice Gives the requester its coins back when the deadline is over, or the quorum failed; by anyone. What a
+    /// quorum decided can be brought for an hour more.
     function refund(bytes32 taskId, Terms calldata terms) external;
 
     // ── provers ──

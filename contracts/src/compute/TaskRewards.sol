@@ -19,27 +19,29 @@ interface IDeviceAccounts {
 /// pays. docs/spec/compute.md is the specification.
 ///
 /// @dev The output is that of `exceedance`: word 0 how many devices are paid, word 1 what each gets in wei, word 2 the bitmap of
-/// their session slots. A result that cannot be paid is kept with the reason; one that lacked funds is tried again by
-/// anyone. A device is paid once a task. Coins of a payment that failed are owed:
+/// their session slots. A result that cannot be paid is kept with the reason; one that its project can still make good is
+/// tried again by anyone. A device is paid once a task. Coins of a payment that failed are owed:
 ///
 ///     balance = Σ funds + Σ (each of those who did not claim yet) + Σ owed
 contract TaskRewards is IResultConsumer, ReentrancyGuardTransient {
     /// @notice What became of a result.
     enum State {
         None,
-        Unfunded,
+        Waiting,
         Payable,
         Refused
     }
 
     /// @notice A result.
     /// @param project who pays
-    /// @param state Unfunded: the project had too little, `settle` tries again. Refused: never paid
+    /// @param version of its program
+    /// @param state Waiting: for funds, or for the version to be paid, `settle` tries again. Refused: never paid
     /// @param each wei a device
     /// @param bitmap the slots that are paid
     /// @param claimed those of them that were
     struct Payout {
-        uint248 project;
+        uint192 project;
+        uint32 version;
         State state;
         uint128 each;
         uint128 count;
@@ -69,6 +71,7 @@ contract TaskRewards is IResultConsumer, ReentrancyGuardTransient {
     error NotController(uint256 projectId, address caller);
     error ResultKnown(bytes32 taskId);
     error NotState(bytes32 taskId, State have, State want);
+    error StillUnpaid(bytes32 taskId, bytes32 reason);
     error TooLittle(uint256 projectId, uint256 have, uint256 want);
     error NotPaid(bytes32 taskId, uint32 slot);
     error NoAccount(bytes32 taskId, uint32 slot);
@@ -80,8 +83,9 @@ contract TaskRewards is IResultConsumer, ReentrancyGuardTransient {
     event VersionSet(uint256 indexed projectId, uint32 indexed version, bool paid);
     /// @notice Devices can claim. The coins are set aside.
     event ResultPayable(bytes32 indexed taskId, uint256 indexed projectId, uint256 count, uint256 each, uint256 bitmap);
-    /// @notice A result is kept unpaid. "funds": the project has too little, until `settle`. For ever: "version" is not paid,
-    /// "requester" does not control the project, "output" is not three words or more, "slots" do not match their count.
+    /// @notice A result is kept unpaid. "funds": the project has too little, and "version": it does not pay this one, until
+    /// `settle`. For ever: "requester" did not control the project, "output" is not three words or more, "slots" do not
+    /// match their count, or are above 239.
     event ResultUnpaid(bytes32 indexed taskId, uint256 indexed projectId, bytes32 reason);
     event DevicePaid(bytes32 indexed taskId, uint32 indexed slot, address indexed account, uint256 amount, bool sent);
     event OwedPaid(address indexed account, address to, uint256 amount);
@@ -125,7 +129,7 @@ contract TaskRewards is IResultConsumer, ReentrancyGuardTransient {
         if (msg.sender != MARKET) revert NotMarket(msg.sender);
         Payout storage p = _payouts[taskId];
         if (p.state != State.None) revert ResultKnown(taskId);
-        p.project = uint248(task.projectId);
+        (p.project, p.version) = (uint192(task.projectId), task.version);
         bytes32 reason = _refusal(task, output);
         if (reason != 0) {
             p.state = State.Refused;
@@ -133,18 +137,17 @@ contract TaskRewards is IResultConsumer, ReentrancyGuardTransient {
             return;
         }
         (p.count, p.each) = (uint128(_word(output, 0)), uint128(_word(output, 1)));
-        p.bitmap = _word(output, 2);
-        if (!_promise(taskId, p)) {
-            p.state = State.Unfunded;
-            emit ResultUnpaid(taskId, task.projectId, "funds");
-        }
+        (p.bitmap, p.state) = (_word(output, 2), State.Waiting);
+        reason = _promise(taskId, p);
+        if (reason != 0) emit ResultUnpaid(taskId, task.projectId, reason);
     }
 
-    /// @notice Tries again a result whose project had too little; by anyone.
+    /// @notice Tries again a result that waits for its project; by anyone.
     function settle(bytes32 taskId) external {
         Payout storage p = _payouts[taskId];
-        if (p.state != State.Unfunded) revert NotState(taskId, p.state, State.Unfunded);
-        if (!_promise(taskId, p)) revert TooLittle(p.project, fundsOf[p.project], uint256(p.count) * p.each);
+        if (p.state != State.Waiting) revert NotState(taskId, p.state, State.Waiting);
+        bytes32 reason = _promise(taskId, p);
+        if (reason != 0) revert StillUnpaid(taskId, reason);
     }
 
     /// @notice Pays devices of a result, by their slots, to their accounts; by anyone. A slot that was paid is passed over.
@@ -184,8 +187,7 @@ contract TaskRewards is IResultConsumer, ReentrancyGuardTransient {
     // ── inside ──
 
     function _refusal(Task calldata task, bytes calldata output) private view returns (bytes32) {
-        if (!pays[task.projectId][task.version] || task.projectId > type(uint248).max) return "version";
-        if (!PROJECTS.isController(task.projectId, task.requester)) return "requester";
+        if (task.projectId > type(uint192).max || !PROJECTS.isController(task.projectId, task.requester)) return "requester";
         if (output.length < 96) return "output";
         (uint256 count, uint256 each, uint256 bitmap) = (_word(output, 0), _word(output, 1), _word(output, 2));
         if (each > type(uint128).max) return "output";
@@ -193,14 +195,15 @@ contract TaskRewards is IResultConsumer, ReentrancyGuardTransient {
         return 0;
     }
 
-    /// @dev Sets the coins of a result aside; false where the project has too little.
-    function _promise(bytes32 taskId, Payout storage p) private returns (bool) {
+    /// @dev Sets the coins of a result aside, or says what is missing.
+    function _promise(bytes32 taskId, Payout storage p) private returns (bytes32) {
+        if (!pays[p.project][p.version]) return "version";
         uint256 sum = uint256(p.count) * p.each;
-        if (fundsOf[p.project] < sum) return false;
+        if (fundsOf[p.project] < sum) return "funds";
         fundsOf[p.project] -= sum;
         p.state = State.Payable;
         emit ResultPayable(taskId, p.project, p.count, p.each, p.bitmap);
-        return true;
+        return 0;
     }
 
     function _pay(bytes32 taskId, uint32 slot, address to, uint256 amount) private {
