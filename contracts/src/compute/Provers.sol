@@ -31,7 +31,7 @@ interface IProverBook is IProvers {
 /// much at once, and their record. docs/spec/compute.md is the specification.
 ///
 /// @dev Capacity is counted in places. All accounts of an operator have together as many as its guaranteed stake is worth at
-/// `compute.stake` a place, so that what an operator holds at once has stake behind it, however many accounts it has (I-C1).
+/// `compute.stake` a place, so that what an operator holds at once has stake behind it, however many accounts it has.
 contract Provers is IProverBook, IComputeFaults {
     /// @notice An account that proves.
     /// @param operator whom it proves for, 0 for nobody
