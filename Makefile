@@ -40,6 +40,12 @@ build: page ## build everything into ./trellis
 run: build ## build, then run a whole network here: http://localhost:8080
 	./trellis up $(UPFLAGS)
 
+programs: conformance/node_modules/.package-lock.json ## build the example programs of compute tasks into bin/, and the one that is committed
+	cd examples/programs/exceedance-as && node ../../../conformance/node_modules/assemblyscript/bin/asc.js exceedance.ts --outFile exceedance.wasm \
+	  --runtime stub --use abort= --optimizeLevel 3 --shrinkLevel 1 --noAssert
+	mkdir -p bin && cp examples/programs/exceedance-as/exceedance.wasm bin/exceedance-as.wasm
+	cd examples/programs/exceedance-go && GOOS=wasip1 GOARCH=wasm go build -buildmode=c-shared -trimpath -ldflags="-s -w" -o ../../../bin/exceedance-go.wasm .
+
 # ── test ─────────────────────────────────────────────────────────────────
 
 test: test-sdk test-go test-contracts test-pages ## run all tests
@@ -96,4 +102,4 @@ generate: contracts/node_modules/.package-lock.json ## regenerate bindings and g
 	go generate ./...
 	git diff --exit-code
 
-.PHONY: help conformance page build run test test-sdk sdk-tools test-go test-contracts test-pages chromium race fuzz bench generate
+.PHONY: help conformance page build programs run test test-sdk sdk-tools test-go test-contracts test-pages chromium race fuzz bench generate

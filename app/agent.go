@@ -23,7 +23,7 @@ func openAgent(cfg Config, rows *index.Index, show *explorer.Explorer, logs expl
 		return nil, err
 	}
 	return agent.New(agent.Config{Addr: cfg.AgentAddr, ChainID: cfg.Chain.ChainID(), Version: cfg.Version, DeviceTime: cfg.Clock.Millis}, agent.Data{
-		Rows: rows, Log: logs, Head: head(cfg.Chain), Receipt: show.Receipt,
+		Rows: rows, Log: logs, Head: head(cfg.Chain), Receipt: show.Receipt, Compute: agentMarket{rows, cfg.Chain, cfg.Home},
 	}, keys, cfg.Log)
 }
 

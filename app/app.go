@@ -35,6 +35,7 @@ type Config struct {
 	EpochBudget  units.Amount  // default what the pool holds
 	EpochLimit   epoch.Number  // opens no more than this; 0 is no limit
 	Anchor       time.Duration // between checkpoints on chain; default 10 s
+	SessionKeys  bool          // takes readings with session signatures and keeps the log's Poseidon2 tree, see docs/spec/session.md
 
 	// VerifierPolicy is the file of what the verifier asks of hardware; by default the vendors count whose roots are built in.
 	VerifierPolicy string

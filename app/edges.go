@@ -33,10 +33,12 @@ type anchor struct {
 type checkpoints interface {
 	Checkpoint(ctx context.Context, p epoch.Project) (size uint64, root common.Hash, err error)
 	Publish(ctx context.Context, p epoch.Project, size uint64, root common.Hash) error
+	PublishBoth(ctx context.Context, p epoch.Project, size uint64, root, fieldRoot common.Hash) error
 }
 
 // Publish implements sequencer.Anchor.
-func (a anchor) Publish(ctx context.Context, size tlog.Size, root tlog.Hash) error {
+func (a anchor) Publish(ctx context.Context, c tlog.Checkpoint) error {
+	size, root := c.Size, c.Root
 	have, haveRoot, err := a.writer.Checkpoint(ctx, a.project)
 	if err != nil {
 		return err
@@ -50,6 +52,9 @@ func (a anchor) Publish(ctx context.Context, size tlog.Size, root tlog.Hash) err
 		return fmt.Errorf("the chain has a log of %d entries, this one has %d: the log was cut off; restore it", have, size)
 	case have == uint64(size):
 		return nil
+	}
+	if field, ok := c.FieldRoot(); ok {
+		return a.writer.PublishBoth(ctx, a.project, uint64(size), common.Hash(root), field)
 	}
 	return a.writer.Publish(ctx, a.project, uint64(size), common.Hash(root))
 }

@@ -18,6 +18,7 @@ import (
 type dataLog struct {
 	size      uint64
 	root      common.Hash
+	field     common.Hash
 	published int
 	err       error
 }
@@ -32,11 +33,24 @@ func (d *dataLog) Publish(_ context.Context, _ epoch.Project, size uint64, root 
 	return nil
 }
 
+func (d *dataLog) PublishBoth(ctx context.Context, p epoch.Project, size uint64, root, field common.Hash) error {
+	d.field = field
+	return d.Publish(ctx, p, size, root)
+}
+
+func TestFieldRootIsAnchoredWithItsCheckpoint(t *testing.T) {
+	d := new(dataLog)
+	c := tlog.Checkpoint{Tree: tlog.Tree{Size: 5, Root: tlog.Hash{1}}, Extensions: []string{tlog.FieldLine([32]byte{2})}}
+	if err := (anchor{d, 1}).Publish(t.Context(), c); err != nil || d.root != (common.Hash{1}) || d.field != (common.Hash{2}) {
+		t.Errorf("the chain has root %s and field root %s (%v)", d.root, d.field, err)
+	}
+}
+
 func TestCheckpointIsAnchoredOnce(t *testing.T) {
 	d := new(dataLog)
 	a := anchor{d, 1}
 	for _, size := range []tlog.Size{5, 5, 9, 9} {
-		if err := a.Publish(t.Context(), size, tlog.Hash{byte(size)}); err != nil {
+		if err := a.Publish(t.Context(), tlog.Checkpoint{Tree: tlog.Tree{Size: size, Root: tlog.Hash{byte(size)}}}); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -55,7 +69,7 @@ func TestI1LogThatWasReplacedOrCutOffIsNotAnchored(t *testing.T) {
 		"cut off":  {6, tlog.Hash{1}, "the log was cut off"},
 	} {
 		d := &dataLog{size: 7, root: common.Hash{1}}
-		err := (anchor{d, 1}).Publish(t.Context(), c.size, c.root)
+		err := (anchor{d, 1}).Publish(t.Context(), tlog.Checkpoint{Tree: tlog.Tree{Size: c.size, Root: c.root}})
 		if err == nil || !strings.Contains(err.Error(), c.want) || d.published != 0 {
 			t.Errorf("%s: Publish = %v, want that %s", name, err, c.want)
 		}
@@ -64,7 +78,7 @@ func TestI1LogThatWasReplacedOrCutOffIsNotAnchored(t *testing.T) {
 
 func TestUnreachableChainIsAnErrorOfTheAnchor(t *testing.T) {
 	down := errors.New("node is down")
-	if err := (anchor{&dataLog{err: down}, 1}).Publish(t.Context(), 1, tlog.Hash{}); !errors.Is(err, down) {
+	if err := (anchor{&dataLog{err: down}, 1}).Publish(t.Context(), tlog.Checkpoint{Tree: tlog.Tree{Size: 1}}); !errors.Is(err, down) {
 		t.Errorf("Publish = %v, want %v", err, down)
 	}
 }

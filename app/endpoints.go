@@ -9,13 +9,14 @@ import (
 // Endpoints are where the roles of a running process listen. Commands find
 // them in the home.
 type Endpoints struct {
-	RPC      string `json:"rpc"`             // JSON-RPC of the chain
-	Gateway  string `json:"gateway"`         // readings
-	Explorer string `json:"explorer"`        // page and API
-	Issuer   string `json:"issuer"`          // credentials
-	Verifier string `json:"verifier"`        // of hardware evidence
-	Agent    string `json:"agent,omitempty"` // where agents ask over MCP
-	P2P      string `json:"p2p"`             // id@host:port for other nodes' persistent peers
+	RPC      string   `json:"rpc"`               // JSON-RPC of the chain
+	Gateway  string   `json:"gateway"`           // readings
+	Explorer string   `json:"explorer"`          // page and API
+	Issuer   string   `json:"issuer"`            // credentials
+	Verifier string   `json:"verifier"`          // of hardware evidence
+	Agent    string   `json:"agent,omitempty"`   // where agents ask over MCP
+	Provers  []string `json:"provers,omitempty"` // where the market's provers tell what they do
+	P2P      string   `json:"p2p"`               // id@host:port for other nodes' persistent peers
 }
 
 // EndpointsFile holds the endpoints while a process runs in the home.

@@ -215,7 +215,7 @@ func TestWhatIsSaidLaterCounts(t *testing.T) {
 		t.Errorf("nothing said gives %+v", got)
 	}
 	guardian := common.Address{7}
-	if got, want := file.With(Economy{2, &many, &guardian}), (Economy{2, &many, &guardian}); got != want {
+	if got, want := file.With(Economy{2, &many, &guardian, true}), (Economy{2, &many, &guardian, true}); got != want {
 		t.Errorf("all said gives %+v", got)
 	}
 }

@@ -107,9 +107,12 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 		legacy = routes
 		closers.add(kept.Close)
 	}
-	accept := gateway.New(gateway.Config{
-		Addr: cfg.GatewayAddr, Dir: cfg.Home.GatewayDir(p), Source: source, Messaging: mail, Routes: legacy,
-	}, registry, readings, cfg.Clock.Now, cfg.Log)
+	sessions := chain.NewSessionKeys(p, cfg.Chain, cfg.Log)
+	takes := gateway.Config{Addr: cfg.GatewayAddr, Dir: cfg.Home.GatewayDir(p), Source: source, Messaging: mail, Routes: legacy}
+	if cfg.SessionKeys {
+		takes.Sessions = sessions
+	}
+	accept := gateway.New(takes, registry, readings, cfg.Clock.Now, cfg.Log)
 
 	// sequenced: each gets one index in the log, whose root goes on the chain.
 	statement, err := openStatement(cfg, key.Origin())
@@ -118,6 +121,7 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 	}
 	sequence := sequencer.New(sequencer.Config{
 		LogDir: cfg.Home.LogDir(p), StateDir: cfg.Home.SequencerDir(p), AnchorInterval: cfg.Anchor, Statement: statement,
+		FieldTree: cfg.SessionKeys,
 	}, key, readings, anchor{writers[SequencerKey], p}, cfg.Log)
 
 	// scored: what an epoch pins is replayed, published, and voted for.
@@ -141,6 +145,9 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 	// directed: when a week of the DAO is over, its votes become coins of gauges.
 	keep := coordinator.NewKeeper(writers[CoordinatorKey], cfg.Log)
 
+	// computed: what anybody can do for a task on the market is done in time: draws, broken promises, refunds.
+	tasks := coordinator.NewMarketKeeper(coordinator.MarketConfig{}, writers[CoordinatorKey], cfg.Log)
+
 	// seen: what happened is indexed and shown.
 	if err := os.MkdirAll(filepath.Dir(cfg.Home.IndexFile()), 0o755); err != nil {
 		return nil, err
@@ -161,7 +168,7 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 		Addr: cfg.ExplorerAddr, Page: page, Mirror: cfg.Home.PublicDir(), Now: cfg.Clock.Millis, Speed: cfg.Clock.Speed(),
 		Network:   explorer.Network{ChainID: source.ChainID, Name: "devnet", Genesis: genesis, Version: cfg.Version, RPC: cfg.RPC},
 		Gateway:   func() (accepted, refused uint64) { c := accept.Counts(); return c.Accepted, c.Refused() },
-		Delegates: cfg.Chain, Economy: cfg.Chain, Stakes: cfg.Chain, Resolver: resolver.New(resolver.Config{}, identities, cfg.Log),
+		Delegates: cfg.Chain, Economy: cfg.Chain, Stakes: cfg.Chain, Market: cfg.Chain, Resolver: resolver.New(resolver.Config{}, identities, cfg.Log),
 	}, rows, cfg.Chain.RPC(), published.Open, cfg.Log)
 	if err != nil {
 		return nil, err
@@ -189,6 +196,7 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 	joined := &Pipeline{Gateway: accept, Sequencer: sequence, Explorer: show, Issuer: vouch, Verifier: judge, Agent: answer, Close: closers.close, Roles: []lifecycle.Role{
 		{Name: "explorer", Run: show.Run, Ready: show.Ready()},         // first, so that one can watch the rest
 		{Name: "registry", Run: registry.Run, Ready: registry.Ready()}, // before the gateway, which asks it for every device
+		{Name: "sessions", Run: sessions.Run, Ready: sessions.Ready()}, // likewise
 		{Name: "indexer", Run: follow.Run},
 		{Name: "issuer", Run: vouch.Run, Ready: vouch.Ready()},
 		{Name: "verifier", Run: judge.Run, Ready: judge.Ready()},
@@ -197,6 +205,7 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 		{Name: "panelist", Run: sit.Run},
 		{Name: "coordinator", Run: settle.Run},
 		{Name: "keeper", Run: keep.Run},
+		{Name: "market keeper", Run: tasks.Run},
 		{Name: "gateway", Run: accept.Run, Ready: accept.Ready()}, // last to start and first to stop: devices come when all is there
 	}}
 	if answer != nil {

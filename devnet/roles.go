@@ -22,13 +22,14 @@ const (
 )
 
 // fleetRoles are what a devnet adds to the roles of a project.
-func fleetRoles(cfg Config, client *chain.Client, p epoch.Project, n *node.Node, f *runningFleet, pipeline *app.Pipeline, done <-chan struct{}) []lifecycle.Role {
+func fleetRoles(cfg Config, client *chain.Client, p epoch.Project, n *node.Node, f *runningFleet, pipeline *app.Pipeline, provers func() []string, done <-chan struct{}) []lifecycle.Role {
 	ready := make(chan struct{})
 	announce := func(ctx context.Context) error {
 		e := app.Endpoints{
 			RPC: n.Endpoint().HTTP, Gateway: "http://" + pipeline.Gateway.Addr(), Explorer: "http://" + pipeline.Explorer.Addr().String(), Issuer: pipeline.Issuer.URL(), Verifier: pipeline.Verifier.URL(),
 			P2P: n.Endpoint().P2P,
 		}
+		e.Provers = provers()
 		if pipeline.Agent != nil {
 			e.Agent = "http://" + pipeline.Agent.Addr().String()
 		}

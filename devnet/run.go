@@ -45,6 +45,9 @@ type Config struct {
 	Interval time.Duration // between blocks; default one second
 	Budget   units.Amount  // of an epoch; default 100 IOTX
 
+	Provers    int    // of the compute market, each with an operator and stake of its own; default none
+	ProverKeys string // folder of their circuits' keys; default none, and circuits are not proved
+
 	IdentityPrice *units.Amount // fee for a device identity; nil is 1,000 IOTX; counts for a new home
 	Economy       app.Economy   // of a new home
 
@@ -56,6 +59,7 @@ type Config struct {
 	ExplorerAddr string // default 127.0.0.1:8080
 	AgentAddr    string // where agents ask over MCP; empty: nowhere
 
+	SessionKeys    bool   // devices sign in sessions, too, and the log keeps its Poseidon2 tree
 	MQTTBroker     string // URL of a broker where the gateway takes DIDComm messages; default none
 	NoLegacy       bool   // the gateway does not serve devices of the original SDK
 	VerifierPolicy string // file of what the verifier asks of hardware; default the vendors whose roots are built in
@@ -109,6 +113,9 @@ func (c Config) withDefaults() Config {
 	}
 	if c.ExplorerAddr == "" {
 		c.ExplorerAddr = "127.0.0.1:8080"
+	}
+	if c.Provers > 0 && c.Economy.DaySeconds == 0 {
+		c.Economy.DaySeconds = ComputeDaySeconds
 	}
 	if c.Progress == nil {
 		c.Progress = func(string, int, int) {}
@@ -252,6 +259,9 @@ func runProject(ctx context.Context, cfg Config, n *node.Node, f *runningFleet) 
 	if err != nil {
 		return err
 	}
+	if err := openSessions(ctx, cfg, client, p, f.Fleet); err != nil {
+		return fmt.Errorf("delegate the fleet's session keys: %w", err)
+	}
 	// The devices' time stood still while the project was founded.
 	if err := cfg.Home.ResumeClock(f.clock); err != nil {
 		return err
@@ -266,6 +276,7 @@ func runProject(ctx context.Context, cfg Config, n *node.Node, f *runningFleet) 
 		Home: cfg.Home, Supply: supply, Project: p, Clock: f.clock, Chain: client, Version: cfg.Version, RPC: n.Endpoint().HTTP,
 		GatewayAddr: cfg.GatewayAddr, ExplorerAddr: cfg.ExplorerAddr, IssuerAddr: cfg.IssuerAddr, IssuerURL: cfg.IssuerURL,
 		VerifierAddr: cfg.VerifierAddr, VerifierPolicy: cfg.VerifierPolicy, AgentAddr: cfg.AgentAddr, MQTTBroker: cfg.MQTTBroker, NoLegacy: cfg.NoLegacy,
+		SessionKeys: cfg.SessionKeys,
 		EpochPeriod: cfg.Epoch, EpochDelay: epochDelay, EpochBudget: cfg.Budget, Anchor: anchorInterval, Log: cfg.Log,
 		Paid: func(e epoch.Number) {
 			if cfg.Paid != nil {
@@ -279,8 +290,17 @@ func runProject(ctx context.Context, cfg Config, n *node.Node, f *runningFleet) 
 	if err != nil {
 		return err
 	}
-	roles := append(pipeline.Roles, fleetRoles(cfg, client, p, n, f, pipeline, done)...)
-	return errors.Join(lifecycle.Run(ctx, cfg.Log, roles...), pipeline.Close())
+	prove, err := openProvers(ctx, cfg, client)
+	if err != nil {
+		return errors.Join(err, pipeline.Close())
+	}
+	roles := append(pipeline.Roles, prove.roles...)
+	roles = append(roles, fleetRoles(cfg, client, p, n, f, pipeline, prove.addresses, done)...)
+	failures := []error{lifecycle.Run(ctx, cfg.Log, roles...)}
+	for _, end := range prove.close {
+		failures = append(failures, end())
+	}
+	return errors.Join(append(failures, pipeline.Close())...)
 }
 
 // found makes the project and registers the fleet.

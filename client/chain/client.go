@@ -343,7 +343,7 @@ func (c *Client) Unclaimed(ctx context.Context, p epoch.Project, n epoch.Number,
 }
 
 // abis are the contracts whose errors and events this package knows.
-var abis = append(parseABIs(daoMetaData...), parseABIs(
+var abis = append(parseABIs(append(daoMetaData, computeMetaData...)...), parseABIs(
 	bindings.ProjectRegistryMetaData,
 	bindings.DeviceNFTMetaData,
 	bindings.DeviceRegistryMetaData,
@@ -359,6 +359,8 @@ var abis = append(parseABIs(daoMetaData...), parseABIs(
 	bindings.JournalMetaData,
 	bindings.DeviceStoreMetaData,
 	bindings.DeviceTrustMetaData,
+	bindings.AttestedKeysMetaData,
+	bindings.VerifierRouterMetaData,
 	bindings.DataCreditsMetaData,
 	bindings.DeviceBondsMetaData,
 	bindings.FindingsMetaData,
@@ -384,6 +386,7 @@ var abis = append(parseABIs(daoMetaData...), parseABIs(
 	bindings.AllocationsMetaData,
 	bindings.SecurityRewardsMetaData,
 	bindings.AssetPricesMetaData,
+	bindings.SessionKeysMetaData,
 )...)
 
 func parseABIs(all ...*bind.MetaData) []*abi.ABI {

@@ -28,7 +28,7 @@ func (c *Client) Events(ctx context.Context, from, to uint64) ([]Event, error) {
 			FromBlock: new(big.Int).SetUint64(start), ToBlock: new(big.Int).SetUint64(min(to, start+maxEventBlocks-1)),
 			Addresses: []common.Address{
 				predeploys.ProjectRegistry, predeploys.DeviceRegistry, predeploys.DeviceTrust, predeploys.DataLog, predeploys.Settlement,
-				predeploys.DeviceBonds, predeploys.Findings,
+				predeploys.DeviceBonds, predeploys.Findings, predeploys.ComputeMarket,
 			},
 		})
 		if err != nil {
@@ -91,6 +91,9 @@ func (c *Client) decode(l types.Log) (any, error) {
 		return c.decodeLog(name, l)
 	case predeploys.DeviceBonds, predeploys.Findings:
 		return c.decodeDemand(name, l)
+	}
+	if l.Address == predeploys.ComputeMarket {
+		return c.market().decodeTask(l)
 	}
 	return c.decodeSettlement(name, l)
 }

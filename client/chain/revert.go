@@ -46,6 +46,14 @@ func decodeRevert(err error) error {
 	return decodeData(raw)
 }
 
+// DecodeReason gives what a contract reverted with its name, nil for what is no revert's data.
+func DecodeReason(raw []byte) *RevertError {
+	if len(raw) < 4 {
+		return nil
+	}
+	return decodeData(raw)
+}
+
 // decodeData gives what a contract reverted with its name; raw has four bytes
 // or more.
 func decodeData(raw []byte) *RevertError {

@@ -130,6 +130,12 @@ func (w *Writer) Publish(ctx context.Context, p epoch.Project, size uint64, root
 	return err
 }
 
+// PublishBoth is Publish for a log whose entries also stand in a Poseidon2 tree, with that tree's root.
+func (w *Writer) PublishBoth(ctx context.Context, p epoch.Project, size uint64, root, fieldRoot common.Hash) error {
+	_, err := w.send(ctx, "publish the checkpoint", call(predeploys.DataLog, bindings.DataLogMetaData, "publishBoth", id(p), size, root, fieldRoot))
+	return err
+}
+
 // Pin opens the epoch with these inputs.
 func (w *Writer) Pin(ctx context.Context, in epoch.Inputs) error {
 	_, err := w.send(ctx, "pin", call(predeploys.Settlement, bindings.SettlementMetaData, "pin", id(in.Project), bindings.SettlementInputs{

@@ -11,6 +11,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/trellis-network/trellis/protocol/compute"
 	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/reading"
 	"github.com/trellis-network/trellis/types/units"
@@ -32,12 +33,13 @@ type Device struct {
 	file   string
 
 	mu        sync.Mutex
-	key       Key    // guarded by mu
-	successor Key    // guarded by mu; nil, or what signs from first on
-	first     uint64 // guarded by mu
-	signed    uint64 // guarded by mu; the highest number given in this run
-	next      uint64 // guarded by mu
-	reserved  uint64 // guarded by mu; numbers up to and with it are on disk as used
+	key       Key      // guarded by mu
+	successor Key      // guarded by mu; nil, or what signs from first on
+	first     uint64   // guarded by mu
+	signed    uint64   // guarded by mu; the highest number given in this run
+	next      uint64   // guarded by mu
+	reserved  uint64   // guarded by mu; numbers up to and with it are on disk as used
+	session   *Session // guarded by mu; nil for none
 }
 
 // New returns the device that has key as its first. kind is the type of its readings, such as
@@ -66,13 +68,15 @@ func (d *Device) ID() did.ID { return d.id }
 // Sign returns the signed reading of what was measured at a time. Its sequence
 // number is above all that were given before, in this and in earlier runs.
 func (d *Device) Sign(at time.Time, values map[string]units.Decimal) (reading.Verified, error) {
-	number, key, err := d.number()
+	number, key, s, err := d.number()
 	if err != nil {
 		return reading.Verified{}, err
 	}
-	return reading.SignBy(reading.Reading{
-		Source: d.source, Subject: d.id, Type: d.kind, Sequence: number, Time: uint64(at.UnixMilli()), Data: values,
-	}, key)
+	r := reading.Reading{Source: d.source, Subject: d.id, Type: d.kind, Sequence: number, Time: uint64(at.UnixMilli()), Data: values}
+	if s != nil && s.Project == d.source.ProjectID && r.Time <= s.Until {
+		return compute.Sign(r, key, s.Slot, s.Key)
+	}
+	return reading.SignBy(r, key)
 }
 
 // SkipTo makes the next sequence number at least last+1, for a device whose file
@@ -90,18 +94,18 @@ func (d *Device) SkipTo(last uint64) error {
 	return nil
 }
 
-func (d *Device) number() (uint64, Key, error) {
+func (d *Device) number() (uint64, Key, *Session, error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if d.next > d.reserved {
 		if err := d.reserve(d.next + sequenceBlock - 1); err != nil {
-			return 0, nil, err
+			return 0, nil, nil, err
 		}
 	}
 	number := d.next
 	d.next++
 	d.signed = number
-	return number, d.keyFor(number), nil
+	return number, d.keyFor(number), d.session, nil
 }
 
 // reserve puts numbers on disk before any of them is given out.

@@ -6,6 +6,9 @@
 // durable, or refuses it for ever. Readings are sent in the order in which they
 // were queued.
 //
+// With a Session a device signs twice: by its key, and by a session key that its
+// key has delegated, whose signatures circuits can check (docs/spec/session.md).
+//
 //	d, err := device.New(key, source, "network.trellis.air.v1", "/var/lib/sensor/sequence")
 //	s, err := device.NewSender(device.SenderConfig{Gateway: "https://gateway.example", Outbox: "/var/lib/sensor/outbox"})
 //	go s.Run(ctx)

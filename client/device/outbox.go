@@ -16,6 +16,23 @@ type parcel struct {
 	unclear bool // a request with it had no clear answer, so a gateway may have it
 }
 
+// strip takes the session signature off, and tells whether there was one.
+func (p *parcel) strip() bool {
+	signed, err := reading.Parse(p.raw)
+	if err != nil {
+		return false
+	}
+	if _, ok := signed.Session(); !ok {
+		return false
+	}
+	bare, err := signed.WithoutSession()
+	if err != nil {
+		return false
+	}
+	p.raw, p.unclear = bare.Bytes(), false
+	return true
+}
+
 // outbox keeps readings in a file, each with its length before it as uint16,
 // big-endian, until they are delivered. Delivered ones are cut off now and then;
 // after a crash some are sent again, and the gateway knows them. Calls MUST be

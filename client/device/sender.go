@@ -40,8 +40,9 @@ type SenderConfig struct {
 	// ever. The Sender has dropped it. It is called from the sending goroutine.
 	Refused func(Refusal)
 	// Waiting, if set, is told of each reading that the gateway refuses for
-	// now, because the device is not registered or its clock is ahead. The
-	// Sender keeps it. It is called from the sending goroutine.
+	// now, because the device is not registered or its clock is ahead, or
+	// because its session signature would not count. The Sender keeps it; in the
+	// last case without that signature. It is called from the sending goroutine.
 	Waiting func(Refusal)
 	// HTTPClient replaces the default, which gives up a try after 30 s.
 	HTTPClient *http.Client
@@ -246,6 +247,10 @@ func (s *Sender) judge(parcels []parcel, results []result) (stay []parcel) {
 		case r.Status == "accepted" || r.Status == "duplicate":
 		case r.Code == "unknown_device" || r.Code == "future_time":
 			stay = append(stay, parcel{raw: p.raw}) // registration and clocks come right
+			s.tell(s.cfg.Waiting, p, r)
+		case r.Code == "bad_session" && p.strip():
+			// The reading is good by the device's key: it goes without what would not count.
+			stay = append(stay, p)
 			s.tell(s.cfg.Waiting, p, r)
 		case r.Code == "old_sequence" && p.unclear:
 			// An earlier request with it reached a gateway: this is the answer

@@ -63,7 +63,9 @@ func (b *batch) event(e chain.Event, config Config) {
 	case chain.EpochPinned, chain.EpochPosted, chain.EpochContested, chain.EpochSettled, chain.EpochVoided, chain.Claimed:
 		b.epochEvent(e)
 	default:
-		b.deviceEvent(e)
+		if !b.taskEvent(e, config.MaxTasks) {
+			b.deviceEvent(e)
+		}
 	}
 }
 

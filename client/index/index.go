@@ -33,6 +33,8 @@ type Config struct {
 	// MaxCheckpoints is how many of its newest checkpoints each project
 	// keeps; default 10,000. Those that epochs were pinned to stay with them.
 	MaxCheckpoints int
+	// MaxTasks is how many of its newest tasks of compute the index keeps; default 100,000. Older ones stay on the chain.
+	MaxTasks int
 	// Readers is how many queries may run at once; default 4.
 	Readers int
 }
@@ -41,7 +43,7 @@ func (c Config) withDefaults() Config {
 	for _, d := range []struct {
 		value *int
 		or    int
-	}{{&c.MaxReadings, 5_000_000}, {&c.MaxLeaves, 5_000_000}, {&c.MaxCheckpoints, 10_000}, {&c.Readers, 4}} {
+	}{{&c.MaxReadings, 5_000_000}, {&c.MaxLeaves, 5_000_000}, {&c.MaxCheckpoints, 10_000}, {&c.MaxTasks, 100_000}, {&c.Readers, 4}} {
 		if *d.value <= 0 {
 			*d.value = d.or
 		}

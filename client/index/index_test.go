@@ -70,7 +70,7 @@ func TestAnOldIndexIsReadAgain(t *testing.T) {
 		DROP TABLE corrections; ALTER TABLE policies DROP COLUMN start; ALTER TABLE policies DROP COLUMN cancelled;
 		ALTER TABLE projects DROP COLUMN notice; ALTER TABLE projects DROP COLUMN notice_start; ALTER TABLE epochs DROP COLUMN prior;
 		ALTER TABLE epochs DROP COLUMN prior_hash; ALTER TABLE epochs DROP COLUMN paid; ALTER TABLE epochs DROP COLUMN burned;
-		ALTER TABLE epochs DROP COLUMN corrections; ALTER TABLE devices DROP COLUMN bond; DROP TABLE findings`)
+		ALTER TABLE epochs DROP COLUMN corrections; ALTER TABLE devices DROP COLUMN bond; DROP TABLE findings; DROP TABLE tasks; DROP TABLE task_events`)
 	if err := errors.Join(err, db.Close()); err != nil {
 		t.Fatal(err)
 	}

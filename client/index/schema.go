@@ -246,6 +246,37 @@ CREATE TABLE findings (          -- of fraud
 	time BIGINT NOT NULL
 );
 CREATE INDEX findings_by_device ON findings (device, id);`,
+	7: `
+CREATE TABLE tasks (             -- of the market of compute
+	id BLOB PRIMARY KEY,
+	number BIGINT NOT NULL UNIQUE, -- in the order of the chain
+	project BIGINT NOT NULL,
+	task TEXT NOT NULL,          -- JSON of compute.Task
+	terms TEXT NOT NULL,         -- JSON of chain.TaskTerms
+	manifest BLOB NOT NULL,
+	state INTEGER NOT NULL,      -- of chain.TaskState
+	prover BLOB NOT NULL,
+	price TEXT NOT NULL,         -- of whom holds it or brought its result
+	output BLOB,                 -- null while there is no result
+	block BIGINT NOT NULL,
+	tx BLOB NOT NULL,
+	time BIGINT NOT NULL,
+	done_block BIGINT NOT NULL,  -- 0 while there is no result
+	done_tx BLOB NOT NULL,
+	done_time BIGINT NOT NULL
+);
+CREATE INDEX tasks_by_project ON tasks (project, number);
+CREATE TABLE task_events (
+	task BLOB NOT NULL,
+	block BIGINT NOT NULL,
+	position BIGINT NOT NULL,    -- within the block
+	kind TEXT NOT NULL,
+	prover BLOB NOT NULL,
+	amount TEXT NOT NULL,
+	tx BLOB NOT NULL,
+	time BIGINT NOT NULL,
+	PRIMARY KEY (task, block, position)
+);`,
 }
 
 // again empties every table: what a version newly keeps of the past is on the

@@ -30,6 +30,30 @@ func (m *Mirror) Program(ctx context.Context, hash common.Hash) ([]byte, error) 
 	return module, nil
 }
 
+// MaxArtifact is the longest file that Artifact reads.
+const MaxArtifact = 256 << 20
+
+// Artifact returns the file with this SHA-256 among the programs: a manifest of a compute task's program, or its code.
+func (m *Mirror) Artifact(ctx context.Context, hash common.Hash) ([]byte, error) {
+	raw, err := m.read(ctx, programPath(hash), MaxArtifact)
+	if err != nil {
+		return nil, err
+	}
+	if got := common.Hash(sha256.Sum256(raw)); got != hash {
+		return nil, fmt.Errorf("%w: %s of %s hashes to %s", ErrTampered, programPath(hash), m.place, got)
+	}
+	return raw, nil
+}
+
+// PutArtifact publishes a file among the programs of a folder mirror, durably, and returns its SHA-256.
+func (m *Mirror) PutArtifact(raw []byte) (common.Hash, error) {
+	hash := common.Hash(sha256.Sum256(raw))
+	if len(raw) > MaxArtifact {
+		return hash, fmt.Errorf("%s has %d bytes, at most %d may be", programPath(hash), len(raw), MaxArtifact)
+	}
+	return hash, m.write(programPath(hash), raw)
+}
+
 // PutProgram publishes a module in a folder mirror.
 func (m *Mirror) PutProgram(module []byte) error {
 	if len(module) > program.MaxBytes {

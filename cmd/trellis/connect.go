@@ -20,7 +20,7 @@ var errNotRunning = errors.New("no network is running in this home")
 
 // commands are the subcommands, in the order of help.
 var commands = []func(*options) *cobra.Command{
-	newUp, newInit, newNode, newLocalnet, newJoin, newStatus, newProject, newDevice, newDID, newPolicy, newLog, newEpoch, newVerify, newReceipt, newMirror,
+	newUp, newInit, newNode, newLocalnet, newJoin, newStatus, newProject, newDevice, newDID, newPolicy, newCompute, newLog, newEpoch, newVerify, newReceipt, newMirror,
 	newPay, newStake, newDelegate, newRewards, newCommittee, newSupply, newUpgrade, newKeys, newSigner, newExecution, newSnapshot, newExport, newVC,
 	newPool,
 	newEcon,
@@ -31,6 +31,8 @@ var commands = []func(*options) *cobra.Command{
 	newCredits,
 	newBond,
 	newAgent,
+	newRun,
+	newProver,
 	newFinding,
 	newSlash,
 	newJury,
@@ -47,6 +49,7 @@ var commands = []func(*options) *cobra.Command{
 	newVote,
 	newIIP,
 	newFraud,
+	newCompute,
 }
 
 // endpoints returns where the network that runs in this home listens.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"strings"
 	"time"
 
@@ -30,7 +31,7 @@ func newDevice(o *options) *cobra.Command {
   trellis device register --key my.key --fact name="My balcony" --fact exposure=outdoor --fact latitude=51.96 --fact longitude=7.63
   trellis device send --key my.key pm25=12.5`}
 	c.AddCommand(newDeviceNew(o), newDeviceRegister(o), newDeviceProvision(o), newDevicePair(o), newDeviceVoucher(o), newDeviceClaim(o), newDeviceTransfer(o), newDeviceSend(o))
-	c.AddCommand(newDeviceAttest(o), newDeviceHardware(o), newDeviceRevokeHardware(o))
+	c.AddCommand(newDeviceAttest(o), newDeviceHardware(o), newDeviceRevokeHardware(o), newDeviceSession(o))
 	return c
 }
 
@@ -197,6 +198,11 @@ func (o *options) sendReading(ctx context.Context, place *keyPlace, id string, p
 	if err != nil {
 		return err
 	}
+	s, err := device.LoadSession(place.file)
+	if err != nil {
+		return err
+	}
+	d.UseSession(s)
 	signed, err := d.Sign(when, values)
 	if err != nil {
 		return err
@@ -248,7 +254,14 @@ func deliver(ctx context.Context, gateway, outbox string, signed reading.Verifie
 	defer cancel()
 	sender, err := device.NewSender(device.SenderConfig{
 		Gateway: gateway, Outbox: outbox, Refused: func(r device.Refusal) { refused = r },
-		Waiting: func(r device.Refusal) { waiting = r; cancel() },
+		Waiting: func(r device.Refusal) {
+			if r.Code == "bad_session" { // it goes without, at once
+				fmt.Fprintf(os.Stderr, "sent without a session signature: %s\n", r.Message)
+				return
+			}
+			waiting = r
+			cancel()
+		},
 	})
 	if err != nil {
 		return err

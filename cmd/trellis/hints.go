@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"log/slog"
 	"math"
@@ -9,10 +10,13 @@ import (
 	"strings"
 	"text/template"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/trellis-network/trellis/client/archive"
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/device/tpm"
 	"github.com/trellis-network/trellis/client/mirror"
+	"github.com/trellis-network/trellis/client/proofkind"
 	"github.com/trellis-network/trellis/client/replay"
 	"github.com/trellis-network/trellis/devnet"
 	"github.com/trellis-network/trellis/devnet/fleet/recording"
@@ -206,11 +210,15 @@ var hintFuncs = template.FuncMap{
 		a, err := units.FromBig(wei)
 		return a.IOTX(), err
 	},
-	"date":     dateOf,
-	"big":      func(n uint64) *big.Int { return new(big.Int).SetUint64(n) },
-	"proposal": proposalWord,
-	"status":   statusWord,
-	"percent":  func(hundredths *big.Int) string { return percent(uint16(min(hundredths.Uint64(), math.MaxUint16))) },
+	"date":      dateOf,
+	"big":       func(n uint64) *big.Int { return new(big.Int).SetUint64(n) },
+	"proposal":  proposalWord,
+	"status":    statusWord,
+	"text":      func(h common.Hash) string { return string(bytes.TrimRight(h[:], "\x00")) },
+	"route":     func(r [4]byte) string { return proofkind.ByRoute(r).Route },
+	"taskState": func(n uint8) string { return chain.TaskState(n).String() },
+	"reason":    reasonOf,
+	"percent":   func(hundredths *big.Int) string { return percent(uint16(min(hundredths.Uint64(), math.MaxUint16))) },
 }
 
 // areaHints are the hints by area. Contracts of two areas may have errors of one name: the first hint that fits the error's
@@ -224,6 +232,8 @@ var areaHints = []map[string]string{
 	grantsHints,
 	govHints,
 	daoHints,
+	computeHints,
+	sessionKeyHints,
 }
 
 // revertHint tells what to do about a contract's refusal, or is empty.
@@ -242,7 +252,7 @@ func revertHint(revert *chain.RevertError) string {
 }
 
 func hintFor(err error) string {
-	for _, h := range slices.Concat(hints, slashErrors, govErrors, demandErrors, appealErrors) {
+	for _, h := range slices.Concat(hints, slashErrors, govErrors, demandErrors, appealErrors, computeErrors) {
 		if errors.Is(err, h.err) {
 			return h.hint
 		}

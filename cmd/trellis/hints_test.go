@@ -33,6 +33,7 @@ var inner = []string{
 	"NotFindings", "BurnFailed", "NotImprovements", "NotTimelock", "TimelockIsFixed", "RolesAreFixed", "DelayTooShort", "AccessControlBadConfirmation",
 	"AccessControlUnauthorizedAccount", "TimelockInsufficientDelay", "TimelockInvalidOperationLength",
 	"TimelockUnauthorizedCaller", "TimelockUnexecutedPredecessor",
+	"NotRewards", "NotMarket", "NotAllowed", "NothingOpen", "ResultKnown", "AlreadyOpen", "EmptyHash", "EmptyRoute", "RouteTaken", "BadGas", "RouteIsNotPaused",
 	"NotAsker", "AnswerLength", "NotSettlement", "NotAppeals",
 }
 
@@ -58,6 +59,8 @@ func sample(t *testing.T, kind string) any {
 		return common.Hash{1}
 	case "bytes":
 		return []byte{1}
+	case "bytes4":
+		return [4]byte{1}
 	case "uint64":
 		return uint64(7)
 	case "address[]":
@@ -77,6 +80,8 @@ func TestEveryRefusalSaysWhatToDo(t *testing.T) {
 		bindings.DeviceStoreMetaData, bindings.DeviceTrustMetaData, bindings.DeviceNFTMetaData, bindings.DeviceClaimsMetaData,
 		bindings.RestakingPoolMetaData, bindings.OperatorsMetaData, bindings.AllocationsMetaData,
 		bindings.SecurityRewardsMetaData, bindings.AssetPricesMetaData, bindings.MonetaryMetaData, bindings.SlashingMetaData,
+		bindings.ComputeMarketMetaData, bindings.ProgramsMetaData, bindings.ProversMetaData, bindings.TaskRewardsMetaData, bindings.QuorumMetaData,
+		bindings.AttestedKeysMetaData, bindings.VerifierRouterMetaData, bindings.SessionKeysMetaData,
 		bindings.SlashEscrowMetaData, bindings.JuryMetaData, bindings.CheckpointFaultMetaData, bindings.ResultFaultMetaData,
 		bindings.TreasuryMetaData, bindings.GrantsMetaData, bindings.MeritRoundsMetaData, bindings.SubDAOsMetaData,
 		bindings.EmissionMetaData, bindings.GaugeVoterMetaData, bindings.GaugeFactoryMetaData, bindings.BribesMetaData, bindings.ERC20GaugeMetaData, bindings.ProjectGaugeMetaData, bindings.DeviceGaugeMetaData, bindings.StreamGaugeMetaData,

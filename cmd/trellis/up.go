@@ -24,11 +24,12 @@ issuer, verifier and explorer. A home that ran before goes on where it stood. Ct
 		Example: `  trellis up
   trellis up --devices 50 --epochs 3
   trellis up --template weather
+  trellis up --compute --provers 5
   trellis up --home /tmp/nye --data ../data/opensensemap --speed 240
   trellis up --json --devices 20 --epochs 1`}
 	cfg := devnet.Config{Version: version}
 	var policyFile, template, budget, price string
-	var verbose, legacy bool
+	var verbose, legacy, market bool
 	f := c.Flags()
 	f.StringVar(&cfg.Fleet, "fleet", "", "kind of world that the devices of a new home measure, see: trellis fleet kinds (default the one that the policy pays for)")
 	f.IntVar(&cfg.Devices, "devices", 0, "number of simulated devices of a new home (default 1000)")
@@ -48,12 +49,16 @@ issuer, verifier and explorer. A home that ran before goes on where it stood. Ct
 	f.StringVar(&cfg.GatewayAddr, "gateway", "127.0.0.1:8090", "where the gateway listens")
 	f.StringVar(&cfg.MQTTBroker, "mqtt-broker", "", "URL of an MQTT broker where the gateway takes DIDComm messages, such as tls://broker:8883 (default none)")
 	f.BoolVar(&legacy, "legacy-devices", true, "let devices of the original SDK connect to the gateway, see docs/spec/ioconnect.md")
+	f.BoolVar(&cfg.SessionKeys, "session-keys", false, "have the devices sign so that circuits can check it, too, and keep the log's Poseidon2 tree, see docs/spec/session.md")
 	f.StringVar(&cfg.IssuerAddr, "issuer", "127.0.0.1:8095", "where the issuer of credentials listens")
 	f.StringVar(&cfg.IssuerURL, "issuer-url", "", "where others reach the issuer; it stands in credentials (default http:// and --issuer)")
 	f.StringVar(&cfg.VerifierAddr, "verifier", "127.0.0.1:8096", "where the verifier of hardware evidence listens")
 	f.StringVar(&cfg.VerifierPolicy, "verifier-policy", "", "file of what the verifier asks of hardware, see docs/ops/verifier.md (default the vendors whose roots are built in)")
 	f.StringVar(&cfg.AgentAddr, "agent", "", "where agents ask over MCP, such as 127.0.0.1:8092; see: trellis agent --help (default nowhere)")
 	f.StringVar(&cfg.RPCAddr, "rpc-addr", "127.0.0.1:8545", "where the chain's JSON-RPC listens")
+	f.BoolVar(&market, "compute", false, "run provers of the compute market; a day of the economy of a new home is then 20s unless --economy-day says otherwise")
+	f.IntVar(&cfg.Provers, "provers", 3, "number of provers with --compute")
+	f.StringVar(&cfg.ProverKeys, "circuit-keys", "", "folder of keys of circuits, for --compute (default none: circuits are not proved)")
 	f.BoolVarP(&verbose, "verbose", "v", false, "log every step")
 	c.RunE = func(cmd *cobra.Command, _ []string) error {
 		if template == "help" {
@@ -73,6 +78,15 @@ issuer, verifier and explorer. A home that ran before goes on where it stood. Ct
 		if cfg.Devices < 0 || cfg.Speed < 0 || cfg.Epochs < 0 || cfg.Epoch < 0 || cfg.Election < 0 {
 			return &exitError{2, errors.New("--devices, --speed, --epoch, --election and --epochs must not be negative")}
 		}
+		if cfg.Provers < 1 || cfg.Provers > maxProvers {
+			return &exitError{2, fmt.Errorf("--provers %d: want 1 to %d", cfg.Provers, maxProvers)}
+		}
+		if !market {
+			if c.Flags().Changed("provers") || c.Flags().Changed("circuit-keys") {
+				return &exitError{2, errors.New("--provers and --circuit-keys are for --compute")}
+			}
+			cfg.Provers = 0
+		}
 		if cfg.Policy, err = upPolicy(policyFile, template, *module); err != nil {
 			return err
 		}
@@ -89,6 +103,9 @@ issuer, verifier and explorer. A home that ran before goes on where it stood. Ct
 	}
 	return c
 }
+
+// maxProvers bounds the provers of one process: each works for itself.
+const maxProvers = 32
 
 // parsePrice reads --identity-price; nil is the default.
 func parsePrice(text string) (*units.Amount, error) {

@@ -21,7 +21,7 @@ func slashing(c Config) []creation {
 		{"Slashing", Slashing, bindings.SlashingMetaData, []any{Allocations, RestakingPool, SlashEscrow, Jury, Parameters, Guardian, seconds(c.DaySeconds)}},
 		{"SlashEscrow", SlashEscrow, bindings.SlashEscrowMetaData, []any{Slashing, RestakingPool, Parameters, c.Governor, Burn, seconds(c.DaySeconds)}},
 		{"Jury", Jury, bindings.JuryMetaData, []any{Slashing, Delegates, Operators, seconds(c.DaySeconds)}},
-		{"CheckpointFault", CheckpointFault, bindings.CheckpointFaultMetaData, []any{RestakingPool}},
+		{"CheckpointFault", CheckpointFault, bindings.CheckpointFaultMetaData, []any{RestakingPool, DataLog}},
 		{"ResultFault", ResultFault, bindings.ResultFaultMetaData, []any{RestakingPool, Settlement, Appeals, Panel, Provers}},
 	}
 }

@@ -3,7 +3,7 @@ pragma solidity ^0.8.28;
 
 import {SlashWorld} from "./SlashWorld.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
-import {CheckpointFault} from "../src/security/CheckpointFault.sol";
+import {CheckpointFault, IPublished} from "../src/security/CheckpointFault.sol";
 import {IRestakingPool, ServiceTerms, WAD} from "../src/security/ISecurity.sol";
 import {Slashing} from "../src/security/Slashing.sol";
 
@@ -15,7 +15,7 @@ contract CheckpointFaultTest is SlashWorld {
 
     function setUp() public {
         deploySlashing();
-        faults = new CheckpointFault(IRestakingPool(address(pool)));
+        faults = new CheckpointFault(IRestakingPool(address(pool)), IPublished(address(0)));
         allocations.setTerms(1, terms(address(faults)));
         allocations.setTerms(2, terms(address(faults)));
         pass(1);
@@ -107,7 +107,7 @@ contract CheckpointFaultTest is SlashWorld {
 
     function test_other_chain_and_other_contract_are_refused() public {
         CheckpointFault.Evidence memory e = pair();
-        CheckpointFault other = new CheckpointFault(IRestakingPool(address(pool)));
+        CheckpointFault other = new CheckpointFault(IRestakingPool(address(pool)), IPublished(address(0)));
         vm.expectRevert();
         other.check(1, abi.encode(e));
         vm.chainId(77);

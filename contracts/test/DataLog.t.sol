@@ -47,6 +47,43 @@ contract DataLogTest is World {
         log.publish(2, 5, bytes32(uint256(1)));
     }
 
+    function test_BothRootsOfASize() public {
+        vm.startPrank(SEQUENCER);
+        log.publishBoth(project, 5, bytes32(uint256(55)), bytes32(uint256(7)));
+        vm.snapshotGasLastCall("DataLog.publishBoth");
+        log.publish(project, 6, bytes32(uint256(66)));
+        eq(log.fieldRoot(project, 5), bytes32(uint256(7)), "field root");
+        eq(log.root(project, 5), bytes32(uint256(55)), "root");
+        eq(log.fieldRoot(project, 6), 0, "none");
+        bytes32 order = 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001;
+        vm.expectRevert(abi.encodeWithSelector(DataLog.BadFieldRoot.selector, order));
+        log.publishBoth(project, 7, bytes32(uint256(1)), order);
+        vm.expectRevert(abi.encodeWithSelector(DataLog.BadFieldRoot.selector, 0));
+        log.publishBoth(project, 7, bytes32(uint256(1)), 0);
+        vm.expectRevert(abi.encodeWithSelector(DataLog.NotLarger.selector, 6, 6));
+        log.publishBoth(project, 6, bytes32(uint256(1)), bytes32(uint256(1)));
+        vm.stopPrank();
+        vm.expectRevert(abi.encodeWithSelector(DataLog.NotSequencer.selector, project, address(this)));
+        log.publishBoth(project, 7, bytes32(uint256(1)), bytes32(uint256(1)));
+    }
+
+    function test_WhoPublishedASizeIsKnownAfterAnotherTookOver() public {
+        vm.prank(SEQUENCER);
+        log.publish(project, 5, bytes32(uint256(1)));
+        vm.startPrank(CONTROLLER);
+        log.setSequencer(project, address(9), "a"); // never published
+        log.setSequencer(project, address(8), "a");
+        vm.stopPrank();
+        vm.prank(address(8));
+        log.publish(project, 6, bytes32(uint256(1)));
+        vm.prank(CONTROLLER);
+        log.setSequencer(project, address(0), "a");
+        eq(log.publisher(project, 5), SEQUENCER, "before");
+        eq(log.publisher(project, 6), address(8), "after");
+        eq(log.publisher(project, 4), address(0), "nobody");
+        eq(log.publisher(project, 7), address(0), "nobody yet");
+    }
+
     function test_EmptyRootAndBadOriginAreRefused() public {
         vm.prank(SEQUENCER);
         vm.expectRevert(DataLog.EmptyRoot.selector);

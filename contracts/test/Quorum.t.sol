@@ -40,10 +40,10 @@ contract QuorumTest is QuorumWorld {
             vm.expectRevert(abi.encodeWithSelector(Quorum.BadTerms.selector, bad[i][0], bad[i][1]));
             open(bad[i][0], bad[i][1], 600);
         }
-        uint256 least = block.timestamp + 60;
+        uint256 least = block.timestamp + 70;
         vm.expectRevert(abi.encodeWithSelector(Quorum.TooShort.selector, least - 1, least));
-        open(3, 2, 59);
-        open(3, 2, 60);
+        open(3, 2, 69);
+        open(3, 2, 70);
     }
 
     function test_as_many_as_asked_for_decide_at_once() public {
@@ -92,7 +92,7 @@ contract QuorumTest is QuorumWorld {
     }
 
     function test_windows_follow_from_the_deadline() public {
-        open(3, 2, 1200);
+        open(3, 2, 1210); // the last 10 are for who delivers
         draw("mix");
         Quorum.Case memory c = quorum.caseOf(task);
         eq(c.commitUntil, block.timestamp + 400, "two thirds of the half");
@@ -100,7 +100,7 @@ contract QuorumTest is QuorumWorld {
     }
 
     function testFuzz_windows_fit(uint40 seconds_, uint8 rounds) public {
-        seconds_ = uint40(bound(seconds_, 60, 30 days));
+        seconds_ = uint40(bound(seconds_, 70, 30 days));
         open(1, 1, seconds_);
         uint40 until = quorum.caseOf(task).until;
         for (uint256 i; i <= rounds % 3; ++i) {
@@ -165,7 +165,7 @@ contract QuorumTest is QuorumWorld {
         open(3, 2, 600);
         draw("mix");
         isOpen();
-        vm.warp(block.timestamp + 571);
+        vm.warp(block.timestamp + 561);
         hasFailed();
         uint256 number = quorum.caseOf(task).drawBlock;
         bytes memory rlp = remember(number, "mix");
@@ -183,7 +183,8 @@ contract QuorumTest is QuorumWorld {
         quorum.note(task, m[0]);
         toReveal(); // nobody has anything to tell
         quorum.escalate(task);
-        quorum.note(task, m[0]);
+        vm.expectRevert(abi.encodeWithSelector(Quorum.NothingToNote.selector, task, m[0]));
+        quorum.note(task, m[0]); // not before the end
         draw("mix");
         toReveal();
         quorum.escalate(task);
@@ -195,8 +196,10 @@ contract QuorumTest is QuorumWorld {
         hasFailed();
         address[] memory all = quorum.membersOf(task);
         eq(all.length, 12, "3, 6, and the 3 that are left");
-        for (uint256 i = 1; i < all.length; ++i) {
+        for (uint256 i; i < all.length; ++i) {
             quorum.note(task, all[i]);
+            (,, bytes32 reason, uint256 wad) = provers.faults(i);
+            yes(reason == "silent" && wad == 0, "the task may have been at fault");
             eq(provers.occupied(all[i]), 0, "has its place again");
         }
         eq(provers.faultCount(), 12, "each once");
@@ -204,6 +207,20 @@ contract QuorumTest is QuorumWorld {
         quorum.note(task, m[0]);
         vm.expectRevert(abi.encodeWithSelector(Quorum.NotDecided.selector, task));
         quorum.pay(task);
+    }
+
+    /// @dev One that told shows that the others could have, in whatever round they were silent.
+    function test_silence_costs_when_somebody_told() public {
+        open(1, 1, 6000);
+        address[] memory first = draw("mix");
+        toReveal();
+        quorum.escalate(task);
+        address[] memory m = draw("mix");
+        answer(m, 2, 0);
+        isDecided(RIGHT);
+        quorum.note(task, first[0]);
+        (address who,, bytes32 reason, uint256 wad) = provers.faults(0);
+        yes(who == first[0] && reason == "silent" && wad == MISSED, "silent");
     }
 
     function test_the_minority_and_the_silent_are_noted() public {
@@ -273,7 +290,7 @@ contract QuorumTest is QuorumWorld {
     }
 
     function test_no_time_for_another_round_fails() public {
-        open(3, 2, 60);
+        open(3, 2, 100);
         draw("mix");
         toReveal();
         quorum.escalate(task);

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {SlashWorld} from "./SlashWorld.sol";
-import {CheckpointFault} from "../src/security/CheckpointFault.sol";
+import {CheckpointFault, IPublished} from "../src/security/CheckpointFault.sol";
 import {IRestakingPool, WAD} from "../src/security/ISecurity.sol";
 import {SlashBonds} from "../src/security/SlashBonds.sol";
 
@@ -23,7 +23,7 @@ contract SlashGasTest is SlashWorld {
     }
 
     function test_gas_prove_checkpoints() public {
-        CheckpointFault faults = new CheckpointFault(IRestakingPool(address(pool)));
+        CheckpointFault faults = new CheckpointFault(IRestakingPool(address(pool)), IPublished(address(0)));
         allocations.setTerms(1, terms(address(faults)));
         pass(1);
         bytes memory key = sign(0x11, faults.keyDigest(7, 1));

@@ -10,9 +10,11 @@ import (
 
 	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/devnet/fleet/world"
+	"github.com/trellis-network/trellis/protocol/compute"
 	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/document"
 	"github.com/trellis-network/trellis/types/reading"
+	"github.com/trellis-network/trellis/types/session"
 )
 
 // A Source is a world, made up or recorded, that can go on in the middle.
@@ -35,6 +37,8 @@ type Fleet struct {
 	fields []string
 	typ    string
 	keys   []atomic.Pointer[sig.PrivateKey] // derived when first asked for, some 500 bytes each
+
+	sessions atomic.Pointer[fleetSessions] // nil for none
 }
 
 // New gives the devices of a world their keys.
@@ -86,13 +90,52 @@ func (f *Fleet) Sign(m world.Measurement, project reading.Source) (reading.Verif
 	if err != nil {
 		return reading.Verified{}, err
 	}
-	return f.signBy(m, project, did.ID(key.Public().Address()), key)
+	device := did.ID(key.Public().Address())
+	s := f.sessions.Load()
+	if s == nil || s.project != project.ProjectID {
+		return f.signBy(m, project, device, key)
+	}
+	slot, ok := s.slots[device]
+	if !ok {
+		return f.signBy(m, project, device, key)
+	}
+	signed, err := compute.Sign(f.reading(m, project, device), key, slot, s.keys[m.Device])
+	if err != nil {
+		return signed, fmt.Errorf("device %q: sign: %w", f.device(m.Device).Name, err)
+	}
+	return signed, nil
+}
+
+// fleetSessions are the devices' session keys, and where the chain has them.
+type fleetSessions struct {
+	project uint64
+	slots   map[did.ID]uint32
+	keys    []session.PrivateKey // by device
+}
+
+// UseSessions has those devices sign that have a slot, by their session keys, too, from now on.
+func (f *Fleet) UseSessions(project uint64, slots map[did.ID]uint32) error {
+	keys, err := inParallel(f.n, f.SessionKey)
+	if err != nil {
+		return err
+	}
+	f.sessions.Store(&fleetSessions{project, slots, keys})
+	return nil
+}
+
+// SessionKey derives the session key of a device.
+func (f *Fleet) SessionKey(i int) (session.PrivateKey, error) {
+	text := append([]byte("trellis fleet session key"), f.seed[:]...)
+	seed := sha256.Sum256(binary.BigEndian.AppendUint64(text, uint64(i)))
+	return session.NewPrivateKey(seed[:])
+}
+
+func (f *Fleet) reading(m world.Measurement, project reading.Source, device did.ID) reading.Reading {
+	return reading.Reading{Source: project, Subject: device, Type: f.typ, Sequence: m.Sequence, Time: m.Time, Data: m.Data(f.fields)}
 }
 
 func (f *Fleet) signBy(m world.Measurement, project reading.Source, device did.ID, key reading.Signer) (reading.Verified, error) {
-	signed, err := reading.SignBy(reading.Reading{
-		Source: project, Subject: device, Type: f.typ, Sequence: m.Sequence, Time: m.Time, Data: m.Data(f.fields),
-	}, key)
+	signed, err := reading.SignBy(f.reading(m, project, device), key)
 	if err != nil {
 		return signed, fmt.Errorf("device %q: sign: %w", f.device(m.Device).Name, err)
 	}

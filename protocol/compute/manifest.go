@@ -44,8 +44,8 @@ type Manifest struct {
 	Pages   uint32      `json:"pages,omitempty"` // of memory, 64 KiB each
 	// Profile is what a module may have: "" for integers alone, "wasi" for what Go's wasip1 needs (docs/spec/program.md).
 	Profile string `json:"profile,omitempty"`
-	Params  []Word      `json:"params,omitempty"`
-	Output  []Word      `json:"output,omitempty"`
+	Params  []Word `json:"params,omitempty"`
+	Output  []Word `json:"output,omitempty"`
 	// Meta is kept, and nobody reads it here: what came with a program from elsewhere.
 	Meta json.RawMessage `json:"meta,omitempty"`
 }

@@ -70,6 +70,9 @@ func (m *module) meter(r *reader, s signature) []byte {
 	if m.stretches += w.paths; m.stretches > m.rules.stretches {
 		r.fail("with more than %d branches and blocks in all", m.rules.stretches)
 	}
+	if m.squares += w.paths * w.paths; m.squares > m.rules.squares {
+		r.fail("too many functions with many branches and blocks: the sum of their squares is above %d", m.rules.squares)
+	}
 	if w.canonical {
 		groups, declared, locals = groups+2, append(bytes.Clone(declared), 1, typeF32, 1, typeF64), locals+2
 	}

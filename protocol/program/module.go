@@ -68,6 +68,7 @@ type module struct {
 	bodies    [][]byte          // metered; of imports what answers in their place
 	wrappers  [][]byte          // result lists for which blocks need a type
 	stretches int               // of all bodies
+	squares   int
 	hasMemory bool
 }
 

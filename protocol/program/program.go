@@ -75,7 +75,7 @@ func Load(wasm []byte, limits Limits) (*Program, error) {
 
 // scoringRules are the rules of programs of policies.
 var scoringRules = rules{
-	bytes: MaxBytes, functions: 5000, table: 10_000, segments: 1000, nesting: 200, paths: 1000, stretches: 10_000, pages: MaxPages, does: "score",
+	bytes: MaxBytes, functions: 5000, table: 10_000, segments: 1000, nesting: 200, paths: 1000, stretches: 10_000, squares: 10_000_000, pages: MaxPages, does: "score",
 	operations: &operations,
 	exports: []wanted{
 		{name: "alloc", params: "\x7f", results: "\x7f", text: "(i32) i32"},

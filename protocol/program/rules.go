@@ -11,6 +11,7 @@ type rules struct {
 	nesting   int    // blocks within each other
 	paths     int    // branches and stretches of a function: engines compile in time that grows with their square
 	stretches int    // of all functions
+	squares   int    // sum of the squares of all functions' paths: what compiling takes
 	pages     uint32 // of memory
 	imports   bool   // trellis.read may be imported
 	wasi      bool   // WASI may be imported, and is answered within the module

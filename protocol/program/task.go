@@ -14,11 +14,11 @@ import (
 
 // Bounds of programs of tasks.
 const (
-	MaxTaskPages     = 4096 // 256 MiB of memory
-	DefaultTaskPages = 512
-	MaxTaskFuel      = 1_000_000_000_000
-	MaxTaskOutput    = 1024
-	maxTaskRead      = 1 << 20 // bytes that one trellis.read gives
+	MaxTaskPages            = 4096 // 256 MiB of memory
+	DefaultTaskPages        = 512
+	MaxTaskFuel      uint64 = 1_000_000_000_000
+	MaxTaskOutput           = 1024
+	maxTaskRead             = 1 << 20 // bytes that one trellis.read gives
 )
 
 // A Profile says what a task's program may have.
@@ -42,12 +42,12 @@ var taskExports = []wanted{
 
 var profiles = map[Profile]*rules{
 	Integers: {
-		bytes: MaxBytes, functions: 5000, table: 10_000, segments: 1000, nesting: 200, paths: 1000, stretches: 10_000, pages: MaxTaskPages, imports: true, does: "run",
+		bytes: MaxBytes, functions: 5000, table: 10_000, segments: 1000, nesting: 200, paths: 1000, stretches: 10_000, squares: 10_000_000, pages: MaxTaskPages, imports: true, does: "run",
 		operations: &operations, exports: taskExports,
 	},
 	// Go's smallest module has 1.8 MB, 1,300 functions and 21,000 data segments.
 	WASI: {
-		bytes: 8 << 20, functions: 20_000, table: 40_000, segments: 100_000, nesting: 2000, paths: 4000, stretches: 200_000, pages: MaxTaskPages, imports: true, wasi: true,
+		bytes: 8 << 20, functions: 20_000, table: 40_000, segments: 100_000, nesting: 2000, paths: 4000, stretches: 200_000, squares: 48_000_000, pages: MaxTaskPages, imports: true, wasi: true,
 		floats: true, does: "run", operations: &operationsWithFloats, exports: taskExports,
 	},
 }

@@ -52,7 +52,29 @@ type Tree struct {
 type Checkpoint struct {
 	Origin Origin
 	Tree
-	Extensions []string // lines that version 1 writes none of; may be nil
+	Extensions []string // of which version 1 writes FieldLine alone, or none; may be nil
+}
+
+// fieldLine begins the extension line that names the root of the entries' Poseidon2 tree.
+const fieldLine = "poseidon2 "
+
+// FieldLine returns the extension line for the root of the entries' Poseidon2 tree (docs/spec/session.md).
+func FieldLine(root [32]byte) string { return fieldLine + base64.StdEncoding.EncodeToString(root[:]) }
+
+// FieldRoot returns the root of the entries' Poseidon2 tree, and whether the checkpoint names one: in one line, in the one spelling.
+func (c Checkpoint) FieldRoot() (root [32]byte, ok bool) {
+	for _, line := range c.Extensions {
+		text, found := strings.CutPrefix(line, fieldLine)
+		if !found {
+			continue
+		}
+		raw, err := base64.StdEncoding.DecodeString(text)
+		if err != nil || ok || len(raw) != len(root) || FieldLine([32]byte(raw)) != line {
+			return [32]byte{}, false
+		}
+		root, ok = [32]byte(raw), true
+	}
+	return root, ok
 }
 
 // Text returns the body of the note.
@@ -162,10 +184,10 @@ func (k SigningKey) GoString() string { return k.String() }
 // Format hides the secret from every verb.
 func (k SigningKey) Format(state fmt.State, _ rune) { fmt.Fprint(state, k.String()) }
 
-// Sign returns the signed note of a tree of k's log. The same tree gives the
-// same bytes.
-func (k SigningKey) Sign(tree Tree) ([]byte, error) {
-	text := Checkpoint{Origin: k.origin, Tree: tree}.Text()
+// Sign returns the signed note of a tree of k's log, with extension lines if any.
+// The same tree and lines give the same bytes.
+func (k SigningKey) Sign(tree Tree, extensions ...string) ([]byte, error) {
+	text := Checkpoint{Origin: k.origin, Tree: tree, Extensions: extensions}.Text()
 	signed, err := note.Sign(&note.Note{Text: text}, k.signer)
 	if err != nil {
 		return nil, fmt.Errorf("sign checkpoint of size %d: %w", tree.Size, err)

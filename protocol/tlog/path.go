@@ -60,6 +60,9 @@ func widthAt(level int, n uint64, size Size) int {
 	return int(min(hashes-n*TileWidth, TileWidth))
 }
 
+// LeafPath returns where the leaves of the entries' Poseidon2 tree stand, 32 bytes each, that belong to a bundle (docs/spec/session.md).
+func (t Tile) LeafPath() string { return "tile/field" + strings.TrimPrefix(t.Path(), "tile/entries") }
+
 // IsFull reports whether the tile has all its parts, so that it never changes.
 func (t Tile) IsFull() bool { return t.Width == TileWidth }
 

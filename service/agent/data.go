@@ -70,7 +70,7 @@ type Prover struct {
 	Account   common.Address `json:"account"`
 	Capacity  uint64         `json:"capacity"`
 	Busy      uint64         `json:"busy"`
-	Stake     string         `json:"stake_wei"`
+	Places    uint64         `json:"places"` // that its operator's stake answers for, of all its accounts
 	Fulfilled uint64         `json:"fulfilled"`
 	Missed    uint64         `json:"missed"`
 	Wrong     uint64         `json:"wrong"`

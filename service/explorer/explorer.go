@@ -21,6 +21,7 @@ import (
 	"github.com/trellis-network/trellis/client/log"
 	"github.com/trellis-network/trellis/client/replay"
 	"github.com/trellis-network/trellis/internal/ratelimit"
+	"github.com/trellis-network/trellis/protocol/compute"
 	"github.com/trellis-network/trellis/protocol/report"
 	"github.com/trellis-network/trellis/types/epoch"
 )
@@ -57,6 +58,8 @@ type Config struct {
 	Stakes chain.StakeSource
 	// Economy tells about all coins; without it that part of the API is not there.
 	Economy Economy
+	// Market tells about provers; without it tasks are shown as far as the index knows them.
+	Market Market
 	// Resolver answers DID Resolution under /1.0/ and /did/; nil when it is elsewhere.
 	Resolver http.Handler
 
@@ -101,6 +104,10 @@ type Explorer struct {
 	economics cache[common.Hash, *report.Economics]
 	adding    sync.Mutex // held while an epoch is added up
 
+	manifests cache[common.Hash, *compute.Manifest]
+	programs  cache[programKey, chain.Program]
+	provers   shared
+
 	delegates cache[delegateAt, chain.Delegate]
 	committee shared
 	ranking   shared
@@ -124,7 +131,7 @@ func New(config Config, x *index.Index, node Node, logs Logs, logger *slog.Logge
 	e := &Explorer{config: config, index: x, node: node, openLog: logs, logger: logger, ready: make(chan struct{}),
 		live: newLive(config.Streams), limiter: ratelimit.New(config.Rate, config.Burst)}
 	e.logs.limit, e.policies.limit, e.maps.limit, e.receipts.limit = 64, 64, 64, config.Trees
-	e.delegates.limit, e.economics.limit = 256, 64
+	e.delegates.limit, e.economics.limit, e.manifests.limit, e.programs.limit = 256, 64, 64, 256
 	var err error
 	if e.decoder, err = newDecoder(); err != nil {
 		return nil, fmt.Errorf("read the contracts' ABI: %w", err)

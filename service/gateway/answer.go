@@ -14,6 +14,7 @@ const (
 	OldSequence      Code = "old_sequence"
 	SequenceConflict Code = "sequence_conflict"
 	FutureTime       Code = "future_time"
+	BadSession       Code = "bad_session"
 )
 
 const (

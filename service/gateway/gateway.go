@@ -14,6 +14,7 @@ import (
 
 	"github.com/trellis-network/trellis/client/stream"
 	"github.com/trellis-network/trellis/crypto/sig"
+	"github.com/trellis-network/trellis/protocol/compute"
 	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/types/reading"
@@ -25,6 +26,12 @@ import (
 // for every reading.
 type Directory interface {
 	Key(device did.ID, sequence uint64) (sig.PublicKey, bool)
+}
+
+// Sessions know the session keys of the project's devices. Key returns that of a
+// slot, and MUST be safe for concurrent use and should not do I/O.
+type Sessions interface {
+	Key(slot uint32) (compute.Key, bool)
 }
 
 // A Stream is the write-ahead stream; the contract of each method is that of
@@ -61,6 +68,9 @@ type Config struct {
 	SaveInterval time.Duration
 	// Messaging is how the gateway speaks DIDComm. Default: it does not.
 	Messaging *Messaging
+	// Sessions check the session signatures that readings carry. Default: readings that carry one are refused, for nobody could tell
+	// whether it counts.
+	Sessions Sessions
 	// Routes are served beside the gateway's own, within its limits of requests at once. Default none.
 	Routes []Route
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"sync"
 
+	"github.com/trellis-network/trellis/protocol/compute"
 	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/reading"
 )
@@ -64,10 +65,38 @@ func (g *Gateway) verifyOne(raw []byte, nowMillis int64) item {
 	if _, err := signed.VerifyBy(key); err != nil {
 		return item{result: refuse(BadSignature, err.Error())}
 	}
+	if err := g.checkSession(signed); err != nil {
+		return item{result: refuse(BadSession, err.Error())}
+	}
 	if ahead := int64(r.Time) - nowMillis; ahead > g.cfg.MaxSkew.Milliseconds() {
 		return item{result: refuse(FutureTime, fmt.Sprintf("time is %d ms ahead of the gateway's clock, at most %d", ahead, g.cfg.MaxSkew.Milliseconds()))}
 	}
 	return item{raw: raw, device: r.Subject, number: r.Sequence, digest: digestOf(raw)}
+}
+
+// checkSession returns what is wrong with the session signature of a reading that carries one, and what to do. It would be in the log
+// for ever, and whoever counts by sessions would pass over the reading.
+func (g *Gateway) checkSession(signed reading.Signed) error {
+	block, ok := signed.Session()
+	if !ok {
+		return nil
+	}
+	if g.cfg.Sessions == nil {
+		return fmt.Errorf("project %d takes no session signatures: send the reading without", g.project)
+	}
+	key, ok := g.cfg.Sessions.Key(block.Slot)
+	if !ok {
+		return fmt.Errorf("slot %d has no key in project %d: delegate one (trellis device session delegate) and wait for its block, "+
+			"or send the reading without", block.Slot, g.project)
+	}
+	r := compute.Of(0, signed)
+	if err := key.Owns(r); err != nil {
+		return fmt.Errorf("%w: delegate the key that signs (trellis device session delegate), or send the reading without", err)
+	}
+	if err := r.Verify(); err != nil {
+		return fmt.Errorf("%w: check how the reading is hashed (docs/spec/session.md)", err)
+	}
+	return nil
 }
 
 func digestOf(raw []byte) digest {

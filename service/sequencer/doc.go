@@ -6,6 +6,7 @@
 // after any of them is made good by the next start:
 //
 //	bundles and tiles   written, each by rename, and fsynced with their directories
+//	leaves              of the entries' Poseidon2 tree, if it is kept, as the bundles are
 //	state               size, root, place in the stream, devices' numbers: one synced pebble batch
 //	checkpoint          signed and put in place by rename, directory fsynced
 //	release             the stream may remove what the state covers

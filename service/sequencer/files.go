@@ -102,8 +102,28 @@ func (f files) replace(name string, data []byte, step func(string) error) error 
 	return nil
 }
 
-// removePartials removes the partial files that t, a full one, makes needless.
-func (f files) removePartials(t tlog.Tile) error { return os.RemoveAll(f.path(t.Path()) + ".p") }
+// removePartials removes the partial files that a full one makes needless.
+func (f files) removePartials(full string) error { return os.RemoveAll(f.path(full) + ".p") }
+
+// writeLeaves makes the leaves durable that belong to bundles.
+func (f files) writeLeaves(list []leafTile) error {
+	directories := map[string]bool{}
+	for _, t := range list {
+		path := f.path(t.bundle.LeafPath())
+		if err := f.makeDir(filepath.Dir(path), directories); err != nil {
+			return err
+		}
+		if err := writeFile(path, t.data); err != nil {
+			return fmt.Errorf("write %s: %w", t.bundle.LeafPath(), err)
+		}
+	}
+	for directory := range directories {
+		if err := syncDir(directory); err != nil {
+			return err
+		}
+	}
+	return nil
+}
 
 // makeDir makes a directory and notes which ones must be synced for it and its
 // files to stay: itself, and those above it that had to be made or might have

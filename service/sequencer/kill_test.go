@@ -33,7 +33,7 @@ func runChild() {
 		panic(err)
 	}
 	after, _ := strconv.Atoi(os.Getenv(childAfter))
-	r := &rig{dir: dir, stream: s, key: logKey(t, 1), cfg: Config{Interval: time.Millisecond, MaxBatch: 64}}
+	r := &rig{dir: dir, stream: s, key: logKey(t, 1), cfg: Config{Interval: time.Millisecond, MaxBatch: 64, FieldTree: true}}
 	q := r.make()
 	q.step = func(name string) error {
 		if name != os.Getenv(childStep) {
@@ -50,6 +50,7 @@ func runChild() {
 
 func TestKilledSequencerWritesTheSameLog(t *testing.T) {
 	r, m := newRig(t, nil), newMaker(t, 3)
+	r.cfg.FieldTree = true
 	open := func() *stream.Stream {
 		s, err := stream.Open(t.Context(), stream.Config{Dir: filepath.Join(r.dir, "stream"), Readers: []stream.Reader{stream.Sequencer}}, slog.New(slog.DiscardHandler))
 		if err != nil {
@@ -60,7 +61,7 @@ func TestKilledSequencerWritesTheSameLog(t *testing.T) {
 	}
 	var want [][]byte
 	var published []tlog.Tree
-	for i, step := range []string{"bundles", "tiles", "synced", "state", "renamed", "checkpoint", "release", "state", "tiles"} {
+	for i, step := range []string{"bundles", "tiles", "synced", "leaves", "state", "renamed", "checkpoint", "release", "state", "tiles"} {
 		s := open()
 		for range 5 {
 			var readings [][]byte

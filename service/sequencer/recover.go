@@ -38,6 +38,9 @@ func (s *Sequencer) recover(ctx context.Context) error {
 	if s.edge, err = tlog.OpenEdge(tree, s.files, bundle); err != nil {
 		return fmt.Errorf("log in %s does not belong to the state in %s, of size %d: %w", s.cfg.LogDir, s.cfg.StateDir, tree.Size, err)
 	}
+	if err := s.recoverField(tree, bundle); err != nil {
+		return err
+	}
 	return s.recoverCheckpoint(tree)
 }
 
@@ -87,6 +90,11 @@ func (s *Sequencer) recoverCheckpoint(tree tlog.Tree) error {
 	}
 	if checkpoint.Size < tree.Size {
 		return s.publish()
+	}
+	if s.field != nil {
+		if again, err := s.checkField(checkpoint); err != nil || again {
+			return errors.Join(err, s.publishIf(again))
+		}
 	}
 	s.published(tree)
 	return nil

@@ -8,7 +8,10 @@ import (
 	"sync"
 	"time"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
 	"github.com/trellis-network/trellis/client/stream"
+	"github.com/trellis-network/trellis/crypto/fieldtree"
 	"github.com/trellis-network/trellis/protocol/tlog"
 	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/epoch"
@@ -30,7 +33,7 @@ var _ Stream = (*stream.Stream)(nil)
 // chain has it. It is called from one goroutine, again after an error, and again
 // with the newest checkpoint after a restart, so it MUST be idempotent.
 type Anchor interface {
-	Publish(ctx context.Context, size tlog.Size, root tlog.Hash) error
+	Publish(ctx context.Context, c tlog.Checkpoint) error
 }
 
 // Config holds what an operator may set. LogDir and StateDir have no default.
@@ -51,6 +54,10 @@ type Config struct {
 	// Statement returns the bytes of tlog.StatementPath for a tree, which are
 	// published before its checkpoint. Default nil: there is no such file.
 	Statement func(tlog.Tree) ([]byte, error)
+	// FieldTree keeps the entries' Poseidon2 tree, too, and names its root in
+	// each checkpoint (docs/spec/session.md). It may be set and unset between
+	// runs: the tree follows from the entries. Default false.
+	FieldTree bool
 }
 
 const (
@@ -77,6 +84,8 @@ type Sequencer struct {
 	// Owned by Run.
 	state *state
 	edge  tlog.Edge
+	field *fieldtree.Frontier // nil without Config.FieldTree
+	open  []fr.Element        // the leaves of the field tree's last tile that is not full
 	files files
 
 	mu      sync.Mutex
@@ -186,7 +195,7 @@ func (s *Sequencer) WaitFor(ctx context.Context, size tlog.Size) (tlog.Checkpoin
 func (s *Sequencer) published(tree tlog.Tree) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.latest = tlog.Checkpoint{Origin: s.key.Origin(), Tree: tree}
+	s.latest = tlog.Checkpoint{Origin: s.key.Origin(), Tree: tree, Extensions: s.extensions()}
 	s.counts.Sequenced = uint64(tree.Size)
 	close(s.changed)
 	s.changed = make(chan struct{})
@@ -229,10 +238,18 @@ func (s *Sequencer) round(ctx context.Context) (more bool, err error) {
 		s.logger.Warn("Log cannot be written", "err", err) // nothing speaks of these files yet
 		return false, nil
 	}
-	if err := s.state.commit(next.Tree(), b); err != nil {
+	field, open, err := s.growField(b.entries)
+	if errors.Is(err, errWrite) {
+		s.logger.Warn("Leaves of the field tree cannot be written", "err", err)
+		return false, nil
+	}
+	if err != nil {
 		return false, err
 	}
-	s.edge = next
+	if err := s.state.commit(next.Tree(), b, field); err != nil {
+		return false, err
+	}
+	s.edge, s.field, s.open = next, field, open
 	if err := s.step("state"); err != nil {
 		return false, err
 	}
@@ -307,7 +324,7 @@ func (s *Sequencer) add(b *batch, message stream.Message) error {
 
 // publish signs the edge's tree and puts the checkpoint in place.
 func (s *Sequencer) publish() error {
-	signed, err := s.key.Sign(s.edge.Tree())
+	signed, err := s.key.Sign(s.edge.Tree(), s.extensions()...)
 	if err != nil {
 		return err
 	}
@@ -349,7 +366,11 @@ func (s *Sequencer) finish(ctx context.Context, written []tlog.File) error {
 		if !f.Tile.IsFull() {
 			continue
 		}
-		if err := s.files.removePartials(f.Tile); err != nil {
+		err := s.files.removePartials(f.Tile.Path())
+		if f.Tile.Entries && s.field != nil {
+			err = errors.Join(err, s.files.removePartials(f.Tile.LeafPath()))
+		}
+		if err != nil {
 			s.logger.Warn("Partial files of a full tile stay", "err", err) // they are right, only in vain
 		}
 	}
@@ -373,7 +394,7 @@ func (s *Sequencer) anchorLoop(ctx context.Context) {
 		if latest.Size == done {
 			continue
 		}
-		if err := s.anchor.Publish(ctx, latest.Size, latest.Root); err != nil {
+		if err := s.anchor.Publish(ctx, latest); err != nil {
 			delay = min(2*delay, max(maxAnchorDelay, s.cfg.AnchorInterval))
 			if ctx.Err() == nil {
 				s.logger.Warn("Checkpoint is not anchored", "size", latest.Size, "retry_in", delay, "err", err)

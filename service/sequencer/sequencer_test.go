@@ -22,10 +22,13 @@ import (
 	clientlog "github.com/trellis-network/trellis/client/log"
 	"github.com/trellis-network/trellis/client/stream"
 	"github.com/trellis-network/trellis/client/stream/streamtest"
+	"github.com/trellis-network/trellis/crypto/fieldtree"
 	"github.com/trellis-network/trellis/crypto/sig"
+	"github.com/trellis-network/trellis/protocol/compute"
 	"github.com/trellis-network/trellis/protocol/tlog"
 	"github.com/trellis-network/trellis/types/did"
 	"github.com/trellis-network/trellis/types/reading"
+	"github.com/trellis-network/trellis/types/session"
 	"github.com/trellis-network/trellis/types/units"
 )
 
@@ -49,10 +52,18 @@ func template(t testing.TB, device byte) (raw []byte, at int) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	signed, err := reading.Sign(reading.Reading{
+	r := reading.Reading{
 		Source: reading.Source{ChainID: 4690, ProjectID: 1}, Subject: did.ID(key.Public().Address()), Type: "network.trellis.air.v1",
 		Sequence: 1 << 31, Time: 1514750400000, Data: map[string]units.Decimal{"pm25": units.Int(7)},
-	}, key)
+	}
+	signed, err := reading.Sign(r, key)
+	if device != 3 { // which knows no sessions
+		secret, errKey := session.NewPrivateKey(bytes.Repeat([]byte{device}, session.SeedSize))
+		if errKey != nil {
+			t.Fatal(errKey)
+		}
+		signed, err = compute.Sign(r, key, uint32(device), secret)
+	}
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -233,13 +244,34 @@ func (r *rig) checkFiles(t testing.TB, entries [][]byte) {
 			t.Errorf("%s differs from a run without crashes: %v", path, err)
 		}
 	}
+	if r.cfg.FieldTree {
+		tiles, _ := leafTiles(tlog.Size(len(entries)), leaves(entries))
+		for _, tile := range tiles {
+			if got, err := os.ReadFile(filepath.Join(r.dir, "log", tile.bundle.LeafPath())); err != nil || !bytes.Equal(got, tile.data) {
+				t.Errorf("%s differs from a run without crashes: %v", tile.bundle.LeafPath(), err)
+			}
+		}
+	}
 	signed, err := os.ReadFile(filepath.Join(r.dir, "log", tlog.CheckpointPath))
 	if err != nil {
 		t.Fatal(err)
 	}
 	if checkpoint, err := r.key.Verifier().Open(signed); err != nil || checkpoint.Tree != tree {
 		t.Errorf("checkpoint is %v, %v, want %v", checkpoint.Tree, err, tree)
+	} else if have, ok := checkpoint.FieldRoot(); ok != r.cfg.FieldTree || ok && have != fieldRoot(t, entries) {
+		t.Errorf("the checkpoint's field root is %x, %t", have, ok)
 	}
+}
+
+// fieldRoot is that of a log of these entries.
+func fieldRoot(t testing.TB, entries [][]byte) [32]byte {
+	t.Helper()
+	f, err := fieldtree.New(compute.FieldDepth).Append(leaves(entries)...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	root := f.Root()
+	return root.Bytes()
 }
 
 // checkpointOf reads what is published, if anything.
@@ -262,13 +294,22 @@ func (r *rig) checkpoint(t testing.TB) (tlog.Tree, bool) {
 // I1: whatever step a crash follows, every checkpoint that was ever published is
 // a prefix of the final log, and the files are those of a run without crashes.
 func TestI1CrashAtAnyStepChangesNoIndex(t *testing.T) {
+	t.Run("log alone", func(t *testing.T) { crashAtAnyStep(t, false) })
+	t.Run("with the field tree", func(t *testing.T) { crashAtAnyStep(t, true) })
+}
+
+func crashAtAnyStep(t *testing.T, field bool) {
 	r, m := newRig(t, streamtest.NewMemory()), newMaker(t, 5)
+	r.cfg.FieldTree = field
 	r.cfg.MaxBatch = 100
 	var want [][]byte
 	var published []tlog.Tree
 	number := 0
 	for round := range 3 {
-		for _, step := range []string{"bundles", "tiles", "synced", "state", "renamed", "checkpoint", "release"} {
+		for _, step := range []string{"bundles", "tiles", "synced", "leaves", "state", "renamed", "checkpoint", "release"} {
+			if step == "leaves" && !field {
+				continue
+			}
 			for range 3 {
 				var readings [][]byte
 				for range 37 + 11*round {
@@ -457,10 +498,10 @@ func TestPartialFilesGoWhenTheFullOneStands(t *testing.T) {
 	}
 }
 
-type anchorFunc func(context.Context, tlog.Size, tlog.Hash) error
+type anchorFunc func(context.Context, tlog.Checkpoint) error
 
-func (f anchorFunc) Publish(ctx context.Context, size tlog.Size, root tlog.Hash) error {
-	return f(ctx, size, root)
+func (f anchorFunc) Publish(ctx context.Context, c tlog.Checkpoint) error {
+	return f(ctx, c)
 }
 
 func TestAnchorFollowsAtItsPaceAndRetries(t *testing.T) {
@@ -468,9 +509,9 @@ func TestAnchorFollowsAtItsPaceAndRetries(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		start := time.Now()
 		var got []string
-		s := New(Config{AnchorInterval: 10 * time.Second}, key, streamtest.NewMemory(), anchorFunc(func(_ context.Context, size tlog.Size, _ tlog.Hash) error {
-			got = append(got, fmt.Sprintf("%s size %d", time.Since(start), size))
-			if size == 2 {
+		s := New(Config{AnchorInterval: 10 * time.Second}, key, streamtest.NewMemory(), anchorFunc(func(_ context.Context, c tlog.Checkpoint) error {
+			got = append(got, fmt.Sprintf("%s size %d", time.Since(start), c.Size))
+			if c.Size == 2 {
 				return errors.New("chain is away")
 			}
 			return nil
@@ -500,7 +541,7 @@ func TestAnchorFollowsAtItsPaceAndRetries(t *testing.T) {
 func TestHangingAnchorHoldsUpNothing(t *testing.T) {
 	r, m := newRig(t, streamtest.NewMemory()), newMaker(t, 1)
 	called := make(chan struct{})
-	r.anchor = anchorFunc(func(ctx context.Context, _ tlog.Size, _ tlog.Hash) error {
+	r.anchor = anchorFunc(func(ctx context.Context, _ tlog.Checkpoint) error {
 		close(called)
 		<-ctx.Done()
 		return ctx.Err()

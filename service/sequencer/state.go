@@ -10,6 +10,7 @@ import (
 	"github.com/cockroachdb/pebble/v2"
 
 	"github.com/trellis-network/trellis/client/stream"
+	"github.com/trellis-network/trellis/crypto/fieldtree"
 	"github.com/trellis-network/trellis/protocol/tlog"
 	"github.com/trellis-network/trellis/types/did"
 )
@@ -34,6 +35,7 @@ type meta struct {
 	Last    stream.Seq `json:"last"`
 	Size    tlog.Size  `json:"size"`
 	Root    []byte     `json:"root"`
+	Field   []byte     `json:"field,omitempty"` // the frontier of the field tree of the same size, if it was kept
 }
 
 var metaKey = []byte("meta")
@@ -73,6 +75,7 @@ func (s *state) load(dir string, logger *slog.Logger) error {
 		return fmt.Errorf("state in %s is of the log with key %s, the key given is %s: a log keeps its key", dir, found.Key, s.meta.Key)
 	}
 	s.tree, s.last = tlog.Tree{Size: found.Size, Root: tlog.Hash(found.Root)}, found.Last
+	s.meta.Field = found.Field
 	if found.Stream != s.meta.Stream {
 		// Devices' numbers stay, so nothing gets in the log twice.
 		logger.Warn("Write-ahead stream is a new one; the log goes on with it from its start", "was", found.Stream, "is", s.meta.Stream)
@@ -98,8 +101,12 @@ func (s *state) loadDevices() error {
 }
 
 // commit moves the state to tree; it is durable on return.
-func (s *state) commit(tree tlog.Tree, b batch) error {
+func (s *state) commit(tree tlog.Tree, b batch, field *fieldtree.Frontier) error {
 	next := s.meta
+	next.Field = nil
+	if field != nil {
+		next.Field = field.Bytes()
+	}
 	next.Last, next.Size, next.Root = b.last, tree.Size, tree.Root[:]
 	raw, err := json.Marshal(next)
 	if err != nil {

@@ -120,6 +120,17 @@ func (s Signed) Session() (session.Block, bool) {
 	return *s.session, true
 }
 
+// WithoutSession returns the same reading without its session block; the device's signature stays good.
+func (s Signed) WithoutSession() (Signed, error) {
+	payload, err := encodePayload(s.reading)
+	if err != nil {
+		return Signed{}, err
+	}
+	s.session = nil
+	s.raw, err = encodeEnvelope(s.algorithm, nil, payload, s.signature[:])
+	return s, err
+}
+
 // Bytes returns the encoding, which the caller MUST NOT change.
 func (s Signed) Bytes() []byte { return s.raw }
 

@@ -52,6 +52,9 @@ func TestSessionBlockLeavesTheSignatureAlone(t *testing.T) {
 	if _, err := parsed.Verify(key.Public()); err != nil {
 		t.Error(err)
 	}
+	if bare, err := parsed.WithoutSession(); err != nil || !bytes.Equal(bare.Bytes(), without.Bytes()) {
+		t.Errorf("without its block the reading is %x (%v)", bare.Bytes(), err)
+	}
 	if got, ok := without.Session(); ok {
 		t.Errorf("a reading without a block has %v", got)
 	}

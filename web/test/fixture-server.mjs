@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compute } from './lib/compute.mjs';
 import { golden } from './lib/golden.mjs';
 import { makeEconomy } from './lib/economy.mjs';
 import { makeNetwork } from './lib/network.mjs';
@@ -26,9 +27,10 @@ const found = (value, what) => {
 };
 
 /** Starts the double; answers {url, network, close, stop, start} once it listens. */
-export async function serve({ port = 0, settled = 7, economy: coins = {}, fair = false } = {}) {
+export async function serve({ port = 0, settled = 7, economy: coins = {}, fair = false, tasks: number = 40 } = {}) {
   const network = makeNetwork({ settled });
   const economy = makeEconomy(coins);
+  const tasks = compute(number);
   const real = fair ? await golden() : null; // answers first, for what it has
   const streams = new Set();
   let down = false;
@@ -99,6 +101,9 @@ export async function serve({ port = 0, settled = 7, economy: coins = {}, fair =
       return { blocks: Array.from({ length: Math.min(limitOf(q), top + 1) }, (_, i) => network.blockEntry(top - i)) };
     }],
     [/^\/blocks\/(\w+)$/, (m) => found(network.block(m[1], Date.now()), `block ${m[1]}`)],
+    [/^\/projects\/1\/tasks$/, (m, q) => tasks.list(numberOf(q, 'before') ?? Infinity, limitOf(q))],
+    [/^\/tasks\/(0x[0-9a-f]{64})$/, (m) => found(tasks.task(m[1]), 'such task')],
+    [/^\/provers$/, () => tasks.provers()],
     [/^\/supply$/, () => found(economy.supply(), 'account of all coins')],
     [/^\/supply\/history$/, (m, q) => economy.history(q.get('by') ?? 'day', limitOf(q))],
     [/^\/emission$/, () => economy.emission()],

@@ -46,6 +46,8 @@ func Run(t *testing.T, newStorage func(t *testing.T) Open) {
 		"AnIdentityIsShownAsItIsNow":         identity,
 		"ADeviceHasItsBondAndFindings":       bondAndFindings,
 		"AVerdictIsAboutOneKeyAndEnds":       verdict,
+		"ATaskIsShownAsItStands":             tasks,
+		"OldTasksGoBeyondTheLimit":           oldTasks,
 	} {
 		t.Run(name, func(t *testing.T) {
 			open := newStorage(t)

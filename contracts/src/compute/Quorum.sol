@@ -19,7 +19,7 @@ contract Quorum is IQuorum, IResultVerifier, ReentrancyGuardTransient {
     /// @param size how many are drawn at first
     /// @param threshold how many of them must agree; more than half of `size`
     /// @param round 0 for the first, at most `ROUNDS` − 1
-    /// @param until when it must be decided, Unix seconds
+    /// @param until when it must be decided, Unix seconds: `minReveal` before the market's deadline, for who delivers the result
     /// @param commitUntil until when the members of this round commit; 0 before they are drawn
     /// @param revealUntil until when they tell their outputs
     /// @param drawBlock the block whose randomness draws; 0 once they are drawn
@@ -31,6 +31,7 @@ contract Quorum is IQuorum, IResultVerifier, ReentrancyGuardTransient {
     /// @param collected how many were sent their part of the fee
     /// @param minCommit seconds to commit that a round has at least, as when it was opened
     /// @param minReveal seconds to tell that a round has at least
+    /// @param answers how many told an output, in all rounds
     /// @param paid whether the fee came
     /// @param fee wei that is left of it
     /// @param outputHash keccak256 of the output it is decided for, zero before
@@ -51,6 +52,7 @@ contract Quorum is IQuorum, IResultVerifier, ReentrancyGuardTransient {
         uint16 collected;
         uint32 minCommit;
         uint32 minReveal;
+        uint16 answers;
         bool paid;
         uint96 fee;
         bytes32 outputHash;
@@ -139,9 +141,11 @@ contract Quorum is IQuorum, IResultVerifier, ReentrancyGuardTransient {
         if (c.until != 0) revert AlreadyOpen(taskId);
         if (size == 0 || size > MAX_SIZE || threshold > size || uint256(threshold) * 2 <= size) revert BadTerms(size, threshold);
         (c.minCommit, c.minReveal) = (uint32(PARAMS.get("quorum.commit")), uint32(PARAMS.get("quorum.reveal")));
-        // Two of the shortest rounds: one, and what the draw takes.
-        uint256 least = block.timestamp + 2 * (uint256(c.minCommit) + c.minReveal);
+        // Two of the shortest rounds, one of them for what the draw takes, and the time to deliver: the market gives the coins
+        // back at its deadline, whatever is decided.
+        uint256 least = block.timestamp + 2 * (uint256(c.minCommit) + c.minReveal) + c.minReveal;
         if (until < least) revert TooShort(until, least);
+        until -= uint40(c.minReveal);
         (c.route, c.size, c.threshold, c.until) = (route, size, threshold, until);
         c.drawBlock = uint64(block.number) + LaterBlock.AHEAD;
         emit Opened(taskId, route, size, threshold, until, c.drawBlock);
@@ -201,6 +205,7 @@ contract Quorum is IQuorum, IResultVerifier, ReentrancyGuardTransient {
         }
         s.outputHash = outputHash;
         ++c.told;
+        ++c.answers;
         emit Revealed(taskId, msg.sender, outputHash, votes == 1 ? output : output[:0]);
         if (c.outputHash == 0 && votes >= c.needed) {
             c.outputHash = outputHash;
@@ -245,16 +250,21 @@ contract Quorum is IQuorum, IResultVerifier, ReentrancyGuardTransient {
         if (!ok) revert PaymentFailed(prover);
     }
 
-    /// @notice Reports a member that told another output than the decided one, or none in its time; by anyone, once.
+    /// @notice Reports a member that told another output than the decided one, or of a case that came to its end none in its
+    /// time; by anyone, once. Silence costs nothing where nobody ever told anything: the task may not be one that can be
+    /// computed in the time there was, and provers do not choose what they are drawn for.
     function note(bytes32 taskId, address prover) external {
         Case storage c = _known(taskId);
         Seat storage s = _seats[taskId][prover];
-        bool silent = s.outputHash == 0 && (s.round <= c.round || (c.drawBlock == 0 && _over(c)));
+        bool ended = c.outputHash != 0 || _failed(c);
+        bool silent = ended && s.outputHash == 0 && (s.round <= c.round || (c.drawBlock == 0 && _over(c)));
         bool wrong = s.outputHash != 0 && c.outputHash != 0 && s.outputHash != c.outputHash;
         if (s.round == 0 || s.noted || !(silent || wrong)) revert NothingToNote(taskId, prover);
         s.noted = true;
         bytes32 reason = wrong ? bytes32("wrong") : bytes32("silent");
-        uint256 wad = PARAMS.get(wrong ? bytes32("compute.wrong") : bytes32("compute.missed")) * 1e14; // from hundredths of a percent
+        uint256 wad;
+        // Parameters are in hundredths of a percent.
+        if (c.answers != 0) wad = PARAMS.get(wrong ? bytes32("compute.wrong") : bytes32("compute.missed")) * 1e14;
         emit FaultNoted(taskId, prover, reason, wad);
         if (silent) PROVERS.vacate(prover); // who told was vacated then
         // Without try: who calls with too little gas must not make a fault pass for noted.

@@ -1,10 +1,9 @@
-// Exceedance counts the outdoor stations that exceeded a limit, and divides a budget among those that measured: a program of compute
-// tasks in Go. docs/spec/program.md says what a program may do and how its input is laid out.
-//
-//	GOOS=wasip1 GOARCH=wasm go build -buildmode=c-shared -trimpath -ldflags="-s -w" -o exceedance.wasm .
-//
 //go:build wasip1
 
+// Command exceedance counts the outdoor stations that exceeded a limit, and divides a budget among those that measured: a program of
+// compute tasks in Go. docs/spec/program.md says what a program may do and how its input is laid out.
+//
+//	GOOS=wasip1 GOARCH=wasm go build -buildmode=c-shared -trimpath -ldflags="-s -w" -o exceedance.wasm .
 package main
 
 import (

@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/trellis-network/trellis/client/taskinput"
 	"github.com/trellis-network/trellis/protocol/compute"
 )
 
@@ -28,17 +29,7 @@ type Job struct {
 }
 
 // Input is what the log and the chain hold for a task, checked against its roots.
-type Input struct {
-	// Entries are the log's bytes from Task.LogStart on, and Readings what programs see of them, one for each.
-	Entries  [][]byte
-	Readings []compute.Reading
-	// Keys are the project's session keys by slot, at Task.KeysRoot; nil where the task has no such root.
-	Keys map[uint32]compute.Key
-	// Paths opens the block of 2^level leaves that begins at index, in the tree of Task.FieldRoot: the siblings above, lowest first.
-	Paths func(index uint64, level int) ([]common.Hash, error)
-	// KeyPaths opens slot in the tree of Task.KeysRoot.
-	KeyPaths func(slot uint32) ([]common.Hash, error)
-}
+type Input = taskinput.Input
 
 // A Result is a program's output, and the evidence that its route asks for.
 type Result struct {

@@ -62,6 +62,9 @@ export const api = {
   transaction: (hash: string) => get<T.Transaction>(`/transactions/${hash}`),
   supply: () => get<T.Supply>('/supply'),
   supplyHistory: (by: T.Period, limit: number) => get<{ by: T.Period; points: T.SupplyPoint[] }>('/supply/history', { by, limit }).then((r) => r.points),
+  tasks: (id: number, q: Query) => get<{ tasks: T.TaskEntry[]; next: number | null }>(`/projects/${id}/tasks`, q),
+  task: (task: string) => get<T.TaskPage>(`/tasks/${task}`),
+  provers: () => get<{ provers: T.ProverEntry[] }>('/provers').then((r) => r.provers),
   emission: () => get<T.Emission>('/emission'),
 };
 

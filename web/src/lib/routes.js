@@ -3,7 +3,7 @@
 /**
  * @typedef {{page: 'home'} | {page: 'devices'} | {page: 'device', device: string} | {page: 'epochs'}
  *  | {page: 'epoch', project: number, epoch: number} | {page: 'receipt', project: number, epoch: number, device: string}
- *  | {page: 'policy', project: number, hash: string} | {page: 'blocks'} | {page: 'block', block: string} | {page: 'transaction', hash: string} | {page: 'economy'} | {page: 'claim'} | {page: 'missing', path: string}} Route
+ *  | {page: 'policy', project: number, hash: string} | {page: 'blocks'} | {page: 'block', block: string} | {page: 'transaction', hash: string} | {page: 'compute'} | {page: 'task', task: string} | {page: 'economy'} | {page: 'claim'} | {page: 'missing', path: string}} Route
  */
 
 const DEVICE = '(0x[0-9a-fA-F]{40}|did:[a-z]+:0x[0-9a-fA-F]{40})';
@@ -20,6 +20,8 @@ const TABLE = [
   [/^\/blocks$/, () => ({ page: 'blocks' })],
   [/^\/blocks\/(\d+|0x[0-9a-fA-F]{64})$/, (m) => ({ page: 'block', block: m[1].toLowerCase() })],
   [/^\/tx\/(0x[0-9a-fA-F]{64})$/, (m) => ({ page: 'transaction', hash: m[1].toLowerCase() })],
+  [/^\/compute$/, () => ({ page: 'compute' })],
+  [/^\/tasks\/(0x[0-9a-fA-F]{64})$/, (m) => ({ page: 'task', task: m[1].toLowerCase() })],
   [/^\/economy$/, () => ({ page: 'economy' })],
   [/^\/claim$/, () => ({ page: 'claim' })],
 ];
@@ -58,6 +60,7 @@ export const to = {
   epoch: (/** @type {number} */ project, /** @type {number} */ epoch) => `/epochs/${project}/${epoch}`,
   receipt: (/** @type {number} */ project, /** @type {number} */ epoch, /** @type {string} */ device) => `/receipts/${project}/${epoch}/${device}`,
   policy: (/** @type {number} */ project, /** @type {string} */ hash) => `/policies/${project}/${hash}`,
+  task: (/** @type {string} */ task) => `/tasks/${task}`,
   block: (/** @type {number|string} */ block) => `/blocks/${block}`,
   transaction: (/** @type {string} */ hash) => `/tx/${hash}`,
 };

@@ -167,3 +167,35 @@ export interface Block extends BlockEntry {
 export interface Transaction extends TransactionEntry {
   block: number | null; time: number | null; nonce: number; gasPrice: Wei; input: Hex; events: { contract: Hex; name: string; args: Record<string, unknown> }[];
 }
+
+/** Where something stands on the chain. */
+export interface Place { block: number; tx: Hex; time: number }
+
+/** A 32-byte word of parameters or of an output, by the name that the program's manifest gives it; value is decimal. */
+export interface Word { name: string; text: string; value: string; hex: Hex }
+
+/** A kind of evidence: what one has to believe of its results, and who learns the readings. */
+export interface ProofKind { route: string; title: string; trust: string; sees: string }
+
+export interface TaskEntry {
+  task: Hex; project: number; version: number; program: string; route: string; kind: string; mode: string; state: string;
+  logStart: number; logEnd: number; maxPrice: Wei; price: Wei | null; prover: Hex | null; simulated: boolean; requested: Place; done: Place | null;
+}
+
+export interface TaskStep { what: string; text: string; prover: Hex | null; amount: Wei | null; at: Place }
+
+export interface TaskPage extends TaskEntry {
+  summary: string; programKind: string; manifest: Hex; code: Hex; key: Hex; proof: ProofKind;
+  params: Word[] | null; rawParams: Hex; output: Word[] | null; rawOutput: Hex | null;
+  windowStart: number; windowEnd: number; logRoot: Hex; fieldRoot: Hex | null; keysRoot: Hex | null;
+  requester: Hex; consumer: Hex | null; minPrice: Wei; collateral: Wei; deadline: number; size: number; threshold: number; members: TaskMember[];
+  steps: TaskStep[]; notes: string[]; verify: string;
+}
+
+/** Who computes a task of a quorum. */
+export interface TaskMember { prover: Hex; committed: boolean; told: Hex | null; agrees: boolean | null }
+
+export interface ProverEntry {
+  prover: Hex; operator: number; routes: string[]; capacity: number; open: number; fulfilled: number; missed: number; wrong: number; silent: number;
+  declined: number; earned: Wei; uri: string;
+}

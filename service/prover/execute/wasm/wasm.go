@@ -80,7 +80,9 @@ func (e *entry) close() error {
 
 // Takes reports whether a program is a module whose results need no evidence but that others find the same. An enclave, which runs
 // modules too, signs what Output gives.
-func (x *Executor) Takes(m *compute.Manifest) bool { return m.Kind == compute.KindWASM && m.Route == compute.Quorum }
+func (x *Executor) Takes(m *compute.Manifest) bool {
+	return m.Kind == compute.KindWASM && m.Route == compute.Quorum
+}
 
 const (
 	// fuelPerSecond is low for all programs that were measured (docs/benchmarks.md).

@@ -320,3 +320,14 @@ func TestTheCommittedModuleIsWhatItsSourceSays(t *testing.T) {
 		t.Errorf("the compiler makes %d other bytes (%v): run make programs", len(made), err)
 	}
 }
+
+// BenchmarkGenuine verifies session signatures, as is done for each reading of a task.
+func BenchmarkGenuine(b *testing.B) {
+	in := world(b, 64, 8, rand.New(rand.NewPCG(3, 1)))
+	n := 0
+	for b.Loop() {
+		wasm.Genuine(&in.Readings[n%64], in.Keys)
+		n++
+	}
+	b.ReportMetric(float64(n)/b.Elapsed().Seconds(), "readings/s")
+}
