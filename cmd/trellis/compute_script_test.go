@@ -50,8 +50,8 @@ func attests(ts *testscript.TestScript, neg bool, args []string) {
 
 // vouchFor has the network's verifier vouch for the prover's key, once.
 func vouchFor(ctx context.Context, o *options, prover *chain.Writer, asked chain.TaskRequested) error {
-	key := prover.Account().Address()
-	if known, err := prover.EnclaveKey(ctx, uint64(asked.Task.Project), key); err != nil || !known.Since.IsZero() {
+	key, scope := prover.Account().Address(), uint64(asked.Task.Project)
+	if have, err := prover.EnclaveKey(ctx, scope, key); err != nil || !have.Since.IsZero() {
 		return err
 	}
 	program, err := prover.Program(ctx, asked.Task.Project, asked.Task.Version)
@@ -67,8 +67,7 @@ func vouchFor(ctx context.Context, o *options, prover *chain.Writer, asked chain
 		return err
 	}
 	v := enclave.Vouch{
-		Scope: uint64(asked.Task.Project), Key: key, Holder: key, Measurement: program.Key, Kind: enclave.Simulated, AtBlock: block - 1,
-		Until: now + uint64(time.Hour/time.Second),
+		Scope: scope, Key: key, Holder: key, Measurement: program.Key, Kind: enclave.Simulated, AtBlock: block - 1, Until: now + uint64(time.Hour/time.Second),
 	}
 	signature, err := enclave.Sign(verifier, v.Digest(prover.EnclavePlace()))
 	if err != nil {

@@ -107,6 +107,7 @@ var computeHints = map[string]string{
 	// Rewards by results.
 	"NotState":    "the result is not in the state for that; see: trellis compute rewards show",
 	"TooLittle":   "project {{.projectId}} has {{iotx .have}} IOTX and needs {{iotx .want}}; add some: trellis compute rewards fund",
+	"StillUnpaid": "the result is still not paid, for want of {{text .reason}}; see: trellis compute rewards show",
 	"NotPaid":     "slot {{.slot}} is not paid by the task; see: trellis compute rewards show",
 	"NoAccount":   "the device of slot {{.slot}} has no account",
 	"NothingOwed": "no payment to {{.account}} failed",

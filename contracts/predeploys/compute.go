@@ -10,7 +10,6 @@ func computeContracts() []Contract {
 		Contract{"TaskRewards", TaskRewards},
 		Contract{"Quorum", Quorum},
 		Contract{"SessionKeys", SessionKeys},
-		Contract{"PrivateSum", PrivateSum},
 		Contract{"Ceremony", Ceremony},
 	)
 }
@@ -26,7 +25,6 @@ func compute(c Config) []creation {
 		creation{"TaskRewards", TaskRewards, bindings.TaskRewardsMetaData, []any{ComputeMarket, ProjectRegistry, SessionKeys, DeviceRegistry}},
 		creation{"Quorum", Quorum, bindings.QuorumMetaData, []any{ComputeMarket, Provers, Parameters}},
 		creation{"SessionKeys", SessionKeys, bindings.SessionKeysMetaData, []any{DeviceRegistry}},
-		creation{"PrivateSum", PrivateSum, bindings.PrivateSumMetaData, nil},
 		creation{"Ceremony", Ceremony, bindings.CeremonyMetaData, nil},
 	)
 }
