@@ -54,6 +54,7 @@ func RoleKeys() []string {
 // Wire tells how a reading becomes a reward:
 // signed → accepted → sequenced → scored → settled → paid.
 type Pipeline struct {
+	Registry  *chain.Registry
 	Gateway   *gateway.Gateway
 	Sequencer *sequencer.Sequencer
 	Explorer  *explorer.Explorer
@@ -108,7 +109,8 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 		closers.add(kept.Close)
 	}
 	sessions := chain.NewSessionKeys(p, cfg.Chain, cfg.Log)
-	takes := gateway.Config{Addr: cfg.GatewayAddr, Dir: cfg.Home.GatewayDir(p), Source: source, Messaging: mail, Routes: legacy}
+	takes := gateway.Config{Addr: cfg.GatewayAddr, Dir: cfg.Home.GatewayDir(p), Source: source, Messaging: mail, Routes: legacy,
+		Documents: newDocuments(mirror.Open(cfg.Home.MirrorDir(p))).find}
 	if cfg.SessionKeys {
 		takes.Sessions = sessions
 	}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"slices"
 	"strings"
 	"time"
 
@@ -59,7 +60,10 @@ type Config struct {
 	ExplorerAddr string // default 127.0.0.1:8080
 	AgentAddr    string // where agents ask over MCP; empty: nowhere
 
-	SessionKeys    bool   // devices sign in sessions, too, and the log keeps its Poseidon2 tree
+	SessionKeys bool // devices sign in sessions, too, and the log keeps its Poseidon2 tree
+	// Private has devices contribute to private sums, and three aggregators run: FIELD>LIMIT, such as pm25>25; default none.
+	Private string
+
 	MQTTBroker     string // URL of a broker where the gateway takes DIDComm messages; default none
 	NoLegacy       bool   // the gateway does not serve devices of the original SDK
 	VerifierPolicy string // file of what the verifier asks of hardware; default the vendors whose roots are built in
@@ -266,6 +270,10 @@ func runProject(ctx context.Context, cfg Config, n *node.Node, f *runningFleet) 
 	if err := cfg.Home.ResumeClock(f.clock); err != nil {
 		return err
 	}
+	private, err := privateSums(cfg, p, f)
+	if err != nil {
+		return err
+	}
 	done := make(chan struct{})
 	paid := 0
 	supply, err := chain.GenesisSupply(n.Genesis().Execution)
@@ -290,11 +298,15 @@ func runProject(ctx context.Context, cfg Config, n *node.Node, f *runningFleet) 
 	if err != nil {
 		return err
 	}
+	aggregators, err := aggregatorRoles(cfg, private, client, p, pipeline.Registry)
+	if err != nil {
+		return errors.Join(err, pipeline.Close())
+	}
 	prove, err := openProvers(ctx, cfg, client)
 	if err != nil {
 		return errors.Join(err, pipeline.Close())
 	}
-	roles := append(pipeline.Roles, prove.roles...)
+	roles := slices.Concat(pipeline.Roles, aggregators, prove.roles)
 	roles = append(roles, fleetRoles(cfg, client, p, n, f, pipeline, prove.addresses, done)...)
 	failures := []error{lifecycle.Run(ctx, cfg.Log, roles...)}
 	for _, end := range prove.close {

@@ -197,11 +197,11 @@ func (o *options) showProgram(ctx context.Context, client *chain.Client, p epoch
 		if done != "" {
 			fmt.Fprintln(w, done)
 		}
-		writeProgram(w, row)
+		printProgram(w, row)
 	})
 }
 
-func writeProgram(w io.Writer, r programRow) {
+func printProgram(w io.Writer, r programRow) {
 	state := "takes tasks"
 	if r.Retired {
 		state = "retired"

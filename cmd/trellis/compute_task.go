@@ -126,13 +126,13 @@ func (o *options) describeResult(ctx context.Context, client *chain.Client, aske
 		return nil
 	}
 	key, err := client.EnclaveOf(ctx, place, asked)
-	if errors.Is(err, chain.ErrNotBrought) || errors.Is(err, chain.ErrNoEnclave) {
+	if errors.Is(err, chain.ErrNotBrought) || err == nil && key.Since.IsZero() {
 		return nil
 	} else if err != nil {
 		return err
 	}
 	row.Enclave, row.Simulated = key.Kind, key.IsSimulated()
-	if key.IsSimulated() {
+	if row.Simulated {
 		row.Evidence.Trust = proofkind.SimulatedNote
 	}
 	return nil

@@ -22,6 +22,7 @@ import (
 	"github.com/trellis-network/trellis/devnet/fleet/recording"
 	"github.com/trellis-network/trellis/internal/keystore"
 	"github.com/trellis-network/trellis/node"
+	"github.com/trellis-network/trellis/protocol/privatesum"
 	"github.com/trellis-network/trellis/protocol/receipt"
 	"github.com/trellis-network/trellis/types/units"
 )
@@ -48,6 +49,8 @@ var hints = []errorHint{
 	{receipt.ErrFalse, "do not trust it; ask for another, or make one: trellis receipt DEVICE EPOCH"},
 	{mirror.ErrNoRange, "copy the mirror into a folder, or name another with --from"},
 	{replay.ErrNotInEpoch, "it counts from the next epoch on"},
+	{privatesum.ErrTooFew, "have more aggregators share: trellis compute private share FILE --key KEY"},
+	{privatesum.ErrFew, "wait for more devices, or use a document with a smaller minimum"},
 	{keystore.ErrPermissions, "keys must be readable by their owner alone"},
 	{recording.ErrNoData, "name the folder of a data set, see docs/spec/fleet.md, or leave --data out to run a simulated fleet"},
 	{devnet.ErrFleet, "see: trellis fleet kinds"},

@@ -59,6 +59,7 @@ issuer, verifier and explorer. A home that ran before goes on where it stood. Ct
 	f.BoolVar(&market, "compute", false, "run provers of the compute market; a day of the economy of a new home is then 20s unless --economy-day says otherwise")
 	f.IntVar(&cfg.Provers, "provers", 3, "number of provers with --compute")
 	f.StringVar(&cfg.ProverKeys, "circuit-keys", "", "folder of keys of circuits, for --compute (default none: circuits are not proved)")
+	f.StringVar(&cfg.Private, "private", "", "let devices tell in private whether a field was above a limit in an hour, to three aggregators: FIELD>LIMIT, such as pm25>25")
 	f.BoolVarP(&verbose, "verbose", "v", false, "log every step")
 	c.RunE = func(cmd *cobra.Command, _ []string) error {
 		if template == "help" {

@@ -45,6 +45,7 @@ func (d *Driver) Run(ctx context.Context) error {
 			due = append(due, waiting)
 		}
 		if len(due) > 0 {
+			d.Fleet.private.observe(due, d.Fleet.fields)
 			signed, err := d.Fleet.signAll(due, d.For)
 			if err != nil {
 				return err

@@ -39,6 +39,7 @@ type Fleet struct {
 	keys   []atomic.Pointer[sig.PrivateKey] // derived when first asked for, some 500 bytes each
 
 	sessions atomic.Pointer[fleetSessions] // nil for none
+	private  *private                      // nil for none
 }
 
 // New gives the devices of a world their keys.
@@ -99,7 +100,11 @@ func (f *Fleet) Sign(m world.Measurement, project reading.Source) (reading.Verif
 	if !ok {
 		return f.signBy(m, project, device, key)
 	}
-	signed, err := compute.Sign(f.reading(m, project, device), key, slot, s.keys[m.Device])
+	r, err := f.reading(m, project, device)
+	if err != nil {
+		return reading.Verified{}, err
+	}
+	signed, err := compute.Sign(r, key, slot, s.keys[m.Device])
 	if err != nil {
 		return signed, fmt.Errorf("device %q: sign: %w", f.device(m.Device).Name, err)
 	}
@@ -130,12 +135,22 @@ func (f *Fleet) SessionKey(i int) (session.PrivateKey, error) {
 	return session.NewPrivateKey(seed[:])
 }
 
-func (f *Fleet) reading(m world.Measurement, project reading.Source, device did.ID) reading.Reading {
-	return reading.Reading{Source: project, Subject: device, Type: f.typ, Sequence: m.Sequence, Time: m.Time, Data: m.Data(f.fields)}
+func (f *Fleet) reading(m world.Measurement, project reading.Source, device did.ID) (reading.Reading, error) {
+	contribution, err := f.private.contribution(m, project, device)
+	if err != nil {
+		return reading.Reading{}, fmt.Errorf("device %q: %w", f.device(m.Device).Name, err)
+	}
+	return reading.Reading{
+		Source: project, Subject: device, Type: f.typ, Sequence: m.Sequence, Time: m.Time, Data: m.Data(f.fields), Private: contribution,
+	}, nil
 }
 
 func (f *Fleet) signBy(m world.Measurement, project reading.Source, device did.ID, key reading.Signer) (reading.Verified, error) {
-	signed, err := reading.SignBy(f.reading(m, project, device), key)
+	r, err := f.reading(m, project, device)
+	if err != nil {
+		return reading.Verified{}, err
+	}
+	signed, err := reading.SignBy(r, key)
 	if err != nil {
 		return signed, fmt.Errorf("device %q: sign: %w", f.device(m.Device).Name, err)
 	}

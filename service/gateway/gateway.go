@@ -71,6 +71,8 @@ type Config struct {
 	// Sessions check the session signatures that readings carry. Default: readings that carry one are refused, for nobody could tell
 	// whether it counts.
 	Sessions Sessions
+	// Documents has the documents of private sums. Default: readings that contribute to one are refused.
+	Documents Documents
 	// Routes are served beside the gateway's own, within its limits of requests at once. Default none.
 	Routes []Route
 }

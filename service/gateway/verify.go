@@ -71,6 +71,9 @@ func (g *Gateway) verifyOne(raw []byte, nowMillis int64) item {
 	if ahead := int64(r.Time) - nowMillis; ahead > g.cfg.MaxSkew.Milliseconds() {
 		return item{result: refuse(FutureTime, fmt.Sprintf("time is %d ms ahead of the gateway's clock, at most %d", ahead, g.cfg.MaxSkew.Milliseconds()))}
 	}
+	if err := g.checkPrivate(r); err != nil {
+		return item{result: refuse(BadPrivateSum, err.Error())}
+	}
 	return item{raw: raw, device: r.Subject, number: r.Sequence, digest: digestOf(raw)}
 }
 

@@ -82,6 +82,8 @@ type payload struct {
 	Subject  string           `cbor:"subject"`
 	Time     uint64           `cbor:"time"`
 	Type     string           `cbor:"type"`
+	// Private sorts behind the others, as PeekSubject needs it.
+	Private []byte `cbor:"private_sum,omitempty"`
 }
 
 // value is a Decimal on the wire: an integer, or tag 4 with [-scale, coefficient].
@@ -135,7 +137,7 @@ func encodePayload(r Reading) ([]byte, error) {
 	for name, number := range r.Data {
 		data[name] = value(number)
 	}
-	return encoder.Marshal(payload{data, r.Sequence, r.Source.String(), r.Subject.String(), r.Time, r.Type})
+	return encoder.Marshal(payload{data, r.Sequence, r.Source.String(), r.Subject.String(), r.Time, r.Type, r.Private})
 }
 
 func decodePayload(raw []byte) (Reading, error) {
@@ -151,7 +153,7 @@ func decodePayload(raw []byte) (Reading, error) {
 	if err != nil {
 		return Reading{}, fmt.Errorf("%w: subject: %w", ErrMalformed, err)
 	}
-	r := Reading{Source: source, Subject: subject, Type: p.Type, Sequence: p.Sequence, Time: p.Time, Data: make(map[string]units.Decimal, len(p.Data))}
+	r := Reading{Source: source, Subject: subject, Type: p.Type, Sequence: p.Sequence, Time: p.Time, Data: make(map[string]units.Decimal, len(p.Data)), Private: p.Private}
 	for name, number := range p.Data {
 		r.Data[name] = units.Decimal(number)
 	}

@@ -69,6 +69,9 @@ type Reading struct {
 	Sequence uint64
 	Time     uint64 // milliseconds since the Unix epoch, UTC
 	Data     map[string]units.Decimal
+	// Private is a contribution to a private sum, in the encoding of protocol/privatesum; empty for none. It is signed with the rest,
+	// and nobody here looks into it. A reading that has one may have no data.
+	Private []byte
 }
 
 // Fields returns the names of the data in order.
@@ -83,7 +86,7 @@ func (r Reading) check() error {
 		return fmt.Errorf("%w: time %d, want milliseconds below 2^53", ErrMalformed, r.Time)
 	case !typeName.MatchString(r.Type):
 		return fmt.Errorf("%w: type %q", ErrMalformed, r.Type)
-	case len(r.Data) == 0 || len(r.Data) > MaxFields:
+	case len(r.Data) == 0 && len(r.Private) == 0 || len(r.Data) > MaxFields:
 		return fmt.Errorf("%w: %d fields, want 1 to %d", ErrMalformed, len(r.Data), MaxFields)
 	}
 	for name := range r.Data {
