@@ -20,6 +20,7 @@ import (
 	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/examples"
 	"github.com/trellis-network/trellis/protocol/compute"
+	"github.com/trellis-network/trellis/protocol/enclave"
 	"github.com/trellis-network/trellis/protocol/policy"
 	"github.com/trellis-network/trellis/types/epoch"
 	"github.com/trellis-network/trellis/types/units"
@@ -131,13 +132,14 @@ func (m *taskMarket) open(ctx context.Context) {
 }
 
 func (m *taskMarket) vouch(ctx context.Context, key common.Address) {
-	verifier := m.writer(app.VerifierKey)
+	verifier, err := m.home.Account(app.VerifierKey)
+	m.must(err)
 	block, now, err := m.client.Time(ctx)
 	m.must(err)
-	v := chain.EnclaveVouch{Scope: 1, Key: key, Holder: key, Measurement: common.Hash{2}, Kind: chain.SimulatedKind, AtBlock: block - 1, Until: now + 86_400}
-	signature, err := verifier.SignVouch(ctx, v)
+	v := enclave.Vouch{Scope: 1, Key: key, Holder: key, Measurement: common.Hash{2}, Kind: enclave.Simulated, AtBlock: block - 1, Until: now + 86_400}
+	signature, err := enclave.Sign(verifier, v.Digest(m.client.EnclavePlace()))
 	m.must(err)
-	m.must(verifier.RegisterEnclave(ctx, v, signature))
+	m.must(m.writer(app.OperatorKey).RegisterEnclave(ctx, v, signature))
 }
 
 func (m *taskMarket) wait(what string, holds func() bool) {

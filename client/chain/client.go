@@ -380,6 +380,7 @@ var abis = append(parseABIs(append(daoMetaData, computeMetaData...)...), parseAB
 	bindings.CheckpointFaultMetaData,
 	bindings.ResultFaultMetaData,
 	bindings.AppealsMetaData,
+	bindings.CeremonyMetaData,
 	bindings.PanelMetaData,
 	bindings.RestakingPoolMetaData,
 	bindings.OperatorsMetaData,

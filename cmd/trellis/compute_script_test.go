@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"time"
 
 	"github.com/ethereum/go-ethereum/crypto"
@@ -13,6 +12,7 @@ import (
 	"github.com/trellis-network/trellis/client/mirror"
 	"github.com/trellis-network/trellis/client/taskinput"
 	"github.com/trellis-network/trellis/protocol/compute"
+	"github.com/trellis-network/trellis/protocol/enclave"
 	"github.com/trellis-network/trellis/service/prover/execute"
 	"github.com/trellis-network/trellis/service/prover/execute/wasm"
 )
@@ -51,30 +51,30 @@ func attests(ts *testscript.TestScript, neg bool, args []string) {
 // vouchFor has the network's verifier vouch for the prover's key, once.
 func vouchFor(ctx context.Context, o *options, prover *chain.Writer, asked chain.TaskRequested) error {
 	key := prover.Account().Address()
-	if _, err := prover.EnclaveKey(ctx, asked.Task.Project, key); !errors.Is(err, chain.ErrNoEnclave) {
+	if known, err := prover.EnclaveKey(ctx, uint64(asked.Task.Project), key); err != nil || !known.Since.IsZero() {
 		return err
 	}
 	program, err := prover.Program(ctx, asked.Task.Project, asked.Task.Version)
 	if err != nil {
 		return err
 	}
-	verifier, err := o.writer(ctx, app.VerifierKey)
+	verifier, err := app.Home(o.home).Account(app.VerifierKey)
 	if err != nil {
 		return err
 	}
-	defer verifier.Close()
-	block, now, err := verifier.Time(ctx)
+	block, now, err := prover.Time(ctx)
 	if err != nil {
 		return err
 	}
-	v := chain.EnclaveVouch{
-		Scope: asked.Task.Project, Key: key, Holder: key, Measurement: program.Key, Kind: chain.SimulatedKind, AtBlock: block - 1, Until: now + uint64(time.Hour/time.Second),
+	v := enclave.Vouch{
+		Scope: uint64(asked.Task.Project), Key: key, Holder: key, Measurement: program.Key, Kind: enclave.Simulated, AtBlock: block - 1,
+		Until: now + uint64(time.Hour/time.Second),
 	}
-	signature, err := verifier.SignVouch(ctx, v)
+	signature, err := enclave.Sign(verifier, v.Digest(prover.EnclavePlace()))
 	if err != nil {
 		return err
 	}
-	return verifier.RegisterEnclave(ctx, v, signature)
+	return prover.RegisterEnclave(ctx, v, signature)
 }
 
 func runModule(ctx context.Context, o *options, client *chain.Writer, asked chain.TaskRequested) ([]byte, error) {

@@ -236,6 +236,7 @@ var areaHints = []map[string]string{
 	govHints,
 	daoHints,
 	computeHints,
+	ceremonyHints,
 	sessionKeyHints,
 }
 
@@ -255,7 +256,7 @@ func revertHint(revert *chain.RevertError) string {
 }
 
 func hintFor(err error) string {
-	for _, h := range slices.Concat(hints, slashErrors, govErrors, demandErrors, appealErrors, computeErrors) {
+	for _, h := range slices.Concat(hints, slashErrors, govErrors, demandErrors, appealErrors, computeErrors, ceremonyErrors) {
 		if errors.Is(err, h.err) {
 			return h.hint
 		}

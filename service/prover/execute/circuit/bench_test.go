@@ -10,6 +10,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/consensys/gnark-crypto/kzg"
+	"github.com/consensys/gnark/backend/plonk"
+	"github.com/consensys/gnark/test/unsafekzg"
 	"github.com/ethereum/go-ethereum/common"
 
 	rules "github.com/trellis-network/trellis/protocol/circuit"
@@ -58,6 +61,49 @@ func benchmarkProve(b *testing.B, n uint64) {
 	b.ReportMetric(setup.Seconds(), "setup-cpu-s")
 	b.ReportMetric(peak(b), "peak-MB")
 	verify(b, j, result)
+}
+
+// BenchmarkProvePlonk proves blocks of 16 by PLONK, with a reference string that nobody may use otherwise.
+func BenchmarkProvePlonk(b *testing.B) {
+	const name = "exceedance/16"
+	store := circuit.Store{Folder: b.TempDir()}
+	p, err := rules.Lookup(name)
+	if err != nil {
+		b.Fatal(err)
+	}
+	var gates int
+	key := common.Hash{31: 9}
+	before := cpu(b)
+	about, err := store.MakePlonk(p, func(int, int) (canonical, lagrange kzg.SRS, err error) {
+		ccs, err := p.CompilePlonk()
+		if err != nil {
+			return nil, nil, err
+		}
+		gates = ccs.GetNbConstraints()
+		return unsafekzg.NewSRS(ccs)
+	}, circuit.Insecure, func(plonk.VerifyingKey) (common.Hash, error) { return key, nil })
+	if err != nil {
+		b.Fatal(err)
+	}
+	setup := cpu(b) - before
+	e := circuit.New(circuit.Config{Keys: store.Folder})
+	j := job(b, name, compute.Plonk, about.Key, 16)
+	if _, err := e.Execute(context.Background(), j); err != nil {
+		b.Fatal(err)
+	}
+	b.ResetTimer()
+	before = cpu(b)
+	for b.Loop() {
+		if _, err := e.Execute(context.Background(), j); err != nil {
+			b.Fatal(err)
+		}
+	}
+	spent := (cpu(b) - before).Seconds() / float64(b.N)
+	b.ReportMetric(spent, "cpu-s/op")
+	b.ReportMetric(spent/16, "cpu-s/reading")
+	b.ReportMetric(setup.Seconds(), "setup-cpu-s")
+	b.ReportMetric(float64(gates), "gates")
+	b.ReportMetric(peak(b), "peak-MB")
 }
 
 func keysOf(b *testing.B, store circuit.Store, name string) (key common.Hash, took time.Duration) {
