@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/consensys/gnark/backend/groth16"
+	"github.com/consensys/gnark/logger"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
@@ -45,6 +46,7 @@ func (f *ceremonyFlags) add(c *cobra.Command) {
 }
 
 func (f *ceremonyFlags) transcript(cmd *cobra.Command, o *options, number uint32) transcript {
+	logger.Disable() // gnark tells of circuits it compiles, on standard output
 	dir := f.dir
 	if dir == "" {
 		dir = filepath.Join(app.Home(o.home).PublicDir(), "ceremony")
