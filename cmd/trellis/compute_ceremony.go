@@ -178,6 +178,14 @@ func (t transcript) contribute(ctx context.Context, client *chain.Client, got ch
 		Contribute()
 		WriteTo(io.Writer) (int64, error)
 	}
+	_, now, err := client.Time(ctx)
+	if err != nil {
+		return file, previous, err
+	}
+	if open := got.Stage == chain.CeremonyPowers || got.Stage == chain.CeremonyCircuit; open && now >= got.Until { // before the work, not after
+		return file, previous, fmt.Errorf("ceremony %d took contributions to this part until %s; see: trellis compute ceremony finish %d",
+			got.ID, time.Unix(int64(got.Until), 0).UTC().Format(time.RFC3339), got.ID)
+	}
 	list := got.Powers
 	switch got.Stage {
 	case chain.CeremonyPowers:
