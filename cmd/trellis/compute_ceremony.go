@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/consensys/gnark/backend/groth16"
+	"github.com/consensys/gnark/logger"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
@@ -45,6 +46,7 @@ func (f *ceremonyFlags) add(c *cobra.Command) {
 }
 
 func (f *ceremonyFlags) transcript(cmd *cobra.Command, o *options, number uint32) transcript {
+	logger.Disable() // gnark tells of circuits it compiles, on standard output
 	dir := f.dir
 	if dir == "" {
 		dir = filepath.Join(app.Home(o.home).PublicDir(), "ceremony")
@@ -175,6 +177,14 @@ func (t transcript) contribute(ctx context.Context, client *chain.Client, got ch
 	var part interface {
 		Contribute()
 		WriteTo(io.Writer) (int64, error)
+	}
+	_, now, err := client.Time(ctx)
+	if err != nil {
+		return file, previous, err
+	}
+	if open := got.Stage == chain.CeremonyPowers || got.Stage == chain.CeremonyCircuit; open && now >= got.Until { // before the work, not after
+		return file, previous, fmt.Errorf("ceremony %d took contributions to this part until %s; see: trellis compute ceremony finish %d",
+			got.ID, time.Unix(int64(got.Until), 0).UTC().Format(time.RFC3339), got.ID)
 	}
 	list := got.Powers
 	switch got.Stage {

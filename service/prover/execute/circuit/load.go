@@ -51,7 +51,7 @@ func (e *Executor) load(ctx context.Context, p *circuit.Program, job *execute.Jo
 func needs(route string, constraints int) execute.Needs {
 	n := execute.Needs{Memory: 250<<20 + 2300*uint64(constraints), Seconds: 1 + 20e-6*float64(constraints)}
 	if route == compute.Plonk {
-		n.Memory, n.Seconds = 300<<20+9000*uint64(constraints), 1+300e-6*float64(constraints)
+		n.Memory, n.Seconds = 300<<20+8000*uint64(constraints), 1+150e-6*float64(constraints)
 	}
 	return n
 }

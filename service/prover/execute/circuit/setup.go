@@ -6,14 +6,16 @@ import (
 	"github.com/consensys/gnark-crypto/kzg"
 	"github.com/consensys/gnark/backend/groth16"
 	"github.com/consensys/gnark/backend/plonk"
+	"github.com/consensys/gnark/logger"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/trellis-network/trellis/protocol/circuit"
 )
 
 // MakeInsecure makes Groth16 keys of a program and keeps them. One party makes them, this process: whoever runs it could keep what
-// proves anything at all. They are for development alone, and say so. It takes about 0.4 ms of one core a constraint.
+// proves anything at all. They are for development alone, and say so. It turns gnark's own logging off, as New does. It takes about 0.4 ms of one core a constraint.
 func (s Store) MakeInsecure(p *circuit.Program, progress func(stage string, done, total int)) (About, error) {
+	logger.Disable()
 	progress("compile", 0, 3)
 	ccs, err := p.Compile()
 	if err != nil {
