@@ -200,7 +200,7 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 		return nil, fmt.Errorf("open the agent: %w", err)
 	}
 
-	joined := &Pipeline{Gateway: accept, Sequencer: sequence, Explorer: show, Issuer: vouch, Verifier: judge, Agent: answer, Close: closers.close, Roles: []lifecycle.Role{
+	joined := &Pipeline{Registry: registry, Gateway: accept, Sequencer: sequence, Explorer: show, Issuer: vouch, Verifier: judge, Agent: answer, Close: closers.close, Roles: []lifecycle.Role{
 		{Name: "explorer", Run: show.Run, Ready: show.Ready()},         // first, so that one can watch the rest
 		{Name: "registry", Run: registry.Run, Ready: registry.Ready()}, // before the gateway, which asks it for every device
 		{Name: "sessions", Run: sessions.Run, Ready: sessions.Ready()}, // likewise

@@ -13,6 +13,8 @@ import (
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/internal/lifecycle"
 	"github.com/trellis-network/trellis/protocol/compute"
+	"github.com/trellis-network/trellis/protocol/enclave"
+	"github.com/trellis-network/trellis/service/prover/execute"
 	"github.com/trellis-network/trellis/service/prover/market"
 	"github.com/trellis-network/trellis/types/units"
 )
@@ -44,8 +46,8 @@ type provers struct {
 	where []string // they tell what they do; guarded by mu
 }
 
-// openProvers makes n provers, whose accounts the operator funds when they start.
-func openProvers(ctx context.Context, cfg Config, client *chain.Client) (*provers, error) {
+// openProvers makes n provers, whose accounts the operator funds when they start. They run programs of all kinds, and what others take.
+func openProvers(ctx context.Context, cfg Config, client *chain.Client, others ...execute.Executor) (*provers, error) {
 	all := new(provers)
 	if cfg.Provers == 0 {
 		return all, nil
@@ -54,6 +56,11 @@ func openProvers(ctx context.Context, cfg Config, client *chain.Client) (*prover
 	if err != nil {
 		return nil, err
 	}
+	verifier, err := cfg.Home.Account(app.VerifierKey)
+	if err != nil {
+		return nil, err
+	}
+	vouch := &proving.Voucher{Client: client, Key: verifier, Policy: enclave.Policy{Simulated: true}}
 	pay, funded := client.Writer(client.NewAccount(operator)), make(chan struct{})
 	var writers []*chain.Writer
 	for n := 1; n <= cfg.Provers; n++ {
@@ -65,7 +72,7 @@ func openProvers(ctx context.Context, cfg Config, client *chain.Client) (*prover
 		writers = append(writers, w)
 		p, err := proving.Open(ctx, proving.Config{
 			Name: ProverKey(n), Writer: w, Mirror: cfg.Home.PublicDir(), Cache: filepath.Join(string(cfg.Home), "provers", "programs"),
-			Keys: cfg.ProverKeys, Status: "127.0.0.1:0", Up: all.up, Log: cfg.Log, Worker: market.Config{Capacity: proverCapacity, Workers: 1},
+			Keys: cfg.ProverKeys, Others: others, Simulated: vouch, Status: "127.0.0.1:0", Up: all.up, Log: cfg.Log, Worker: market.Config{Capacity: proverCapacity, Workers: 1},
 			Prepare: func(ctx context.Context) error { return wait(ctx, funded) },
 		})
 		if err != nil {

@@ -13,22 +13,15 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/trellis-network/trellis/app"
+	"github.com/trellis-network/trellis/app/proving"
 	"github.com/trellis-network/trellis/client/chain"
-	"github.com/trellis-network/trellis/crypto/sig"
 	"github.com/trellis-network/trellis/internal/keystore"
 	rules "github.com/trellis-network/trellis/protocol/enclave"
 	"github.com/trellis-network/trellis/service/prover/execute/enclave"
 	"github.com/trellis-network/trellis/service/verifier"
 )
 
-// A localVoucher is a verifier whose key is in this home.
-type localVoucher struct {
-	client *chain.Client
-	key    sig.PrivateKey
-	policy rules.Policy
-}
-
-func (o *options) localVoucher(ctx context.Context, client *chain.Client, name, policy string) (*localVoucher, error) {
+func (o *options) localVoucher(ctx context.Context, client *chain.Client, name, policy string) (*proving.Voucher, error) {
 	if name == "" {
 		return nil, &exitError{2, errors.New("name a verifier's key with --verifier-key, or bring its word with --vouch")}
 	}
@@ -38,36 +31,20 @@ func (o *options) localVoucher(ctx context.Context, client *chain.Client, name, 
 	} else if err != nil {
 		return nil, err
 	}
-	v := &localVoucher{client: client, key: key, policy: rules.Policy{Appraisers: verifier.DefaultAppraisers()}}
+	v := &proving.Voucher{Client: client, Key: key, Policy: rules.Policy{Appraisers: verifier.DefaultAppraisers()}}
 	if policy != "" {
 		raw, err := os.ReadFile(policy)
 		if err != nil {
 			return nil, err
 		}
 		folder := filepath.Dir(policy)
-		v.policy.Appraisers, err = verifier.ParsePolicy(raw, func(name string) ([]byte, error) { return os.ReadFile(filepath.Join(folder, name)) })
+		v.Policy.Appraisers, err = verifier.ParsePolicy(raw, func(name string) ([]byte, error) { return os.ReadFile(filepath.Join(folder, name)) })
 		if err != nil {
 			return nil, err
 		}
 	}
-	v.policy.Simulated, err = client.AllowsSimulatedEnclaves(ctx)
+	v.Policy.Simulated, err = client.AllowsSimulatedEnclaves(ctx)
 	return v, err
-}
-
-// Vouch appraises a claim for this chain, of a block that it has.
-func (v *localVoucher) Vouch(ctx context.Context, c rules.Claim) (rules.Vouch, []byte, error) {
-	if c.Place() != v.client.EnclavePlace() {
-		return rules.Vouch{}, nil, fmt.Errorf("the claim is for chain %d and contract %s, not this one: %w", c.ChainID, c.Contract, rules.ErrRefused)
-	}
-	if err := v.client.CheckEnclaveBlock(ctx, c.AtBlock, c.BlockHash); err != nil {
-		return rules.Vouch{}, nil, err
-	}
-	vouch, err := v.policy.Vouch(c, time.Now())
-	if err != nil {
-		return vouch, nil, err
-	}
-	signature, err := rules.Sign(v.key, vouch.Digest(c.Place()))
-	return vouch, signature, err
 }
 
 // signedVouch is a verifier's word in a file.

@@ -18,6 +18,9 @@ import (
 	"github.com/trellis-network/trellis/client/mirror"
 	"github.com/trellis-network/trellis/client/taskinput"
 	"github.com/trellis-network/trellis/protocol/compute"
+	rules "github.com/trellis-network/trellis/protocol/enclave"
+	proving "github.com/trellis-network/trellis/service/prover/execute/circuit"
+	"github.com/trellis-network/trellis/service/prover/execute/enclave"
 	"github.com/trellis-network/trellis/types/epoch"
 )
 
@@ -33,20 +36,24 @@ has the manifest's hash. What was published stays, because results have to be ch
 func newProgramPublish(o *options) *cobra.Command {
 	c := &cobra.Command{Use: "publish MANIFEST", Short: "Put a program into the project's mirror, and publish it on the chain", Args: cobra.ExactArgs(1),
 		Long: `MANIFEST is a JSON file (docs/spec/compute.md). Where it does not say the code's hash, that of --code is filled in; where it does, the file
-must have it. A program that a quorum runs is known by its code's hash, so its key may be left out too. The account of --from controls the project.`,
-		Example: "  trellis compute program publish exceedance.json --code exceedance.wasm\n  trellis compute program publish circuit.json --code exceedance-16.vk --project 2 --from owner"}
+must have it. A program that a quorum runs, and a private sum, are known by their code's hash, so their key may be left out too. Of a circuit whose
+keys are in this home (trellis compute keys), code and key are those. The account of --from controls the project.`,
+		Example: "  trellis compute program publish exceedance.json --code exceedance.wasm\n  trellis compute program publish circuit.json --project 2 --from owner\n  trellis compute program publish attested.json --code exceedance.wasm --simulated"}
 	project, from := projectFlag(c), fromFlag(c)
 	code := c.Flags().String("code", "", "file of the code: a module, a verifying key, or what else the manifest's kind needs")
 	uri := c.Flags().String("uri", "", "where others find both; default their place in the project's mirror")
+	simulated := c.Flags().Bool("simulated", false, "fill in the key of simulated enclaves, which protect nothing: for development networks")
+	var keys string
+	keysFlag(c, &keys)
 	c.RunE = func(cmd *cobra.Command, args []string) error {
-		if *code == "" {
-			return &exitError{2, errors.New("name the program's code with --code")}
-		}
-		raw, err := os.ReadFile(*code)
+		raw, filled, err := o.codeOf(args[0], *code, keys)
 		if err != nil {
-			return &exitError{2, err}
+			return err
 		}
-		m, err := readManifest(args[0], raw)
+		if *simulated {
+			filled = rules.SimulatedMeasurement(enclave.Runtime, sha256.Sum256(raw)).Hex()
+		}
+		m, err := readManifest(args[0], raw, filled)
 		if err != nil {
 			return err
 		}
@@ -55,8 +62,36 @@ must have it. A program that a quorum runs is known by its code's hash, so its k
 	return c
 }
 
-// readManifest reads a manifest, and fills in what follows from the code.
-func readManifest(file string, code []byte) (*compute.Manifest, error) {
+// codeOf reads a program's code, and of a circuit whose keys are here, what its verifier knows it by.
+func (o *options) codeOf(manifest, code, keys string) (raw []byte, key string, err error) {
+	if code != "" {
+		if raw, err = os.ReadFile(code); err != nil {
+			return nil, "", &exitError{2, err}
+		}
+		return raw, "", nil
+	}
+	text, err := os.ReadFile(manifest)
+	if err != nil {
+		return nil, "", &exitError{2, err}
+	}
+	var loose struct{ Kind, Route, Circuit string }
+	if json.Unmarshal(text, &loose) != nil || loose.Kind != compute.KindCircuit {
+		return nil, "", &exitError{2, errors.New("name the program's code with --code")}
+	}
+	list, err := proving.Store{Folder: o.keysFolder(keys)}.List()
+	if err != nil {
+		return nil, "", err
+	}
+	for _, a := range list {
+		if a.Circuit == loose.Circuit && a.Route == loose.Route {
+			return []byte(a.Code + "\n"), a.Key.Hex(), nil
+		}
+	}
+	return nil, "", &exitError{2, fmt.Errorf("there are no keys of circuit %s for %s here; make them with: trellis compute keys %s --insecure", loose.Circuit, loose.Route, loose.Circuit)}
+}
+
+// readManifest reads a manifest, and fills in what follows from the code, and the key if one is given.
+func readManifest(file string, code []byte, key string) (*compute.Manifest, error) {
 	raw, err := os.ReadFile(file)
 	if err != nil {
 		return nil, &exitError{2, err}
@@ -72,8 +107,11 @@ func readManifest(file string, code []byte) (*compute.Manifest, error) {
 		if loose.Code == nil {
 			raw = withMember(raw, "code", hash.Hex())
 		}
-		if loose.Key == nil && loose.Route == compute.Quorum {
-			raw = withMember(raw, "key", hash.Hex())
+		if key == "" && (loose.Route == compute.Quorum || loose.Route == compute.PrivateSum) {
+			key = hash.Hex()
+		}
+		if loose.Key == nil && key != "" {
+			raw = withMember(raw, "key", key)
 		}
 	}
 	m, err := compute.ParseManifest(raw)

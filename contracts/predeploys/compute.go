@@ -10,6 +10,7 @@ func computeContracts() []Contract {
 		Contract{"TaskRewards", TaskRewards},
 		Contract{"Quorum", Quorum},
 		Contract{"SessionKeys", SessionKeys},
+		Contract{"PrivateSum", PrivateSum},
 		Contract{"Ceremony", Ceremony},
 	)
 }
@@ -25,6 +26,7 @@ func compute(c Config) []creation {
 		creation{"TaskRewards", TaskRewards, bindings.TaskRewardsMetaData, []any{ComputeMarket, ProjectRegistry, SessionKeys, DeviceRegistry}},
 		creation{"Quorum", Quorum, bindings.QuorumMetaData, []any{ComputeMarket, Provers, Parameters}},
 		creation{"SessionKeys", SessionKeys, bindings.SessionKeysMetaData, []any{DeviceRegistry}},
+		creation{"PrivateSum", PrivateSum, bindings.PrivateSumMetaData, nil},
 		creation{"Ceremony", Ceremony, bindings.CeremonyMetaData, nil},
 	)
 }
