@@ -1,5 +1,5 @@
 // A wallet made of @openid4vc's clients, over HTTP on this machine. Reads {offer, txCode, configurations, holder (private JWK on
-// P-256), kid, request, issuer (public JWK), issuerKid, disclose}: takes the offer and gets a credential in each configuration; then,
+// P-256), kid, now, request, issuer (public JWK), issuerKid, disclose}: takes the offer and gets a credential in each configuration; then,
 // when there is a request, presents the first, an SD-JWT VC. Prints {credentials, response}.
 import {clientAuthenticationNone, setGlobalConfig} from '@openid4vc/oauth2';
 import {Openid4vciClient} from '@openid4vc/openid4vci';
@@ -9,9 +9,11 @@ import {ES256, digest, generateSalt} from '@sd-jwt/crypto-nodejs';
 import {SignJWT, importJWK, compactVerify} from 'jose';
 import {createHash, randomBytes} from 'node:crypto';
 import {text} from 'node:stream/consumers';
+import {mock} from 'node:test';
 
 setGlobalConfig({allowInsecureUrls: true});
 const q = JSON.parse(await text(process.stdin));
+mock.timers.enable({apis: ['Date'], now: q.now * 1000}); // the request ends by the asker's clock, and the client takes none
 const {d, ...publicJwk} = q.holder ?? {};
 const callbacks = {
   fetch, hash: (data, alg) => createHash(alg.replace('-', '')).update(data).digest(),
