@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -22,9 +23,9 @@ simulator and without, and prints how wrong each was. The data is no part of tre
 monthly_burns.csv, s2r_trajectory.csv and burn_signer_concentration.csv of
 github.com/Research-Publications-and-Data/geodnet-depin-analysis (MIT).`,
 		Example: "  trellis econ backtest --data ../shared/data\n  TRELLIS_DATA=../shared/data trellis econ backtest --json"}
-	data := c.Flags().String("data", os.Getenv("TRELLIS_DATA"), "folder with the data (env TRELLIS_DATA)")
+	data := c.Flags().String("data", "", "folder with the data (env TRELLIS_DATA)")
 	c.RunE = func(*cobra.Command, []string) error {
-		report, err := runBacktest(*data)
+		report, err := runBacktest(cmp.Or(*data, os.Getenv("TRELLIS_DATA")))
 		if err != nil {
 			return err
 		}
