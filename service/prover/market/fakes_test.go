@@ -316,9 +316,14 @@ func (t *town) Reveal(ctx context.Context, r Request, output []byte) error {
 type library struct {
 	mu       sync.Mutex
 	failures int // of the next reads of programs
+	hangs    bool
 }
 
-func (l *library) Program(context.Context, compute.Task, common.Hash) (*compute.Manifest, []byte, error) {
+func (l *library) Program(ctx context.Context, _ compute.Task, _ common.Hash) (*compute.Manifest, []byte, error) {
+	if l.hangs {
+		<-ctx.Done()
+		return nil, nil, ctx.Err()
+	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if l.failures > 0 {

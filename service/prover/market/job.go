@@ -34,12 +34,13 @@ type job struct {
 	needs    execute.Needs
 	cost     units.Amount // without a promise
 
-	promised   bool // the chain says so
-	direct     bool // is executed without a promise
-	visible    bool // the last view of the chain has its promise
-	unsure     bool // a promise was sent, and nobody knows yet what became of it
-	refuse     bool // is given back
-	tending    bool // its chore is being done
+	promised   bool   // the chain says so
+	direct     bool   // is executed without a promise
+	visible    bool   // the last view of the chain has its promise
+	unsure     bool   // a promise was sent, and nobody knows yet what became of it
+	refuse     bool   // is given back
+	promisedAt uint64 // when that was seen first, in Unix seconds
+	tending    bool   // its chore is being done
 	choreSince time.Time
 	tries      int       // that failed by this machine's fault
 	notBefore  time.Time // of the next try
@@ -69,6 +70,14 @@ func (j *job) due() uint64 {
 		return min(j.request.HeldTill, j.request.Deadline)
 	}
 	return j.request.Deadline
+}
+
+// declinable is how long a draw can wait before it should be given back: a third of its time, of which the market leaves half for that.
+func (j *job) declinable(now uint64) time.Duration {
+	if !j.promised || j.request.Mode != Assigned || j.request.HeldTill <= j.promisedAt {
+		return 0
+	}
+	return time.Duration(int64(j.promisedAt+(j.request.HeldTill-j.promisedAt)/3)-int64(now)) * time.Second
 }
 
 // left is what of its work is still to be done, in seconds of a core.

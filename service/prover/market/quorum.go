@@ -128,7 +128,7 @@ func (w *Worker) tend(ctx context.Context) {
 			err := w.send.Tend(ctx, r)
 			return func() {
 				j.tending, j.choreSince = false, time.Time{}
-				j.request.Chore = "" // until the next look at the chain
+				j.request.Chore = ""             // until the next look at the chain
 				if err != nil && !refused(err) { // another was faster
 					w.tell("A chore of a quorum will be tried again", err)
 				}

@@ -480,6 +480,35 @@ func TestDrawThatIsNotWantedIsGivenBack(t *testing.T) {
 	})
 }
 
+func TestDrawThatCannotBeComputedIsGivenBack(t *testing.T) {
+	drawn := func(r *Request) { r.Mode, r.State, r.Holder, r.HeldTill = Assigned, Held, me, 1060 }
+	for _, test := range []struct {
+		name  string
+		fault func(s *scene)
+	}{
+		{"its program is nowhere", func(s *scene) { s.library.failures = 1 << 30 }},
+		{"its program is not told in time", func(s *scene) { s.library.hangs = true }},
+		{"its program traps", func(s *scene) {
+			s.machine.do = func(context.Context, *execute.Job) error { return fmt.Errorf("it traps: %w", execute.ErrProgram) }
+		}},
+		{"its entries are nowhere", func(s *scene) {
+			s.machine.needs = func(*execute.Job) execute.Needs { return execute.Needs{Seconds: 1} }
+			s.machine.do = func(context.Context, *execute.Job) error { return errSilent }
+		}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			play(t, func(t *testing.T, s *scene) {
+				test.fault(s)
+				id := s.put(1, 600, drawn)
+				s.start(t)
+				s.after(30)
+				want(t, "state", s.get(id).State, Open)
+				want(t, "given back", len(s.declined), 1)
+			})
+		})
+	}
+}
+
 func TestTooLargeTaskIsDeclined(t *testing.T) {
 	play(t, func(t *testing.T, s *scene) {
 		s.machine.needs = func(*execute.Job) execute.Needs { return execute.Needs{Memory: 1 << 40, Seconds: 5} }
