@@ -51,6 +51,7 @@ type town struct {
 	declined    []common.Hash
 	collected   []common.Hash
 	chores      []Chore
+	endless     bool            // a chore is there again when it was done
 	sent        [][]common.Hash // transactions with results
 }
 
@@ -270,7 +271,9 @@ func (t *town) Tend(ctx context.Context, r Request) error {
 	}
 	defer t.mu.Unlock()
 	t.chores = append(t.chores, r.Chore)
-	t.requests[r.ID].Chore = ""
+	if !t.endless {
+		t.requests[r.ID].Chore = ""
+	}
 	return nil
 }
 

@@ -42,6 +42,8 @@ type job struct {
 	promisedAt uint64 // when that was seen first, in Unix seconds
 	tending    bool   // its chore is being done
 	choreSince time.Time
+	choreRest  time.Time // before which its next chore is not done
+	chores     int       // that were done
 	tries      int       // that failed by this machine's fault
 	notBefore  time.Time // of the next try
 	passed     int       // how often smaller ones were started before it

@@ -434,6 +434,24 @@ func TestChoreIsDoneOnce(t *testing.T) {
 	})
 }
 
+// A quorum of more provers than there are postpones each draw, and gives its requester everything back.
+func TestChoresThatNeverEndCostLittle(t *testing.T) {
+	play(t, func(t *testing.T, s *scene) {
+		s.endless = true
+		s.put(1, 4000, func(r *Request) { r.Mode, r.Chore = Quorum, Draw })
+		s.start(t)
+		s.after(3600)
+		if n := len(s.chores); n < 10 || n > 40 {
+			t.Errorf("%d chores in an hour", n)
+		}
+		s.put(2, 4000, func(r *Request) { r.Mode, r.Chore, r.Price = Quorum, Draw, Ramp{Max: units.Wei(1)} })
+		before := len(s.chores)
+		s.set(common.Hash{1}, func(r *Request) { r.Chore = "" })
+		s.after(10)
+		want(t, "chores for one wei", len(s.chores)-before, 0)
+	})
+}
+
 func TestQuorumMemberThatFindsAnotherOutputSaysNothing(t *testing.T) {
 	play(t, func(t *testing.T, s *scene) {
 		id := s.put(1, 600, func(r *Request) {
