@@ -54,8 +54,8 @@ contract ComputeMarket is IComputeMarket, ReentrancyGuardTransient {
         uint256 net;
     }
 
-    /// @notice Hundredths of a percent in one.
-    uint256 public constant SCALE = 10_000;
+    /// @dev Hundredths of a percent in one.
+    uint256 private constant SCALE = 10_000;
     /// @notice The longest that a task can wait for its result.
     uint40 public constant MAX_SECONDS = 30 days;
     /// @notice The most gas that a consumer gets in the call that shows a result.
@@ -64,10 +64,13 @@ contract ComputeMarket is IComputeMarket, ReentrancyGuardTransient {
     uint64 public constant DRAW_BLOCKS = 60;
     /// @notice How often a task is drawn for, or fails, until nobody is drawn for it any more.
     uint8 public constant MAX_ATTEMPTS = 16;
-    /// @notice Of how many drawn provers the first is taken that has the collateral here.
-    uint256 public constant DRAWN = 8;
-    /// @notice How long after the deadline the result of a quorum can be brought, if it was decided before.
-    uint40 public constant GRACE = 1 hours;
+    /// @dev Of how many drawn provers the first is taken that has the collateral here.
+    uint256 private constant DRAWN = 8;
+    /// @dev The least seconds that who was drawn has, half of them to decline: nobody is drawn for a task whose time or whose
+    /// deadline leaves less, for nobody who is drawn has agreed to it.
+    uint32 private constant MIN_DRAWN = 60;
+    /// @dev How long after the deadline the result of a quorum can be brought, if it was decided before.
+    uint40 private constant GRACE = 1 hours;
     /// @notice The route of results by re-execution.
     bytes4 public constant QUORUM_ROUTE = bytes4(keccak256("quorum.v1"));
     /// @dev What is left to do after a consumer was called.
@@ -231,7 +234,7 @@ contract ComputeMarket is IComputeMarket, ReentrancyGuardTransient {
         _settleLock(taskId, e, terms);
         State state = _stateOf(e);
         if (state != State.Open) revert NotOpen(taskId, state, e.prover);
-        _requireBefore(taskId, terms.offer.deadline);
+        _requireDrawable(terms.offer);
         uint256 from = uint256(_rampStart(e, terms.offer)) + terms.offer.rampSeconds;
         if (block.timestamp < from) revert TooEarly(taskId, block.timestamp, from);
         if (e.attempts >= MAX_ATTEMPTS) revert TooLate(taskId, e.attempts, MAX_ATTEMPTS);
@@ -242,7 +245,7 @@ contract ComputeMarket is IComputeMarket, ReentrancyGuardTransient {
     function assign(bytes32 taskId, Terms calldata terms, bytes calldata header) external nonReentrant {
         Record storage e = _known(taskId, terms);
         if (_stateOf(e) != State.Drawing) revert NotDrawing(taskId, _stateOf(e));
-        _requireBefore(taskId, terms.offer.deadline);
+        _requireDrawable(terms.offer);
         uint256 number = e.since;
         if (block.number <= number) revert TooEarly(taskId, block.number, number + 1);
         if (block.number > number + DRAW_BLOCKS) {
@@ -386,6 +389,7 @@ contract ComputeMarket is IComputeMarket, ReentrancyGuardTransient {
         _demand((o.mode == Mode.Quorum) == (route == QUORUM_ROUTE), "mode");
         if (o.mode == Mode.Quorum) _demand(o.threshold != 0 && o.threshold <= o.size, "threshold");
         else _demand(o.lockSeconds != 0, "lock");
+        if (o.mode == Mode.Assigned) _requireDrawable(o.maxPrice, o.collateral, o.lockSeconds, o.deadline);
     }
 
     /// @dev From when a quorum's task is refunded: at once when it cannot be decided any more. One that was decided at the
@@ -699,6 +703,15 @@ contract ComputeMarket is IComputeMarket, ReentrancyGuardTransient {
 
     function _requireBefore(bytes32 taskId, uint40 deadline) private view {
         if (block.timestamp >= deadline) revert TooLate(taskId, block.timestamp, deadline);
+    }
+
+    /// @dev Nobody is drawn for what he could neither bring nor decline in time, or for more collateral than the task pays.
+    function _requireDrawable(uint256 price, uint256 collateral, uint256 time, uint256 deadline) private view {
+        _demand(collateral <= price && time >= MIN_DRAWN && block.timestamp + time <= deadline, "draw");
+    }
+
+    function _requireDrawable(Offer calldata o) private view {
+        _requireDrawable(o.maxPrice, o.collateral, o.lockSeconds, o.deadline);
     }
 
     /// @dev Takes `amount` from the value of the call and, where that is less, from what the caller has here.
