@@ -174,7 +174,9 @@ func (w *Worker) bid(ctx context.Context) {
 		}
 		locked := w.cfg.cost(j.needs, w.cfg.fulfilGas(j.request.Route)+w.cfg.LockGas, w.now.GasPrice)
 		free, err := collateral.Sub(j.request.Deposit)
-		lockable := room > 0 && err == nil && w.cfg.pays(price, locked) && w.standing.Registered && !w.cfg.NeverLock && !j.direct
+		// Who asks may control what judges the result (an enclave's key, a verifier's contract), and gets half of what is forfeited.
+		modest := j.request.Deposit.Cmp(j.request.Price.Max) <= 0
+		lockable := room > 0 && err == nil && modest && w.cfg.pays(price, locked) && w.standing.Registered && !w.cfg.NeverLock && !j.direct
 		short := j.needs.Seconds <= w.cfg.Direct.Seconds()
 		switch {
 		case (short || !lockable && (j.direct || w.cfg.NeverLock)) && speculative < 2*w.cfg.Workers:

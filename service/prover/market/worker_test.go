@@ -527,6 +527,17 @@ func TestDrawThatCannotBeComputedIsGivenBack(t *testing.T) {
 	}
 }
 
+func TestMoreThanATaskPaysIsNotPutAtStake(t *testing.T) {
+	play(t, func(t *testing.T, s *scene) {
+		s.put(1, 600, func(r *Request) { r.Deposit = r.Price.Max.Add(units.Wei(1)) })
+		fair := s.put(2, 600, func(r *Request) { r.Deposit = r.Price.Max })
+		s.start(t)
+		s.after(30)
+		want(t, "promises", s.promises(), 1)
+		want(t, "fair", s.get(fair).State, Fulfilled)
+	})
+}
+
 func TestTooLargeTaskIsDeclined(t *testing.T) {
 	play(t, func(t *testing.T, s *scene) {
 		s.machine.needs = func(*execute.Job) execute.Needs { return execute.Needs{Memory: 1 << 40, Seconds: 5} }
