@@ -166,8 +166,13 @@ func Wire(ctx context.Context, cfg Config) (_ *Pipeline, err error) {
 	if err != nil {
 		return nil, err
 	}
+	var sessionCount func() uint64
+	if cfg.SessionKeys {
+		sessionCount = sessions.Count
+	}
 	show, err := explorer.New(explorer.Config{
-		Addr: cfg.ExplorerAddr, Page: page, Mirror: cfg.Home.PublicDir(), Now: cfg.Clock.Millis, Speed: cfg.Clock.Speed(),
+		Sessions: sessionCount,
+		Addr:     cfg.ExplorerAddr, Page: page, Mirror: cfg.Home.PublicDir(), Now: cfg.Clock.Millis, Speed: cfg.Clock.Speed(),
 		Network:   explorer.Network{ChainID: source.ChainID, Name: "devnet", Genesis: genesis, Version: cfg.Version, RPC: cfg.RPC},
 		Gateway:   func() (accepted, refused uint64) { c := accept.Counts(); return c.Accepted, c.Refused() },
 		Delegates: cfg.Chain, Economy: cfg.Chain, Stakes: cfg.Chain, Market: cfg.Chain, Resolver: resolver.New(resolver.Config{}, identities, cfg.Log),

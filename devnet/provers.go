@@ -6,12 +6,15 @@ import (
 	"net"
 	"path/filepath"
 	"sync"
+	"time"
 
 	"github.com/trellis-network/trellis/app"
 	"github.com/trellis-network/trellis/app/proving"
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/internal/lifecycle"
 	"github.com/trellis-network/trellis/protocol/compute"
+	"github.com/trellis-network/trellis/protocol/enclave"
+	"github.com/trellis-network/trellis/service/prover/execute"
 	"github.com/trellis-network/trellis/service/prover/market"
 	"github.com/trellis-network/trellis/types/units"
 )
@@ -23,6 +26,9 @@ const (
 	proverDeposit  = 1_000
 	proverCapacity = 16
 )
+
+// enrolRetry is the pause between tries to enrol.
+const enrolRetry = 5 * time.Second
 
 // ProverKey is the name of a prover's account in the home, from 1.
 func ProverKey(n int) string { return fmt.Sprintf("prover-%d", n) }
@@ -40,8 +46,8 @@ type provers struct {
 	where []string // they tell what they do; guarded by mu
 }
 
-// openProvers makes n provers, whose accounts the operator funds when they start.
-func openProvers(ctx context.Context, cfg Config, client *chain.Client) (*provers, error) {
+// openProvers makes n provers, whose accounts the operator funds when they start. They run programs of all kinds, and what others take.
+func openProvers(ctx context.Context, cfg Config, client *chain.Client, others ...execute.Executor) (*provers, error) {
 	all := new(provers)
 	if cfg.Provers == 0 {
 		return all, nil
@@ -50,6 +56,11 @@ func openProvers(ctx context.Context, cfg Config, client *chain.Client) (*prover
 	if err != nil {
 		return nil, err
 	}
+	verifier, err := cfg.Home.Account(app.VerifierKey)
+	if err != nil {
+		return nil, err
+	}
+	vouch := &proving.Voucher{Client: client, Key: verifier, Policy: enclave.Policy{Simulated: true}}
 	pay, funded := client.Writer(client.NewAccount(operator)), make(chan struct{})
 	var writers []*chain.Writer
 	for n := 1; n <= cfg.Provers; n++ {
@@ -61,13 +72,14 @@ func openProvers(ctx context.Context, cfg Config, client *chain.Client) (*prover
 		writers = append(writers, w)
 		p, err := proving.Open(ctx, proving.Config{
 			Name: ProverKey(n), Writer: w, Mirror: cfg.Home.PublicDir(), Cache: filepath.Join(string(cfg.Home), "provers", "programs"),
-			Keys: cfg.ProverKeys, Status: "127.0.0.1:0", Up: all.up, Log: cfg.Log, Worker: market.Config{Capacity: proverCapacity, Workers: 1},
-			Prepare: func(ctx context.Context) error { return enrol(ctx, w, funded) },
+			Keys: cfg.ProverKeys, Others: others, Simulated: vouch, Status: "127.0.0.1:0", Up: all.up, Log: cfg.Log, Worker: market.Config{Capacity: proverCapacity, Workers: 1},
+			Prepare: func(ctx context.Context) error { return wait(ctx, funded) },
 		})
 		if err != nil {
 			return nil, fmt.Errorf("open prover %d: %w", n, err)
 		}
 		all.roles, all.close = append(all.roles, p.Roles...), append(all.close, p.Close)
+		all.roles = append(all.roles, lifecycle.Role{Name: "enrolment of " + ProverKey(n), Run: func(ctx context.Context) error { return enrol(ctx, cfg, w, funded) }})
 	}
 	fund := lifecycle.Role{Name: "provers' coins", Run: func(ctx context.Context) error {
 		for _, w := range writers {
@@ -99,21 +111,42 @@ func fund(ctx context.Context, pay, prover *chain.Writer) error {
 	return nil
 }
 
-func enrol(ctx context.Context, w *chain.Writer, funded <-chan struct{}) error {
+func wait(ctx context.Context, funded <-chan struct{}) error {
 	select {
 	case <-funded:
+		return nil
 	case <-ctx.Done():
 		return ctx.Err()
+	}
+}
+
+// enrol puts a prover's stake to work. Its worker does not wait for that: results may be brought by anyone. What fails is tried again.
+func enrol(ctx context.Context, cfg Config, w *chain.Writer, funded <-chan struct{}) error {
+	if err := wait(ctx, funded); err != nil {
+		return err
 	}
 	var routes []compute.Route
 	for _, name := range []string{compute.Quorum, compute.Attested, compute.Groth16, compute.Plonk, compute.PrivateSum} {
 		routes = append(routes, compute.RouteOf(name))
 	}
-	_, err := proving.Enrol(ctx, w, proving.Enrolment{Stake: units.IOTX(proverStake), Capacity: proverCapacity, Routes: routes, Deposit: units.IOTX(proverDeposit)})
-	if err != nil {
-		return fmt.Errorf("enrol a prover: %w", err)
+	for {
+		operator, err := proving.Enrol(ctx, w, proving.Enrolment{
+			Stake: units.IOTX(proverStake), Capacity: proverCapacity, Routes: routes, Deposit: units.IOTX(proverDeposit),
+		})
+		if err == nil {
+			cfg.Log.Info("A prover's stake counts", "account", w.Account().Address(), "operator", operator)
+			<-ctx.Done()
+			return ctx.Err()
+		}
+		if ctx.Err() == nil {
+			cfg.Log.Warn("Enrolling a prover will be tried again", "account", w.Account().Address(), "error", err)
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(enrolRetry):
+		}
 	}
-	return nil
 }
 
 func (p *provers) up(a net.Addr) {

@@ -302,7 +302,8 @@ func runProject(ctx context.Context, cfg Config, n *node.Node, f *runningFleet) 
 	if err != nil {
 		return errors.Join(err, pipeline.Close())
 	}
-	prove, err := openProvers(ctx, cfg, client)
+	sums := app.Aggregators{Home: cfg.Home, Project: p, Chain: client, Registry: pipeline.Registry}.Executor(nil, cfg.Log)
+	prove, err := openProvers(ctx, cfg, client, sums)
 	if err != nil {
 		return errors.Join(err, pipeline.Close())
 	}

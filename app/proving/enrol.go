@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -27,7 +28,8 @@ type Enrolment struct {
 }
 
 // Enrol makes the writer's account an operator of the pool that secures provers with its own stake, and a prover for itself. What the
-// chain shows done is left out, so an enrolment that was cut off goes on where it stood. The stake counts after a day of the economy.
+// chain shows done is left out, so an enrolment that was cut off goes on where it stood. The stake counts after a day of the economy, for
+// which it waits.
 func Enrol(ctx context.Context, w *chain.Writer, e Enrolment) (chain.OperatorID, error) {
 	me := w.Account().Address()
 	operator, err := operatorOf(ctx, w, me)
@@ -49,7 +51,7 @@ func Enrol(ctx context.Context, w *chain.Writer, e Enrolment) (chain.OperatorID,
 	p, err := w.Prover(ctx, me)
 	switch {
 	case errors.Is(err, chain.ErrNoProver):
-		err = w.AcceptProver(ctx, operator, e.Capacity, e.Routes, e.URI)
+		err = accept(ctx, w, operator, e)
 	case err == nil && (p.Capacity != e.Capacity || !slices.Equal(p.Routes, e.Routes)):
 		err = w.ConfigureProver(ctx, e.Capacity, e.Routes, e.URI)
 	}
@@ -64,6 +66,22 @@ func Enrol(ctx context.Context, w *chain.Writer, e Enrolment) (chain.OperatorID,
 		return operator, w.DepositToMarket(ctx, missing)
 	}
 	return operator, nil
+}
+
+// accept begins to prove as soon as the stake counts.
+func accept(ctx context.Context, w *chain.Writer, operator chain.OperatorID, e Enrolment) error {
+	const look = 2 * time.Second
+	for {
+		err := w.AcceptProver(ctx, operator, e.Capacity, e.Routes, e.URI)
+		if !chain.Reverted(err, "StakeTooSmall") {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return errors.Join(ctx.Err(), err)
+		case <-time.After(look):
+		}
+	}
 }
 
 // operatorOf returns the account's operator, which is made if it has none.

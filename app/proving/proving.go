@@ -46,8 +46,10 @@ type Config struct {
 
 	Projects []epoch.Project // whose tasks are taken; none for all
 	Others   []execute.Executor
-	Worker   market.Config // Account, Accept and Log are filled in
-	Log      *slog.Logger
+	// Simulated has programs of attested keys run in simulated enclaves that it vouches for; nil for none.
+	Simulated *Voucher
+	Worker    market.Config // Account, Accept and Log are filled in
+	Log       *slog.Logger
 }
 
 // defaultBytes is what a cache keeps.
@@ -111,6 +113,9 @@ func Open(ctx context.Context, cfg Config) (_ *Prover, err error) {
 		}
 		closers = append(closers, conn.Close)
 		executors = append(executors, remote.NewVM(conn, remote.VMConfig{}))
+	}
+	if cfg.Simulated != nil {
+		executors = append(executors, NewSimulated(cfg.Writer, cfg.Simulated, modules, cfg.Log))
 	}
 	executors = append(executors, modules)
 	if cfg.Keys != "" {

@@ -209,6 +209,15 @@ func (c *Client) Checkpoint(ctx context.Context, p epoch.Project) (size uint64, 
 	return latest.Size, latest.Root, nil
 }
 
+// RootAt returns the root that was published for a log's size, zero when none was.
+func (c *Client) RootAt(ctx context.Context, p epoch.Project, size uint64) (common.Hash, error) {
+	root, err := c.log.Root(at(ctx), id(p), size)
+	if err != nil {
+		return common.Hash{}, fmt.Errorf("read the log's checkpoint of size %d: %w", size, decodeRevert(err))
+	}
+	return root, nil
+}
+
 // Project returns what a project pays for and how much it can pay.
 func (c *Client) Project(ctx context.Context, p epoch.Project) (ProjectStatus, error) {
 	status, err := c.settlement.Project(at(ctx), id(p))
@@ -380,6 +389,7 @@ var abis = append(parseABIs(append(daoMetaData, computeMetaData...)...), parseAB
 	bindings.CheckpointFaultMetaData,
 	bindings.ResultFaultMetaData,
 	bindings.AppealsMetaData,
+	bindings.CeremonyMetaData,
 	bindings.PanelMetaData,
 	bindings.RestakingPoolMetaData,
 	bindings.OperatorsMetaData,

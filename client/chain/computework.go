@@ -22,11 +22,14 @@ const (
 	marketSpare = 300_000
 	// requestBytes is about what a request takes beside its parameters, submissionBytes what a result takes beside its bytes.
 	requestBytes    = 400
-	submissionBytes = 1500
+	submissionBytes = 1400
 	// One transaction's work is bounded by gas, not by bytes: a request costs about 60,000, a result up to the route's verifier.
 	maxRequests = 150
 	maxLocks    = 150
 	maxResults  = 30
+	maxSigned   = 64
+	// smallEvidence is longer than a signature, and shorter than any proof.
+	smallEvidence = 100
 )
 
 func (w *Writer) onMarket(ctx context.Context, doing string, value units.Amount, method string, arguments ...any) (*types.Receipt, error) {
@@ -149,21 +152,22 @@ func (w *Writer) TryFulfil(ctx context.Context, s Submission) error {
 	return nil
 }
 
-// FulfilMany brings results, and returns what became of them: those that the market took, and the reasons of those that it left out.
+// FulfilMany brings results, in as many transactions as it takes, sent together. It returns what became of them: those that the market
+// took, and the reasons of those that it left out.
 func (w *Writer) FulfilMany(ctx context.Context, list ...Submission) (done map[common.Hash]TaskDone, refused map[common.Hash]TaskRefused, err error) {
 	done, refused = make(map[common.Hash]TaskDone), make(map[common.Hash]TaskRefused)
-	size := func(s Submission) int {
-		return max(submissionBytes+len(s.Task.Params)+len(s.Output)+len(s.Evidence), maxData/maxResults)
-	}
-	for part := range chunks(list, size) {
+	var calls []Call
+	for part := range chunks(list, resultBytes) {
 		packed := make([]abiSubmission, len(part))
 		for i, s := range part {
 			packed[i] = s.abi()
 		}
-		receipt, err := w.onMarket(ctx, "bring results", units.Amount{}, "fulfilMany", packed)
-		if err != nil {
-			return done, refused, err
-		}
+		c := call(predeploys.ComputeMarket, bindings.ComputeMarketMetaData, "fulfilMany", packed)
+		c.Spare = marketSpare
+		calls = append(calls, c)
+	}
+	receipts, err := w.account.SendAll(ctx, nil, calls...)
+	for _, receipt := range receipts {
 		for _, what := range w.taskEventsOf(receipt) {
 			switch e := what.(type) {
 			case TaskDone:
@@ -173,7 +177,20 @@ func (w *Writer) FulfilMany(ctx context.Context, list ...Submission) (done map[c
 			}
 		}
 	}
+	if err != nil {
+		return done, refused, fmt.Errorf("bring results: %w", err)
+	}
 	return done, refused, nil
+}
+
+// resultBytes is what a result counts for in a transaction: its bytes, or its part of the most results that one takes. Signatures are
+// cheap to check, proofs are not.
+func resultBytes(s Submission) int {
+	most := maxResults
+	if len(s.Evidence) < smallEvidence && s.Terms.Offer.ConsumerGas == 0 {
+		most = maxSigned
+	}
+	return max(submissionBytes+len(s.Task.Params)+len(s.Output)+len(s.Evidence), maxData/most)
 }
 
 // ExpireTask settles a lock that ran out; anybody can, and is paid a part of the collateral.
@@ -319,4 +336,17 @@ func (c *Client) Brought(ctx context.Context, place Place, task common.Hash) (Su
 		}
 	}
 	return Submission{}, fmt.Errorf("%w: transaction %s has no result of task %s", ErrNotBrought, place.Tx, task)
+}
+
+// MarketMethod returns the name of the market's method that a transaction's data calls, empty for none.
+func MarketMethod(data []byte) string {
+	parsed, err := bindings.ComputeMarketMetaData.GetAbi()
+	if err != nil || len(data) < 4 {
+		return ""
+	}
+	method, err := parsed.MethodById(data[:4])
+	if err != nil {
+		return ""
+	}
+	return method.Name
 }

@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"time"
@@ -101,20 +102,24 @@ func (c *Client) AllowsSimulatedEnclaves(ctx context.Context) (bool, error) {
 	return allows, nil
 }
 
-// EnclaveBlock returns the block of now, whose hash the nonce of evidence follows from.
+// EnclaveBlock returns the block before the last, whose hash the nonce of evidence follows from: the last one's is not known to a call
+// that is tried in it.
 func (c *Client) EnclaveBlock(ctx context.Context) (number uint64, hash common.Hash, err error) {
 	header, err := c.eth.HeaderByNumber(ctx, nil)
 	if err != nil {
 		return 0, common.Hash{}, fmt.Errorf("read the last block: %w", err)
 	}
-	return header.Number.Uint64(), header.Hash(), nil
+	if header.Number.Sign() == 0 {
+		return 0, common.Hash{}, errors.New("the chain has no block after genesis yet; try again in a moment")
+	}
+	return header.Number.Uint64() - 1, header.ParentHash, nil
 }
 
 // CheckEnclaveBlock returns an error that wraps enclave.ErrRefused unless a block has the hash and is recent enough to vouch at.
 func (c *Client) CheckEnclaveBlock(ctx context.Context, number uint64, hash common.Hash) error {
-	last, _, err := c.EnclaveBlock(ctx)
+	last, err := c.eth.BlockNumber(ctx)
 	if err != nil {
-		return err
+		return fmt.Errorf("read the last block: %w", err)
 	}
 	if number > last || last-number >= enclave.NonceBlocks {
 		return fmt.Errorf("the evidence is of block %d, the chain is at %d and takes the last %d: %w", number, last, enclave.NonceBlocks, enclave.ErrRefused)

@@ -6,11 +6,14 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/trellis-network/trellis/contracts/bindings"
 	"github.com/trellis-network/trellis/contracts/predeploys"
+	"github.com/trellis-network/trellis/crypto/fieldtree"
+	"github.com/trellis-network/trellis/protocol/compute"
 	"github.com/trellis-network/trellis/protocol/tlog"
 	"github.com/trellis-network/trellis/types/epoch"
 )
@@ -93,6 +96,57 @@ func (c *Client) CheckpointEvidence(a, b tlog.Statement, index tlog.Index, inA, 
 		e.Index, e.LeafA, e.LeafB, e.ProofA, e.ProofB = uint64(index), inA.Leaf, inB.Leaf, words(inA.Path), words(inB.Path)
 	}
 	return evidenceArguments.Pack(e)
+}
+
+// treeEvidence is what CheckpointFault decodes of the kind "tree".
+type treeEvidence struct {
+	Project     *big.Int
+	Size, Index uint64
+	Entry       []byte
+	Proof       [][32]byte
+	Leaf        [32]byte
+	Path        [compute.FieldDepth][32]byte
+}
+
+var treeArguments = func() abi.Arguments {
+	kind, err := abi.NewType("tuple", "", []abi.ArgumentMarshaling{
+		{Name: "project", Type: "uint256"}, {Name: "size", Type: "uint64"}, {Name: "index", Type: "uint64"}, {Name: "entry", Type: "bytes"},
+		{Name: "proof", Type: "bytes32[]"}, {Name: "leaf", Type: "bytes32"}, {Name: "path", Type: "bytes32[48]"},
+	})
+	word, errWord := abi.NewType("bytes32", "", nil)
+	if err != nil || errWord != nil {
+		panic(errors.Join(err, errWord)) // they are written here
+	}
+	return abi.Arguments{{Type: word}, {Type: kind}}
+}()
+
+// TreeEvidence returns the evidence that a log's two trees of a size are not of the same entries: the entry at index, with its place in
+// the log, and the leaf that the Poseidon2 tree has there. At an index behind the log's end entry and inclusion are left out. It fails
+// with ErrNoFault when the leaf is the entry's.
+func TreeEvidence(p epoch.Project, index tlog.Index, entry []byte, in tlog.Tree, inclusion []tlog.Hash, field *fieldtree.Tree) ([]byte, error) {
+	leaf, err := field.Node(field.Size(), 0, uint64(index))
+	if err != nil {
+		return nil, err
+	}
+	path, err := field.Open(field.Size(), 0, uint64(index))
+	if err != nil {
+		return nil, err
+	}
+	e := treeEvidence{Project: id(p), Size: uint64(in.Size), Index: uint64(index), Entry: []byte{}, Proof: [][32]byte{}, Leaf: leaf.Bytes()}
+	want := fr.Element{}
+	if index < tlog.Index(in.Size) {
+		if err := tlog.VerifyInclusion(in, index, tlog.EntryHash(entry), inclusion); err != nil {
+			return nil, fmt.Errorf("entry %d: %w", index, err)
+		}
+		e.Entry, e.Proof, want = entry, words(inclusion), compute.LeafOf(entry)
+	}
+	if leaf.Equal(&want) {
+		return nil, fmt.Errorf("%w: the leaf of entry %d is the entry's", ErrNoFault, index)
+	}
+	for level, sibling := range path {
+		e.Path[level] = sibling.Bytes()
+	}
+	return treeArguments.Pack([32]byte{'t', 'r', 'e', 'e'}, e)
 }
 
 func words(hashes []tlog.Hash) [][32]byte {

@@ -309,6 +309,13 @@ func (s *SessionKeys) Key(slot uint32) (compute.Key, bool) {
 	return k, ok
 }
 
+// Count returns how many slots have a key.
+func (s *SessionKeys) Count() uint64 {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	return uint64(len(s.keys))
+}
+
 // Ready is closed when Run has read the chain up to its head once.
 func (s *SessionKeys) Ready() <-chan struct{} { return s.ready }
 

@@ -18,7 +18,7 @@ const (
 )
 
 // nouns are what counted parameters count. What is not here is shown bare.
-var nouns = map[string]string{"fault.probation": "epochs", "pool.correlation": "times", "pool.jury": "jurors", "appeal.days": "days", "appeal.panel": "members", "finding.days": "days", "finding.expiry": "days", "dao.gauges": "gauges"}
+var nouns = map[string]string{"fault.probation": "epochs", "pool.correlation": "times", "pool.jury": "jurors", "appeal.days": "days", "appeal.panel": "members", "finding.days": "days", "finding.expiry": "days", "dao.gauges": "gauges", "quorum.commit": "seconds", "quorum.reveal": "seconds"}
 
 // unitOf returns the unit of a parameter, by the most that it can be.
 func unitOf(name string, most *big.Int) string {

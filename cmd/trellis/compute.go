@@ -27,7 +27,8 @@ signature of an attested enclave, the agreement of a quorum, or a private sum. W
   trellis compute task 0x…
   trellis compute verify 0x…`}
 	c.AddCommand(newComputeProgram(o), newComputeRequest(o), newComputeTasks(o), newComputeTask(o), newComputeRefund(o), newComputeDeliver(o),
-		newComputeProvers(o), newComputeProver(o), newComputeRewards(o), newComputeCompare(o), newComputeVerify(o), newComputePrivate(o))
+		newComputeProvers(o), newComputeProver(o), newComputeRewards(o), newComputeCompare(o), newComputeVerify(o), newComputePrivate(o),
+		newComputeEnclave(o), newComputeCeremony(o), newComputeKeys(o))
 	return c
 }
 

@@ -27,6 +27,9 @@ import (
 // errNotComputed reports a task that ended without a result.
 var errNotComputed = errors.New("nobody computed the task")
 
+// errNoCheckpoint reports a project whose readings are not on the chain yet.
+var errNoCheckpoint = errors.New("the project's log has no checkpoint on the chain yet")
+
 // requestFlags say what is asked for, and what is paid for it.
 type requestFlags struct {
 	project                *uint64
@@ -267,7 +270,7 @@ func (f *requestFlags) logRange(size uint64, m *compute.Manifest) (start, end ui
 		return start, end, nil
 	}
 	if size == 0 {
-		return 0, 0, &exitError{2, errors.New("the project's log has no checkpoint on the chain yet")}
+		return 0, 0, errNoCheckpoint
 	}
 	start = size - min(size, max(f.last, 1))
 	if block := circuitBlock(m); block != 0 {

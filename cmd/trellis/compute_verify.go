@@ -18,6 +18,7 @@ import (
 	"github.com/trellis-network/trellis/client/taskinput"
 	"github.com/trellis-network/trellis/protocol/circuit"
 	"github.com/trellis-network/trellis/protocol/compute"
+	"github.com/trellis-network/trellis/protocol/privatesum"
 	"github.com/trellis-network/trellis/protocol/zkproof"
 	"github.com/trellis-network/trellis/service/prover/execute"
 	"github.com/trellis-network/trellis/service/prover/execute/wasm"
@@ -212,7 +213,11 @@ func (v *resultCheck) evidence(ctx context.Context, m *compute.Manifest) (bool, 
 		return false, err
 	}
 	s := zkproof.Statement{Task: v.asked.Task, ID: v.asked.ID, Key: program.Key, Prover: v.done.Prover, Output: v.done.Output}
-	err = s.Verify(m.Route, brought.Evidence)
+	if m.Route == compute.PrivateSum {
+		err = verifySum(s, brought.Evidence)
+	} else {
+		err = s.Verify(m.Route, brought.Evidence)
+	}
 	switch {
 	case errors.Is(err, zkproof.ErrRoute):
 		return false, nil
@@ -222,4 +227,13 @@ func (v *resultCheck) evidence(ctx context.Context, m *compute.Manifest) (bool, 
 		v.did("verified the proof, %d bytes of %s", len(brought.Evidence), m.Route)
 	}
 	return true, nil
+}
+
+// verifySum checks a sum against the commitments that the task's list names. That the list follows from the log it does not check.
+func verifySum(s zkproof.Statement, evidence []byte) error {
+	p, err := privatesum.ParseParams(s.Task.Params)
+	if err != nil {
+		return err
+	}
+	return privatesum.VerifyEvidence(p, compute.Claim(s.ID, s.Prover), s.Output, evidence)
 }

@@ -122,6 +122,11 @@ func (o *options) delegateSession(cmd *cobra.Command, of sessionOf, from string,
 	if err != nil {
 		return err
 	}
+	if of, err := w.ProjectOf(ctx, id); err != nil {
+		return err
+	} else if of != p {
+		return fmt.Errorf("%s is not a device of project %d: register it first, with trellis device register", id, p)
+	}
 	secret, err := device.LoadSessionKey(file)
 	if errors.Is(err, fs.ErrNotExist) {
 		secret, err = device.MakeSessionKey(file)
@@ -258,6 +263,11 @@ func (o *options) revokeAsDevice(cmd *cobra.Command, of sessionOf, from string) 
 		return err
 	}
 	defer w.Close()
+	if now, err := w.Session(ctx, epoch.Project(*of.project), id); err != nil {
+		return err
+	} else if !now.Live() {
+		return fmt.Errorf("%s: %w", id, chain.ErrNoSession)
+	}
 	r := session.Revocation{Project: *of.project, Device: id.Address(), Serial: uint64(time.Now().UnixMilli())}
 	permit, err := device.Revoke(root, r, w.SessionDomain())
 	if err != nil {

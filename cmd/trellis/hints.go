@@ -236,7 +236,9 @@ var areaHints = []map[string]string{
 	govHints,
 	daoHints,
 	computeHints,
+	ceremonyHints,
 	sessionKeyHints,
+	sessionHints,
 }
 
 // revertHint tells what to do about a contract's refusal, or is empty.
@@ -255,7 +257,7 @@ func revertHint(revert *chain.RevertError) string {
 }
 
 func hintFor(err error) string {
-	for _, h := range slices.Concat(hints, slashErrors, govErrors, demandErrors, appealErrors, computeErrors) {
+	for _, h := range slices.Concat(hints, slashErrors, govErrors, demandErrors, appealErrors, computeErrors, ceremonyErrors, sessionErrors) {
 		if errors.Is(err, h.err) {
 			return h.hint
 		}

@@ -15,6 +15,7 @@ var computeErrors = []errorHint{
 	{chain.ErrNoProver, "see: trellis compute provers; have it prove with: trellis compute prover register OPERATOR"},
 	{chain.ErrNoPayout, "ask for results that pay devices with: trellis compute request --consumer rewards"},
 	{errNotComputed, "see what it waits for: trellis compute task TASK; ask again with a higher --max or a later --deadline"},
+	{errNoCheckpoint, "send readings, and wait a few seconds for its sequencer to publish them"},
 	{errNotVerifiable, "see whom its evidence has one trust: trellis compute task TASK"},
 	{taskinput.ErrParam, "see what the program takes: trellis compute program show VERSION"},
 	{taskinput.ErrFieldRoot, "who published the log's checkpoint lied; the entries show it: docs/spec/session.md"},
@@ -106,6 +107,7 @@ var computeHints = map[string]string{
 	// Rewards by results.
 	"NotState":    "the result is not in the state for that; see: trellis compute rewards show",
 	"TooLittle":   "project {{.projectId}} has {{iotx .have}} IOTX and needs {{iotx .want}}; add some: trellis compute rewards fund",
+	"StillUnpaid": "the result is still not paid, for want of {{text .reason}}; see: trellis compute rewards show",
 	"NotPaid":     "slot {{.slot}} is not paid by the task; see: trellis compute rewards show",
 	"NoAccount":   "the device of slot {{.slot}} has no account",
 	"NothingOwed": "no payment to {{.account}} failed",

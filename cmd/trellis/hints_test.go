@@ -87,7 +87,8 @@ func TestEveryRefusalSaysWhatToDo(t *testing.T) {
 		bindings.EmissionMetaData, bindings.GaugeVoterMetaData, bindings.GaugeFactoryMetaData, bindings.BribesMetaData, bindings.ERC20GaugeMetaData, bindings.ProjectGaugeMetaData, bindings.DeviceGaugeMetaData, bindings.StreamGaugeMetaData,
 		bindings.VoteEscrowMetaData, bindings.TrellisGovernorMetaData, bindings.TimelockMetaData, bindings.ImprovementsMetaData,
 		bindings.GuardianMetaData, bindings.ParametersMetaData,
-		bindings.DataCreditsMetaData, bindings.DeviceBondsMetaData, bindings.FindingsMetaData, bindings.SettlementMetaData, bindings.AppealsMetaData, bindings.PanelMetaData,
+		bindings.DataCreditsMetaData, bindings.DeviceBondsMetaData, bindings.FindingsMetaData, bindings.SettlementMetaData, bindings.AppealsMetaData, bindings.PanelMetaData, bindings.CeremonyMetaData,
+		bindings.SessionKeysMetaData,
 	} {
 		parsed, err := meta.GetAbi()
 		if err != nil {

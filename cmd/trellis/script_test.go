@@ -53,13 +53,18 @@ func TestScripts(t *testing.T) {
 				return err
 			}
 			e.Setenv("MODULE", module)
+			exceedance, err := filepath.Abs("../../examples/programs/exceedance-as/exceedance.wasm")
+			if err != nil {
+				return err
+			}
+			e.Setenv("EXCEEDANCE", exceedance)
 			e.Values[madeTPMs{}] = make(map[string]*tpmtest.TPM)
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"await": await, "flip": flip, "paid": paid, "somepaid": somepaid, "cp-r": copyTree, "jsonenv": jsonenv, "inlog": inlog, "conserved": conserved, "listen": listen,
 			"freeports": freeports, "serving": serving, "height": height, "balance": balance, "sameblock": sameblock,
 			"joins": joins, "tpm": startTPM, "madetpm": makeTPM, "madeevidence": makeEvidence, "reconciled": reconciled, "cheat": cheat, "stated": stated, "falls": falls, "edit": edit, "lie": lie, "honest": honest, "corrected": corrected,
-			"account": account, "poison": poison, "alter": alter},
+			"account": account, "attests": attests, "poison": poison, "alter": alter},
 	})
 }
 

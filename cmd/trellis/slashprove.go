@@ -53,7 +53,7 @@ services of the chain itself. Who proves a fault gets the reporter's part, a wee
 		}
 		return o.prove(cmd.Context(), flags, service, func(*chain.Client) ([]byte, error) { return evidence, nil })
 	}
-	c.AddCommand(newProveCheckpoints(o), newProveResult(o), newProvePanel(o))
+	c.AddCommand(newProveCheckpoints(o), newProveTree(o), newProveResult(o), newProvePanel(o))
 	return c
 }
 
@@ -273,6 +273,7 @@ writes a statement beside each checkpoint. Two statements that contradict each o
 sequencers with this key.`,
 		Example: "  trellis slash key 1 4 --from owner"}
 	from, yes := fromFlag(c), yesFlag(c)
+	publisher := c.Flags().Bool("publisher", false, `register the key "sequencer", too, which publishes in DataLog: the operator answers for both trees being of the same entries`)
 	c.RunE = func(cmd *cobra.Command, args []string) error {
 		ctx := cmd.Context()
 		operator, err := parseOperator(args[1])
@@ -311,12 +312,34 @@ sequencers with this key.`,
 		if err := w.RegisterStatementKey(ctx, p, operator, address, proof); err != nil {
 			return err
 		}
+		if *publisher {
+			if err := o.registerPublisher(ctx, w, p, operator); err != nil {
+				return err
+			}
+		}
 		row := statementKeyRow{number, operator, hexOf(address)}
 		return o.print(row, func(out io.Writer) {
 			fmt.Fprintf(out, "Operator %d answers for key %s in the log of project %d. Start the sequencer anew.\n", row.Operator, row.Key, row.Project)
 		})
 	}
 	return c
+}
+
+// registerPublisher has an operator answer for what this home's sequencer publishes on the chain.
+func (o *options) registerPublisher(ctx context.Context, w *chain.Writer, p epoch.Project, operator chain.OperatorID) error {
+	secret, err := app.Home(o.home).Account(app.SequencerKey)
+	if err != nil {
+		return err
+	}
+	key, err := tlog.NewStatementKey(tlog.Origin{ChainID: w.ChainID(), ProjectID: uint64(p)}, predeploys.CheckpointFault, secret)
+	if err != nil {
+		return err
+	}
+	proof, err := key.Prove(uint32(operator))
+	if err != nil {
+		return err
+	}
+	return w.RegisterStatementKey(ctx, p, operator, secret.Public().Address(), proof)
 }
 
 type scorerRow struct {

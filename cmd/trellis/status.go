@@ -35,6 +35,7 @@ type statusBody struct {
 		Scored    uint64 `json:"scored"`
 		Settled   uint64 `json:"settled"`
 		Paid      uint64 `json:"paid"`
+		Sessions  uint64 `json:"sessions,omitempty"`
 	} `json:"counts"`
 	Projects []struct {
 		ID   uint64 `json:"id"`
@@ -62,6 +63,9 @@ func newStatus(o *options) *cobra.Command {
 				}
 				c := s.Counts
 				fmt.Fprintf(w, "devices    %d registered, %d reporting\n", c.Devices, c.Reporting)
+				if c.Sessions > 0 {
+					fmt.Fprintf(w, "sessions   %d keys\n", c.Sessions)
+				}
 				fmt.Fprintf(w, "readings   %d accepted → %d sequenced → %d scored → %d settled → %d paid (%d refused)\n", c.Accepted, c.Sequenced, c.Scored, c.Settled, c.Paid, c.Refused)
 				fmt.Fprintf(w, "explorer   %s\ngateway    %s\nJSON-RPC   %s\n", e.Explorer, e.Gateway, e.RPC)
 			})

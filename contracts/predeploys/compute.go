@@ -8,10 +8,8 @@ func computeContracts() []Contract {
 		Contract{"ComputeMarket", ComputeMarket},
 		Contract{"Provers", Provers},
 		Contract{"TaskRewards", TaskRewards},
-		Contract{"PrivateSum", PrivateSum},
 		Contract{"Quorum", Quorum},
 		Contract{"SessionKeys", SessionKeys},
-		Contract{"PrivateSum", PrivateSum},
 		Contract{"Ceremony", Ceremony},
 	)
 }
@@ -25,10 +23,8 @@ func compute(c Config) []creation {
 		}}},
 		creation{"Provers", Provers, bindings.ProversMetaData, []any{RestakingPool, Allocations, Parameters, ComputeMarket, Quorum}},
 		creation{"TaskRewards", TaskRewards, bindings.TaskRewardsMetaData, []any{ComputeMarket, ProjectRegistry, SessionKeys, DeviceRegistry}},
-		creation{"PrivateSum", PrivateSum, bindings.PrivateSumMetaData, nil},
 		creation{"Quorum", Quorum, bindings.QuorumMetaData, []any{ComputeMarket, Provers, Parameters}},
 		creation{"SessionKeys", SessionKeys, bindings.SessionKeysMetaData, []any{DeviceRegistry}},
-		creation{"PrivateSum", PrivateSum, bindings.PrivateSumMetaData, nil},
 		creation{"Ceremony", Ceremony, bindings.CeremonyMetaData, nil},
 	)
 }

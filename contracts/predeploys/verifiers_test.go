@@ -1,6 +1,7 @@
 package predeploys_test
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/json"
 	"errors"
@@ -9,8 +10,12 @@ import (
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/tracing"
+	"github.com/ethereum/go-ethereum/core/vm"
+	"github.com/ethereum/go-ethereum/core/vm/runtime"
 
 	"github.com/trellis-network/trellis/contracts/bindings"
 	"github.com/trellis-network/trellis/contracts/predeploys"
@@ -142,4 +147,35 @@ func eachChange(proof []byte, with func(name string, raw []byte)) {
 	changed("no bytes", func([]byte) []byte { return nil })
 	changed("a byte less", func(raw []byte) []byte { return raw[:len(raw)-1] })
 	changed("a byte more", func(raw []byte) []byte { return append(raw, 0) })
+}
+
+// TestGuestsCommitToClaimAndOutput looks at what both verifiers hash for a statement: no guest that would prove one can run here.
+func TestGuestsCommitToClaimAndOutput(t *testing.T) {
+	c := newChain(t, testConfig(t, 1))
+	s, _ := squareStatement(t)
+	var sp1 struct{ Proof hexutil.Bytes }
+	readProof(t, "sp1_v6_g16.json", &sp1)
+	var risc0 receipt
+	readProof(t, "risc0_v5_receipt.json", &risc0)
+	for _, one := range []struct {
+		name     string
+		verifier common.Address
+		meta     *bind.MetaData
+		evidence []byte
+	}{{"SP1", predeploys.SP1Verifier, bindings.SP1VerifierMetaData, sp1.Proof}, {"RISC Zero", predeploys.RiscZeroVerifier, bindings.RiscZeroVerifierMetaData, risc0.Seal}} {
+		data, err := c.contract(one.meta, one.verifier).abi.Pack("verify", onChain(s), one.evidence)
+		must(t, err)
+		hashed := false
+		hooks := &tracing.Hooks{OnEnter: func(_ int, _ byte, _, to common.Address, input []byte, _ uint64, _ *big.Int) {
+			hashed = hashed || to == common.BytesToAddress([]byte{2}) && bytes.Equal(input, s.Committed())
+		}}
+		out, _, err := runtime.Call(one.verifier, data, &runtime.Config{ChainConfig: c.config, BlockNumber: big.NewInt(c.block), Time: c.time, Random: &c.random,
+			GasLimit: 10_000_000, State: c.db, BaseFee: new(big.Int), EVMConfig: vm.Config{Tracer: hooks}})
+		if err != nil || new(big.Int).SetBytes(out).Sign() != 0 {
+			t.Errorf("%s: another guest's proof gives %x, %v, want false", one.name, out, err)
+		}
+		if !hashed {
+			t.Errorf("%s: the SHA-256 of claim and output was not taken", one.name)
+		}
+	}
 }

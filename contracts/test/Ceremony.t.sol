@@ -148,7 +148,7 @@ contract CeremonyTest is Base {
         _give(id, ALICE, 0, bytes32(uint256(1)));
         _give(id, BOB, bytes32(uint256(1)), bytes32(uint256(2)));
         vm.prank(BOB);
-        vm.expectRevert(abi.encodeWithSelector(Ceremony.NotCoordinator.selector, id, BOB));
+        vm.expectRevert(abi.encodeWithSelector(Ceremony.NotItsCoordinator.selector, id, BOB));
         c.strike(id, 0, "mine is better");
         vm.expectRevert(abi.encodeWithSelector(Ceremony.NoContribution.selector, id));
         c.strike(id, 2, "");
@@ -166,7 +166,7 @@ contract CeremonyTest is Base {
         yes(c.setupOf(powers).stage == Ceremony.Stage.Finished, "powers alone end there");
         vm.expectRevert(abi.encodeWithSelector(Ceremony.PowersNotSealed.selector, powers));
         c.start(CIRCUIT, "x", 19, powers, 1 days);
-        vm.expectRevert(Ceremony.BadTerms.selector);
+        vm.expectRevert(abi.encodeWithSelector(Ceremony.BadCeremony.selector, "circuit"));
         c.start(0, "x", 18, powers, 1 days);
         uint32 id = c.start(CIRCUIT, "x", 16, powers, 1 days);
         yes(c.setupOf(id).stage == Ceremony.Stage.Circuit, "begins with the circuit");
@@ -179,7 +179,7 @@ contract CeremonyTest is Base {
         _part(id);
         _part(id);
         vm.prank(ALICE);
-        vm.expectRevert(abi.encodeWithSelector(Ceremony.NotCoordinator.selector, id, ALICE));
+        vm.expectRevert(abi.encodeWithSelector(Ceremony.NotItsCoordinator.selector, id, ALICE));
         c.finish(id, keccak256("key"), "");
         vm.expectRevert(Ceremony.EmptyHash.selector);
         c.finish(id, 0, "");
@@ -198,13 +198,13 @@ contract CeremonyTest is Base {
     }
 
     function test_TermsAreBounded() public {
-        vm.expectRevert(Ceremony.BadTerms.selector);
+        vm.expectRevert(abi.encodeWithSelector(Ceremony.BadCeremony.selector, "power"));
         c.start(CIRCUIT, "x", 0, 0, 1);
-        vm.expectRevert(Ceremony.BadTerms.selector);
+        vm.expectRevert(abi.encodeWithSelector(Ceremony.BadCeremony.selector, "power"));
         c.start(CIRCUIT, "x", 29, 0, 1);
-        vm.expectRevert(Ceremony.BadTerms.selector);
+        vm.expectRevert(abi.encodeWithSelector(Ceremony.BadCeremony.selector, "time"));
         c.start(CIRCUIT, "x", 18, 0, 0);
-        vm.expectRevert(Ceremony.BadTerms.selector);
+        vm.expectRevert(abi.encodeWithSelector(Ceremony.BadCeremony.selector, "time"));
         c.start(CIRCUIT, "x", 18, 0, 366 days);
         vm.expectRevert(abi.encodeWithSelector(Ceremony.NoSuchCeremony.selector, 1));
         c.setupOf(1);

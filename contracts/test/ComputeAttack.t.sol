@@ -61,17 +61,17 @@ contract ComputeAttackTest is ComputeWorld {
     function test_nobody_is_drawn_who_has_no_time_to_decline() public {
         Offer memory o = offer();
         (o.mode, o.lockSeconds) = (Mode.Assigned, 59);
-        refuses(o, "draw");
+        refuses(o, "lock");
         (o.lockSeconds, o.deadline) = (60, uint40(block.timestamp) + 59);
-        refuses(o, "draw");
+        refuses(o, "lock");
         (o.deadline, o.collateral) = (uint40(block.timestamp) + 60, o.maxPrice + 1);
-        refuses(o, "draw");
+        refuses(o, "collateral");
         o.collateral = o.maxPrice;
         Known memory k = ask(o);
         // Its draw is called for a second too late.
         (uint256 number, bytes memory rlp) = drawing();
         skip(1);
-        vm.expectRevert(abi.encodeWithSelector(IComputeMarket.BadOffer.selector, bytes32("draw")));
+        vm.expectRevert(abi.encodeWithSelector(IComputeMarket.BadOffer.selector, bytes32("lock")));
         market.assign(k.id, k.terms, rlp);
         yes(market.recordOf(k.id).since == number, "drawing");
         vm.warp(o.deadline);
@@ -85,16 +85,16 @@ contract ComputeAttackTest is ComputeWorld {
         Offer memory o = offer();
         (o.rampSeconds, o.lockSeconds) = (0, 59);
         Known memory k = ask(o);
-        vm.expectRevert(abi.encodeWithSelector(IComputeMarket.BadOffer.selector, bytes32("draw")));
+        vm.expectRevert(abi.encodeWithSelector(IComputeMarket.BadOffer.selector, bytes32("lock")));
         market.callDraw(k.id, k.terms);
         (o.lockSeconds, o.collateral) = (60, o.maxPrice + 1);
         k = ask(o);
-        vm.expectRevert(abi.encodeWithSelector(IComputeMarket.BadOffer.selector, bytes32("draw")));
+        vm.expectRevert(abi.encodeWithSelector(IComputeMarket.BadOffer.selector, bytes32("collateral")));
         market.callDraw(k.id, k.terms);
         o.collateral = o.maxPrice;
         k = ask(o);
         skip(o.deadline - block.timestamp - 59);
-        vm.expectRevert(abi.encodeWithSelector(IComputeMarket.BadOffer.selector, bytes32("draw")));
+        vm.expectRevert(abi.encodeWithSelector(IComputeMarket.BadOffer.selector, bytes32("lock")));
         market.callDraw(k.id, k.terms);
     }
 

@@ -95,6 +95,7 @@ contract ComputeHandler is ComputeWorld {
         o.mode = Mode(seed % 3);
         Request memory r = asked();
         if (o.mode == Mode.Quorum) (r.version, o.size, o.threshold) = (2, 3, 2);
+        if (o.mode == Mode.Assigned && o.collateral > o.maxPrice) o.collateral = o.maxPrice;
         if (seed % 5 == 0) (o.consumer, o.consumerGas) = (address(consumer), 200_000);
         _tasks.push(ask(r, o, REQUESTER));
         ++done;

@@ -430,6 +430,28 @@ contract ComputeMarketTest is ComputeWorld {
         eq(assign(assigned(), "mix"), prover(3), "who has it");
     }
 
+    function test_provers_are_not_drawn_for_less_than_they_want() public {
+        for (uint256 i = 1; i < 3; ++i) {
+            vm.prank(prover(i));
+            provers.setFloor(3 ether + 1);
+        }
+        vm.prank(prover(3));
+        provers.setFloor(3 ether);
+        eq(assign(assigned(), "mix"), prover(3), "who takes the price");
+        eq(assign(assigned(), "other"), prover(3), "who takes the price");
+    }
+
+    function test_who_is_drawn_risks_no_more_than_the_requester() public {
+        Offer memory o = offer();
+        (o.mode, o.collateral) = (Mode.Assigned, o.maxPrice + 1);
+        refuseOffer(o, 1, "collateral");
+        o.mode = Mode.Auction;
+        Known memory k = ask(o);
+        skip(100);
+        vm.expectRevert(abi.encodeWithSelector(IComputeMarket.BadOffer.selector, bytes32("collateral")));
+        market.callDraw(k.id, k.terms);
+    }
+
     function test_task_that_nobody_took_is_drawn_for_on_call() public {
         Known memory k = ask();
         skip(99);

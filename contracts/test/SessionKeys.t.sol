@@ -138,7 +138,7 @@ contract SessionKeysTest is SessionWorld {
         vm.prank(OWNER);
         devices.approve(address(this), uint160(device));
         sessions.revoke(device);
-        vm.expectRevert(abi.encodeWithSelector(SessionKeys.NoKey.selector, device));
+        vm.expectRevert(abi.encodeWithSelector(SessionKeys.NoSessionKey.selector, device));
         sessions.revoke(device);
         delegate(A, 0);
         bytes memory signature = sign(A, sessions.revocationDigest(project, device, ++serial));

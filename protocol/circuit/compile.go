@@ -13,7 +13,7 @@ func (p *Program) Compile() (constraint.ConstraintSystem, error) {
 	return frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, p.Circuit())
 }
 
-// CompilePlonk returns the program's constraint system for PLONK, which is some three times as large.
+// CompilePlonk returns the program's constraint system for PLONK, which is about twice as large.
 func (p *Program) CompilePlonk() (constraint.ConstraintSystem, error) {
 	return frontend.Compile(ecc.BN254.ScalarField(), scs.NewBuilder, p.Circuit())
 }

@@ -49,6 +49,9 @@ type Config struct {
 
 	Now   func() uint64 // the devices' time in milliseconds; default the wall clock
 	Speed int           // of that time; default 1
+	// Sessions tells how many devices have a session key; nil when the project
+	// takes none.
+	Sessions func() uint64
 	// Gateway tells how many readings were accepted and refused; nil when the
 	// gateway is elsewhere. Then those in the log count as accepted.
 	Gateway func() (accepted, refused uint64)

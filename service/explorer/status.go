@@ -46,6 +46,7 @@ type counts struct {
 	Scored    uint64 `json:"scored"`
 	Settled   uint64 `json:"settled"`
 	Paid      uint64 `json:"paid"`
+	Sessions  uint64 `json:"sessions,omitempty"` // devices that have a session key now
 }
 
 type projectName struct {
@@ -79,6 +80,9 @@ func (e *Explorer) status(ctx context.Context) (status, error) {
 	s.Counts = counts{Devices: c.Devices, Reporting: c.Reporting, Accepted: c.Sequenced, Sequenced: c.Sequenced, Scored: c.Scored,
 		Settled: c.Settled, Paid: c.Paid}
 	s.Paid = c.PaidWei
+	if e.config.Sessions != nil {
+		s.Counts.Sessions = e.config.Sessions()
+	}
 	if e.config.Gateway != nil {
 		// The gateway counts since it started, the log for ever.
 		var accepted uint64

@@ -79,7 +79,7 @@ contract Ceremony {
 
     error NoSuchCeremony(uint32 id);
     error WrongStage(uint32 id, Stage have, Stage want);
-    error BadTerms();
+    error BadCeremony(string what);
     error PowersNotSealed(uint32 id);
     error ContributionsOver(uint32 id, uint256 until);
     error ContributionsOpen(uint32 id, uint256 until);
@@ -87,7 +87,7 @@ contract Ceremony {
     error NoContribution(uint32 id);
     error TooMany(uint32 id);
     error LongUri(uint256 length);
-    error NotCoordinator(uint32 id, address caller);
+    error NotItsCoordinator(uint32 id, address caller);
     error NotContributor(uint32 id, address caller);
     error AlreadySaid(uint32 id, address caller);
     error BeaconTooEarly(uint32 id, uint256 beaconBlock);
@@ -111,7 +111,8 @@ contract Ceremony {
         external
         returns (uint32 id)
     {
-        if (power == 0 || power > MAX_POWER || seconds_ == 0 || seconds_ > MAX_SECONDS) revert BadTerms();
+        if (power == 0 || power > MAX_POWER) revert BadCeremony("power");
+        if (seconds_ == 0 || seconds_ > MAX_SECONDS) revert BadCeremony("time");
         if (bytes(name).length > MAX_URI) revert LongUri(bytes(name).length);
         id = ++count;
         Setup storage s = _setups[id];
@@ -121,7 +122,7 @@ contract Ceremony {
         if (powersFrom != 0) {
             Setup storage from = _known(powersFrom);
             if (from.powersBeacon == 0 || from.powersFrom != 0 || from.power < power) revert PowersNotSealed(powersFrom);
-            if (circuit == 0) revert BadTerms();
+            if (circuit == 0) revert BadCeremony("circuit");
             (s.powersFrom, s.stage) = (powersFrom, Stage.Circuit);
         }
         emit Started(id, msg.sender, circuit, name, power, powersFrom);
@@ -263,6 +264,6 @@ contract Ceremony {
     }
 
     function _requireCoordinator(uint32 id, Setup storage s) private view {
-        if (msg.sender != s.coordinator) revert NotCoordinator(id, msg.sender);
+        if (msg.sender != s.coordinator) revert NotItsCoordinator(id, msg.sender);
     }
 }

@@ -56,23 +56,23 @@ contract ComputeMarket is IComputeMarket, ReentrancyGuardTransient {
 
     /// @dev Hundredths of a percent in one.
     uint256 private constant SCALE = 10_000;
-    /// @notice The longest that a task can wait for its result.
-    uint40 public constant MAX_SECONDS = 30 days;
-    /// @notice The most gas that a consumer gets in the call that shows a result.
-    uint32 public constant MAX_CONSUMER_GAS = 2_000_000;
+    /// @dev The longest that a task can wait for its result.
+    uint40 private constant MAX_SECONDS = 30 days;
+    /// @dev The most gas that a consumer gets in the call that shows a result.
+    uint32 private constant MAX_CONSUMER_GAS = 2_000_000;
     /// @notice In how many blocks after the drawing one a draw has to be done: fewer than a new prover has to wait.
     uint64 public constant DRAW_BLOCKS = 60;
-    /// @notice How often a task is drawn for, or fails, until nobody is drawn for it any more.
-    uint8 public constant MAX_ATTEMPTS = 16;
-    /// @dev Of how many drawn provers the first is taken that has the collateral here.
+    /// @dev How often a task is drawn for, or fails, until nobody is drawn for it any more.
+    uint8 private constant MAX_ATTEMPTS = 16;
+    /// @dev Of how many drawn provers the first is taken that has the collateral here, and takes the price.
     uint256 private constant DRAWN = 8;
     /// @dev The least seconds that who was drawn has, half of them to decline: nobody is drawn for a task whose time or whose
-    /// deadline leaves less, for nobody who is drawn has agreed to it.
+    /// deadline leaves less.
     uint32 private constant MIN_DRAWN = 60;
     /// @dev How long after the deadline the result of a quorum can be brought, if it was decided before.
     uint40 private constant GRACE = 1 hours;
-    /// @notice The route of results by re-execution.
-    bytes4 public constant QUORUM_ROUTE = bytes4(keccak256("quorum.v1"));
+    /// @dev The route of results by re-execution.
+    bytes4 private constant QUORUM_ROUTE = bytes4(keccak256("quorum.v1"));
     /// @dev What is left to do after a consumer was called.
     uint256 private constant AFTER_CALL = 30_000;
     /// @dev Start of a ramp that is over.
@@ -244,7 +244,8 @@ contract ComputeMarket is IComputeMarket, ReentrancyGuardTransient {
     /// @inheritdoc IComputeMarket
     function assign(bytes32 taskId, Terms calldata terms, bytes calldata header) external nonReentrant {
         Record storage e = _known(taskId, terms);
-        if (_stateOf(e) != State.Drawing) revert NotDrawing(taskId, _stateOf(e));
+        State state = _stateOf(e);
+        if (state != State.Drawing) revert NotOpen(taskId, state, e.prover);
         _requireDrawable(terms.offer);
         uint256 number = e.since;
         if (block.number <= number) revert TooEarly(taskId, block.number, number + 1);
@@ -389,7 +390,14 @@ contract ComputeMarket is IComputeMarket, ReentrancyGuardTransient {
         _demand((o.mode == Mode.Quorum) == (route == QUORUM_ROUTE), "mode");
         if (o.mode == Mode.Quorum) _demand(o.threshold != 0 && o.threshold <= o.size, "threshold");
         else _demand(o.lockSeconds != 0, "lock");
-        if (o.mode == Mode.Assigned) _requireDrawable(o.maxPrice, o.collateral, o.lockSeconds, o.deadline);
+        if (o.mode == Mode.Assigned) _requireFair(o.collateral, o.maxPrice, o.lockSeconds, o.deadline);
+    }
+
+    /// @dev Who is drawn did not choose: nobody puts more of another's at risk than of his own, or draws one that could neither
+    /// bring a result nor decline in time.
+    function _requireFair(uint256 collateral, uint256 price, uint256 time, uint256 deadline) private view {
+        _demand(collateral <= price, "collateral");
+        _demand(time >= MIN_DRAWN && block.timestamp + time <= deadline, "lock");
     }
 
     /// @dev From when a quorum's task is refunded: at once when it cannot be decided any more. One that was decided at the
@@ -507,13 +515,14 @@ contract ComputeMarket is IComputeMarket, ReentrancyGuardTransient {
         emit DrawAnnounced(taskId, number);
     }
 
-    /// @dev The first of those drawn who has the collateral here, zero for none.
+    /// @dev The first of those drawn who has the collateral here and takes the price, zero for none.
     function _drawn(Record storage e, Terms calldata terms, uint256 seed) private view returns (address) {
         uint32[] memory barred = new uint32[](e.prover == address(0) ? 0 : 1);
         if (barred.length != 0) barred[0] = PROVERS.operatorOf(e.prover);
         address[] memory list = PROVERS.draw(terms.route, DRAWN, seed, _endOf(block.timestamp, terms.offer), barred);
         for (uint256 i; i < list.length; ++i) {
-            if (balanceOf[list[i]] >= terms.offer.collateral) return list[i];
+            if (balanceOf[list[i]] < terms.offer.collateral) continue;
+            if (PROVERS.floorOf(list[i]) <= terms.offer.maxPrice) return list[i];
         }
         return address(0);
     }
@@ -705,13 +714,8 @@ contract ComputeMarket is IComputeMarket, ReentrancyGuardTransient {
         if (block.timestamp >= deadline) revert TooLate(taskId, block.timestamp, deadline);
     }
 
-    /// @dev Nobody is drawn for what he could neither bring nor decline in time, or for more collateral than the task pays.
-    function _requireDrawable(uint256 price, uint256 collateral, uint256 time, uint256 deadline) private view {
-        _demand(collateral <= price && time >= MIN_DRAWN && block.timestamp + time <= deadline, "draw");
-    }
-
     function _requireDrawable(Offer calldata o) private view {
-        _requireDrawable(o.maxPrice, o.collateral, o.lockSeconds, o.deadline);
+        _requireFair(o.collateral, o.maxPrice, o.lockSeconds, o.deadline);
     }
 
     /// @dev Takes `amount` from the value of the call and, where that is less, from what the caller has here.

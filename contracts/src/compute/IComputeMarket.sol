@@ -159,7 +159,6 @@ interface IComputeMarket {
     error TooEarly(bytes32 taskId, uint256 now_, uint256 from);
     error TooLate(bytes32 taskId, uint256 now_, uint256 until);
     error NotHolder(bytes32 taskId, address prover, address caller);
-    error NotDrawing(bytes32 taskId, State state);
     error WrongHeader(uint256 drawBlock, bytes32 have, bytes32 want);
     error NothingToDeliver(bytes32 taskId, State state);
     error WrongOutput(bytes32 taskId, bytes32 have, bytes32 want);

@@ -24,6 +24,9 @@ interface IProverBook is IProvers {
 
     /// @notice Gives back the place of a prover that was drawn and does not want to; called by the market only.
     function declined(address prover) external;
+
+    /// @notice The least price for which a prover wants to be drawn, in wei.
+    function floorOf(address prover) external view returns (uint256);
 }
 
 /// @title Provers
@@ -31,7 +34,7 @@ interface IProverBook is IProvers {
 /// much at once, and their record. docs/spec/compute.md is the specification.
 ///
 /// @dev Capacity is counted in places. All accounts of an operator have together as many as its guaranteed stake is worth at
-/// `compute.stake` a place, so that what an operator holds at once has stake behind it, however many accounts it has (I-C1).
+/// `compute.stake` a place, so that what an operator holds at once has stake behind it, however many accounts it has.
 contract Provers is IProverBook, IComputeFaults {
     /// @notice An account that proves.
     /// @param operator whom it proves for, 0 for nobody
@@ -103,6 +106,8 @@ contract Provers is IProverBook, IComputeFaults {
     mapping(address prover => Stats) private _stats;
     mapping(address prover => bytes4[]) private _routes;
     mapping(address prover => string) public uriOf;
+    /// @inheritdoc IProverBook
+    mapping(address prover => uint256) public floorOf;
     mapping(uint32 operator => Book) private _books;
     mapping(bytes4 route => address[]) private _byRoute;
     /// @dev Place in `_byRoute` plus 1.
@@ -126,6 +131,7 @@ contract Provers is IProverBook, IComputeFaults {
 
     event Offered(uint32 indexed operator, address indexed account);
     event Configured(address indexed prover, uint32 indexed operator, uint32 capacity, bytes4[] routes, string uri);
+    event FloorSet(address indexed prover, uint256 price);
     event Left(address indexed prover, uint32 indexed operator);
     event Faulted(
         uint256 indexed id, address indexed prover, uint32 indexed operator, bytes32 taskId, bytes32 reason, uint256 wad
@@ -185,6 +191,12 @@ contract Provers is IProverBook, IComputeFaults {
         Prover storage p = _provers[msg.sender];
         if (p.operator == 0) revert NotProver(msg.sender);
         _configure(p, capacity, routes, uri);
+    }
+
+    /// @notice Says for which price the caller wants to be drawn for single tasks; 0 for any.
+    function setFloor(uint256 price) external {
+        floorOf[msg.sender] = price;
+        emit FloorSet(msg.sender, price);
     }
 
     /// @notice Proves no more; by the account, or the operator's owner. What it holds it still has to bring: while it holds

@@ -77,7 +77,7 @@ contract Quorum is IQuorum, IResultVerifier, ReentrancyGuardTransient {
     /// @notice The most that the first round may have: with those of the others, 112 members.
     uint256 public constant MAX_SIZE = 16;
     /// @notice Blocks in which a draw is taken. After them another block draws, so that nobody waits for a pool that suits him.
-    uint64 public constant DRAW_WITHIN = 256;
+    uint64 public constant DRAW_WITHIN = 60;
 
     /// @notice Puts tasks, and pays.
     address public immutable MARKET;

@@ -94,7 +94,7 @@ contract SessionKeys is EIP712 {
     error BadTime(uint64 until, uint256 least, uint256 most);
     error OldSerial(address device, uint64 have, uint256 least, uint256 most);
     error NotOwner(address device, address caller);
-    error NoKey(address device);
+    error NoSessionKey(address device);
     error LengthMismatch(uint256 delegations, uint256 proofs);
     error Full(uint256 project);
 
@@ -280,7 +280,7 @@ contract SessionKeys is EIP712 {
 
     function _end(address device) private {
         Key storage k = _keyOf(device);
-        if (k.x == 0) revert NoKey(device);
+        if (k.x == 0) revert NoSessionKey(device);
         (k.x, k.y) = (0, 0);
         uint256 project = DEVICES.projectOf(device);
         uint32 slot = uint32(_slot[device] - 1);
@@ -292,7 +292,7 @@ contract SessionKeys is EIP712 {
 
     function _keyOf(address device) private view returns (Key storage) {
         uint256 n = _slot[device];
-        if (n == 0) revert NoKey(device);
+        if (n == 0) revert NoSessionKey(device);
         return _keys[DEVICES.projectOf(device)][n - 1];
     }
 

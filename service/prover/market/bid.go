@@ -13,6 +13,8 @@ import (
 	"github.com/trellis-network/trellis/types/units"
 )
 
+var errPoor = errors.New("its balance is below the gas of one promise and one result")
+
 // readers bounds the programs that are read at once.
 const readers = 4
 
@@ -155,6 +157,10 @@ func (w *Worker) price(j *job, m *compute.Manifest, code []byte) {
 // bid promises what pays and can be kept, the most urgent first, and queues what is executed without a promise.
 func (w *Worker) bid(ctx context.Context) {
 	now := w.seconds()
+	if least := w.cfg.cost(execute.Needs{}, w.cfg.LockGas+w.cfg.fulfilGas(compute.Route{}), w.now.GasPrice); w.standing.Balance.Cmp(least) < 0 {
+		w.tell("No task is taken, for the account cannot pay for gas; send it coins", errPoor)
+		return
+	}
 	var candidates []*job
 	for _, j := range w.jobs {
 		if j.phase == waiting && !j.unsure && j.request.Mode == Auction && j.request.State == Open && !time.Now().Before(j.notBefore) &&

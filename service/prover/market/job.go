@@ -40,6 +40,7 @@ type job struct {
 	unsure     bool   // a promise was sent, and nobody knows yet what became of it
 	refuse     bool   // is given back
 	promisedAt uint64 // when that was seen first, in Unix seconds
+	told       bool   // its output was told to the quorum
 	tending    bool   // its chore is being done
 	choreSince time.Time
 	choreRest  time.Time // before which its next chore is not done

@@ -165,7 +165,7 @@ func (w *Worker) see(ctx context.Context, v view) {
 		if there[id] || j.phase == locking || j.phase == sending { // what is sent finds out by itself
 			continue
 		}
-		if j.request.Seat != nil && j.request.Seat.Revealed {
+		if j.told {
 			w.collect(ctx, j.request)
 		}
 		if j.phase != settled {
@@ -188,6 +188,7 @@ func (w *Worker) update(r Request) {
 	}
 	was := j.promised
 	j.request, j.unsure = r, false
+	j.told = j.told || r.Seat != nil && r.Seat.Revealed
 	j.promised = r.State == Held && r.Holder == w.cfg.Account || r.Seat != nil
 	if j.promised && !was {
 		j.promisedAt = w.seconds()
@@ -210,6 +211,11 @@ func (w *Worker) update(r Request) {
 // gone ends a job whose request takes no result any more.
 func (w *Worker) gone(j *job) {
 	why := "ended"
+	if j.told {
+		w.log.Info("The quorum's result is there", "task", j.request.ID, "project", j.request.Task.Project)
+		j.settle("decided")
+		return
+	}
 	if j.request.State == Fulfilled || w.seconds() <= j.request.Deadline {
 		why = "fulfilled by another"
 	}

@@ -157,6 +157,21 @@ func TestRefusedPromiseIsDoneWithout(t *testing.T) {
 	})
 }
 
+func TestAccountThatCannotPayForGasTakesNothing(t *testing.T) {
+	play(t, func(t *testing.T, s *scene) {
+		s.standing.Balance = units.Wei(1)
+		id := s.put(1, 600)
+		s.start(t)
+		s.after(10)
+		want(t, "executions", len(s.machine.order()), 0)
+		s.mu.Lock()
+		s.standing.Balance = units.IOTX(1)
+		s.mu.Unlock()
+		s.after(12)
+		want(t, "state", s.get(id).State, Fulfilled)
+	})
+}
+
 func TestProgramFaultIsNotTriedAgain(t *testing.T) {
 	play(t, func(t *testing.T, s *scene) {
 		s.machine.do = func(context.Context, *execute.Job) error { return fmt.Errorf("it traps: %w", execute.ErrProgram) }

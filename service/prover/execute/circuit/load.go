@@ -49,9 +49,9 @@ func (e *Executor) load(ctx context.Context, p *circuit.Program, job *execute.Jo
 
 // needs returns what a proof of a circuit takes, by the route and the constraints of Groth16.
 func needs(route string, constraints int) execute.Needs {
-	n := execute.Needs{Memory: 300<<20 + 2500*uint64(constraints), Seconds: 1 + 30e-6*float64(constraints)}
+	n := execute.Needs{Memory: 250<<20 + 2300*uint64(constraints), Seconds: 1 + 20e-6*float64(constraints)}
 	if route == compute.Plonk {
-		n.Memory, n.Seconds = 300<<20+9000*uint64(constraints), 1+300e-6*float64(constraints)
+		n.Memory, n.Seconds = 300<<20+8000*uint64(constraints), 1+150e-6*float64(constraints)
 	}
 	return n
 }

@@ -86,9 +86,9 @@ func (x *Executor) Takes(m *compute.Manifest) bool {
 
 const (
 	// fuelPerSecond is low for all programs that were measured (docs/benchmarks.md).
-	fuelPerSecond = 300_000_000
-	// signaturesPerSecond is what a core verifies.
-	signaturesPerSecond = 2000
+	fuelPerSecond = 1_000_000_000
+	// signaturesPerSecond is what a core verifies (docs/benchmarks.md).
+	signaturesPerSecond = 3000
 	// moduleCost is what a byte of a module takes in memory when it is compiled.
 	moduleCost = 40
 )

@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -9,6 +10,9 @@ import (
 
 	"github.com/trellis-network/trellis/protocol/compute"
 )
+
+// ErrNoEnclave reports a key that nobody vouched for.
+var ErrNoEnclave = errors.New("nobody vouched for the key")
 
 // EnclaveOf returns the enclave's key that signed a task's result, from the transaction at a place; see Done. ErrNotBrought where that does
 // not show the signature.
@@ -21,11 +25,12 @@ func (c *Client) EnclaveOf(ctx context.Context, place Place, asked TaskRequested
 	if err != nil {
 		return EnclaveKey{}, err
 	}
-	found, err := c.EnclaveKey(ctx, uint64(asked.Task.Project), key)
-	if err != nil || !found.Since.IsZero() {
-		return found, err
+	for _, scope := range []uint64{uint64(asked.Task.Project), 0} {
+		if found, err := c.EnclaveKey(ctx, scope, key); err != nil || found != (EnclaveKey{}) {
+			return found, err
+		}
 	}
-	return c.EnclaveKey(ctx, 0, key)
+	return EnclaveKey{}, fmt.Errorf("%w: %s", ErrNoEnclave, key)
 }
 
 // attestedSigner is who signed a result, alone or together with others: a signature, and after it the siblings of the result's digest
