@@ -114,8 +114,8 @@ func dissents(ts *testscript.TestScript, neg bool, args []string) {
 	ts.Check(prover.RevealOutput(ctx, id, output))
 }
 
-// privateRound VAR waits for a whole hour of the devices' time, and sets VAR to its beginning, in milliseconds.
-func privateRound(ts *testscript.TestScript, neg bool, args []string) {
+// wholeRound VAR waits for a whole hour of the devices' time, and sets VAR to its beginning, in milliseconds.
+func wholeRound(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) != 1 {
 		ts.Fatalf("usage: privateround var")
 	}
