@@ -13,6 +13,7 @@ import (
 	"github.com/trellis-network/trellis/client/mirror"
 	"github.com/trellis-network/trellis/client/proofkind"
 	"github.com/trellis-network/trellis/client/taskinput"
+	"github.com/trellis-network/trellis/protocol/compute"
 	"github.com/trellis-network/trellis/service/agent"
 	"github.com/trellis-network/trellis/types/epoch"
 )
@@ -49,8 +50,9 @@ func (m agentMarket) Task(ctx context.Context, id common.Hash) (agent.Task, erro
 // task tells a task by the names of its program, as far as the mirror has its manifest.
 func (m agentMarket) task(ctx context.Context, t index.Task) agent.Task {
 	kind := proofkind.ByRoute(t.Terms.Route)
-	out := agent.Task{ID: t.ID, Project: t.Task.Project, Version: t.Task.Version, Route: kind.Route, Trust: "right if " + kind.Trust, State: t.State.String(),
+	out := agent.Task{ID: t.ID, Project: t.Task.Project, Version: t.Task.Version, Route: kind.Route, State: t.State.String(),
 		LogStart: t.Task.LogStart, LogEnd: t.Task.LogEnd, Price: t.Price.String(), Prover: t.Prover, Block: t.Asked.Block, Tx: t.Asked.Tx, Time: t.Asked.Time / 1000}
+	out.Trust, out.Simulated = trustOf(ctx, m.chain, t.Task, kind)
 	if t.Done.Block > 0 {
 		out.Block, out.Tx, out.Time = t.Done.Block, t.Done.Tx, t.Done.Time/1000
 	}
@@ -66,6 +68,30 @@ func (m agentMarket) task(ctx context.Context, t index.Task) agent.Task {
 		}
 	}
 	return out
+}
+
+// enclaves is what trustOf asks of the chain.
+type enclaves interface {
+	Program(ctx context.Context, p epoch.Project, version uint32) (chain.Program, error)
+	SimulatedEnclaves(ctx context.Context, measurement common.Hash) (bool, error)
+}
+
+// trustOf says what has to be believed of a task's result, and whether a simulated enclave may have signed it.
+func trustOf(ctx context.Context, c enclaves, t compute.Task, kind proofkind.Kind) (text string, simulated bool) {
+	if kind.Route != compute.Attested {
+		return "right if " + kind.Trust, false
+	}
+	program, err := c.Program(ctx, t.Project, t.Version)
+	if err == nil {
+		simulated, err = c.SimulatedEnclaves(ctx, program.Key)
+	}
+	switch {
+	case err != nil:
+		return "right if " + kind.Trust + "; whether the enclave is a simulated one could not be looked up", false
+	case simulated:
+		return proofkind.SimulatedNote, true
+	}
+	return "right if " + kind.Trust, false
 }
 
 func (m agentMarket) Provers(ctx context.Context, limit int) ([]agent.Prover, error) {

@@ -83,8 +83,12 @@ func openProvers(ctx context.Context, cfg Config, client *chain.Client, others .
 	}
 	fund := lifecycle.Role{Name: "provers' coins", Run: func(ctx context.Context) error {
 		for _, w := range writers {
-			if err := fund(ctx, pay, w); err != nil {
-				return err
+			// A command may use the operator's account at the same moment, and one of the two has the older nonce.
+			for err := fund(ctx, pay, w); err != nil; err = fund(ctx, pay, w) {
+				cfg.Log.Warn("Paying a prover will be tried again", "account", w.Account().Address(), "error", err)
+				if err := sleep(ctx, time.Second); err != nil {
+					return err
+				}
 			}
 		}
 		close(funded)
@@ -109,6 +113,15 @@ func fund(ctx context.Context, pay, prover *chain.Writer) error {
 		return fmt.Errorf("pay a prover: %w", err)
 	}
 	return nil
+}
+
+func sleep(ctx context.Context, d time.Duration) error {
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-time.After(d):
+		return nil
+	}
 }
 
 func wait(ctx context.Context, funded <-chan struct{}) error {
@@ -141,10 +154,8 @@ func enrol(ctx context.Context, cfg Config, w *chain.Writer, funded <-chan struc
 		if ctx.Err() == nil {
 			cfg.Log.Warn("Enrolling a prover will be tried again", "account", w.Account().Address(), "error", err)
 		}
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-time.After(enrolRetry):
+		if err := sleep(ctx, enrolRetry); err != nil {
+			return err
 		}
 	}
 }

@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"encoding/binary"
 	"fmt"
 	"math/big"
 	"slices"
@@ -27,6 +28,9 @@ type Prover struct {
 	Places      uint64 // that its operator's stake answers for now, of all its accounts
 	Stats       ProverStats
 }
+
+// ProverJoinBlocks is how many blocks after JoinedBlock draws see a prover.
+const ProverJoinBlocks = 64
 
 // ProverStats are what an account did, ever.
 type ProverStats struct {
@@ -160,6 +164,14 @@ func (c *Client) ProverFaults(ctx context.Context, limit int) ([]ProverFault, er
 		out = append(out, ProverFault{n, OperatorID(f.Operator), f.Time.Uint64(), f.Wad, f.Prover, f.TaskId, wordText(f.Reason)})
 	}
 	return out, nil
+}
+
+// ComputeEvidence returns the evidence of a prover's fault, by its number.
+func ComputeEvidence(fault uint64) []byte {
+	var evidence [64]byte
+	copy(evidence[:], "compute")
+	binary.BigEndian.PutUint64(evidence[56:], fault)
+	return evidence[:]
 }
 
 func wordText(word [32]byte) string {

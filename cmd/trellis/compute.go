@@ -28,7 +28,7 @@ signature of an attested enclave, the agreement of a quorum, or a private sum. W
   trellis compute verify 0x…`}
 	c.AddCommand(newComputeProgram(o), newComputeRequest(o), newComputeTasks(o), newComputeTask(o), newComputeRefund(o), newComputeDeliver(o),
 		newComputeProvers(o), newComputeProver(o), newComputeRewards(o), newComputeCompare(o), newComputeVerify(o), newComputePrivate(o),
-		newComputeEnclave(o), newComputeCeremony(o), newComputeKeys(o))
+		newComputeEnclave(o), newComputeCeremony(o), newComputeKeys(o), newComputeFaults(o))
 	return c
 }
 

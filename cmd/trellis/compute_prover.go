@@ -128,6 +128,10 @@ func (o *options) showProver(ctx context.Context, client *chain.Client, account 
 	if err != nil {
 		return err
 	}
+	head, err := client.Head(ctx)
+	if err != nil {
+		return err
+	}
 	return o.print(row, func(w io.Writer) {
 		if done != "" {
 			fmt.Fprintln(w, done)
@@ -138,6 +142,11 @@ func (o *options) showProver(ctx context.Context, client *chain.Client, account 
 		} else {
 			fmt.Fprintf(w, " for operator %d since %s\n", row.Operator, date(row.Since))
 			fmt.Fprintf(w, "holds      %d of %d tasks at once; its operator's stake answers for %d\nevidence   %s\n", row.Open, row.Capacity, row.Places, strings.Join(row.Routes, ", "))
+		}
+		if from := p.JoinedBlock + chain.ProverJoinBlocks; row.Operator != 0 && from > head {
+			fmt.Fprintf(w, "chance     draws it from block %d on\n", from)
+		} else if row.Operator != 0 {
+			fmt.Fprintf(w, "chance     may draw it now\n")
 		}
 		fmt.Fprintf(w, "did        %d fulfilled, %d missed, %d wrong, %d silent, %d declined\n", row.Fulfilled, row.Missed, row.Wrong, row.Silent, row.Declined)
 		fmt.Fprintf(w, "earned     %s IOTX, %s in the market\n", row.Earned.IOTX(), row.Balance.IOTX())

@@ -71,7 +71,7 @@ Parameters are named by the program's manifest (trellis compute program show). A
 	s.StringVar(&f.mode, "mode", "", "how a prover is found: auction, assigned (drawn by stake) or quorum; default quorum for programs that need it, else auction")
 	s.StringVar(&f.min, "min", "0.1", "IOTX that are paid at the start of an auction")
 	s.StringVar(&f.max, "max", "1", "IOTX that are paid at most")
-	s.StringVar(&f.collateral, "collateral", "1", "IOTX that a prover loses that takes the task and brings nothing; 0 for none")
+	s.StringVar(&f.collateral, "collateral", "1", "IOTX that a prover loses that takes the task and brings nothing, at most --max; 0 for none")
 	s.DurationVar(&f.ramp, "ramp", time.Minute, "how long the price rises")
 	s.DurationVar(&f.lock, "lock", 5*time.Minute, "how long a prover has")
 	s.StringVar(&f.deadline, "deadline", "1h", "until when a result counts: a time, or how long from now, such as 36h or 9d; at most 30d")
@@ -176,6 +176,9 @@ func (o *options) offerOf(ctx context.Context, client *chain.Client, route compu
 	}
 	if offer.MinPrice.Cmp(offer.MaxPrice) > 0 {
 		offer.MinPrice = offer.MaxPrice
+	}
+	if offer.Collateral.Cmp(offer.MaxPrice) > 0 {
+		offer.Collateral = offer.MaxPrice // nobody is drawn for more, and provers put no more at stake
 	}
 	if offer.RampSeconds, err = secondsOf("--ramp", f.ramp); err != nil {
 		return offer, err

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"strconv"
 	"time"
 
 	"github.com/ethereum/go-ethereum/crypto"
@@ -74,6 +75,64 @@ func vouchFor(ctx context.Context, o *options, prover *chain.Writer, asked chain
 		return err
 	}
 	return prover.RegisterEnclave(ctx, v, signature)
+}
+
+// dissents KEY TASK commits KEY to another output than the module's, and tells it when it is time.
+func dissents(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: dissents key task")
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), storyLimit)
+	defer cancel()
+	o := &options{home: ts.Getenv("TRELLIS_HOME")}
+	id, err := parseTask(args[1])
+	ts.Check(err)
+	prover, err := o.writer(ctx, args[0])
+	ts.Check(err)
+	defer prover.Close()
+	asked, _, err := prover.Asked(ctx, id)
+	ts.Check(err)
+	output, err := runModule(ctx, o, prover, asked)
+	ts.Check(err)
+	output[len(output)-1] ^= 1
+	await := func(what string, done func(chain.QuorumCase) bool) {
+		for {
+			q, err := prover.QuorumCase(ctx, id)
+			ts.Check(err)
+			if done(q) {
+				return
+			}
+			if err := ctx.Err(); err != nil {
+				ts.Fatalf("waiting for %s: %v", what, err)
+			}
+			time.Sleep(200 * time.Millisecond)
+		}
+	}
+	await("the draw", func(q chain.QuorumCase) bool { return q.DrawBlock == 0 && len(q.Members) > 0 })
+	ts.Check(prover.CommitOutput(ctx, id, output))
+	await("the time to tell", func(q chain.QuorumCase) bool { return q.RevealOpen })
+	ts.Check(prover.RevealOutput(ctx, id, output))
+}
+
+// wholeRound VAR waits for a whole hour of the devices' time, and sets VAR to its beginning, in milliseconds.
+func wholeRound(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: privateround var")
+	}
+	const hour = 3_600_000
+	o, first := &options{home: ts.Getenv("TRELLIS_HOME")}, int64(0)
+	until(ts, "a whole hour of the devices' time", func() bool {
+		e, err := o.endpoints()
+		ts.Check(err)
+		s, err := fetchStatus(context.Background(), e.Explorer)
+		ts.Check(err)
+		now := int64(s.Clock.Now)
+		if first == 0 {
+			first = now/hour + 1
+		}
+		return now > (first+1)*hour+600_000 // with what reaches the chain late
+	})
+	ts.Setenv(args[0], strconv.FormatInt(first*hour, 10))
 }
 
 func runModule(ctx context.Context, o *options, client *chain.Writer, asked chain.TaskRequested) ([]byte, error) {

@@ -64,7 +64,7 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"await": await, "flip": flip, "paid": paid, "somepaid": somepaid, "cp-r": copyTree, "jsonenv": jsonenv, "inlog": inlog, "conserved": conserved, "listen": listen,
 			"freeports": freeports, "serving": serving, "height": height, "balance": balance, "sameblock": sameblock,
 			"joins": joins, "tpm": startTPM, "madetpm": makeTPM, "madeevidence": makeEvidence, "reconciled": reconciled, "cheat": cheat, "stated": stated, "falls": falls, "edit": edit, "lie": lie, "honest": honest, "corrected": corrected,
-			"account": account, "attests": attests, "poison": poison, "alter": alter},
+			"account": account, "attests": attests, "dissents": dissents, "privateround": wholeRound, "poison": poison, "alter": alter},
 	})
 }
 

@@ -53,7 +53,7 @@ services of the chain itself. Who proves a fault gets the reporter's part, a wee
 		}
 		return o.prove(cmd.Context(), flags, service, func(*chain.Client) ([]byte, error) { return evidence, nil })
 	}
-	c.AddCommand(newProveCheckpoints(o), newProveTree(o), newProveResult(o), newProvePanel(o))
+	c.AddCommand(newProveCheckpoints(o), newProveTree(o), newProveResult(o), newProvePanel(o), newProveCompute(o))
 	return c
 }
 

@@ -3,7 +3,8 @@ pragma solidity ^0.8.28;
 
 import {ComputeWorld, ConsumerDouble, RouterDouble} from "./ComputeWorld.sol";
 import {Program, TaskId} from "../src/compute/ICompute.sol";
-import {IComputeMarket, Offer, Request, State, Submission} from "../src/compute/IComputeMarket.sol";
+import {Provers} from "../src/compute/Provers.sol";
+import {IComputeMarket, Mode, Offer, Request, State, Submission} from "../src/compute/IComputeMarket.sol";
 
 /// @dev Enters the market anew when it is paid.
 contract GreedyPayee {
@@ -52,6 +53,89 @@ contract ComputeAttackTest is ComputeWorld {
 
     function notShown() private pure returns (bytes memory) {
         return abi.encodeWithSelector(RouterDouble.NotShown.selector, ROUTE, bytes(""));
+    }
+
+    // ── draws of those who did not ask for it ──
+
+    /// @dev The requester gets half of what a drawn prover forfeits: it must not be able to draw one that can do nothing.
+    function test_nobody_is_drawn_who_has_no_time_to_decline() public {
+        Offer memory o = offer();
+        (o.mode, o.lockSeconds) = (Mode.Assigned, 59);
+        refuses(o, "lock");
+        (o.lockSeconds, o.deadline) = (60, uint40(block.timestamp) + 59);
+        refuses(o, "lock");
+        (o.deadline, o.collateral) = (uint40(block.timestamp) + 60, o.maxPrice + 1);
+        refuses(o, "collateral");
+        o.collateral = o.maxPrice;
+        Known memory k = ask(o);
+        // Its draw is called for a second too late.
+        (uint256 number, bytes memory rlp) = drawing();
+        skip(1);
+        vm.expectRevert(abi.encodeWithSelector(IComputeMarket.BadOffer.selector, bytes32("lock")));
+        market.assign(k.id, k.terms, rlp);
+        yes(market.recordOf(k.id).since == number, "drawing");
+        vm.warp(o.deadline);
+        market.refund(k.id, k.terms);
+        for (uint256 i = 1; i < 4; ++i) {
+            eq(market.balanceOf(prover(i)), 100 ether, "collateral");
+        }
+    }
+
+    function test_auction_draws_nobody_who_has_no_time_to_decline() public {
+        Offer memory o = offer();
+        (o.rampSeconds, o.lockSeconds) = (0, 59);
+        Known memory k = ask(o);
+        vm.expectRevert(abi.encodeWithSelector(IComputeMarket.BadOffer.selector, bytes32("lock")));
+        market.callDraw(k.id, k.terms);
+        (o.lockSeconds, o.collateral) = (60, o.maxPrice + 1);
+        k = ask(o);
+        vm.expectRevert(abi.encodeWithSelector(IComputeMarket.BadOffer.selector, bytes32("collateral")));
+        market.callDraw(k.id, k.terms);
+        o.collateral = o.maxPrice;
+        k = ask(o);
+        skip(o.deadline - block.timestamp - 59);
+        vm.expectRevert(abi.encodeWithSelector(IComputeMarket.BadOffer.selector, bytes32("lock")));
+        market.callDraw(k.id, k.terms);
+    }
+
+    function refuses(Offer memory o, bytes32 why) private {
+        Request memory r = asked();
+        vm.prank(REQUESTER);
+        vm.expectRevert(abi.encodeWithSelector(IComputeMarket.BadOffer.selector, why));
+        market.request{value: o.maxPrice}(r, o);
+    }
+
+    function drawing() private returns (uint256 number, bytes memory rlp) {
+        number = block.number + 4;
+        rlp = header(number, "mix");
+        vm.roll(number + 1);
+        vm.store(0x0000F90827F1C53a10cb7A02335B175320002935, bytes32(number), keccak256(rlp));
+    }
+
+    function test_account_that_left_takes_its_faults_to_no_other_operator() public {
+        vm.prank(prover(1));
+        provers.quit(prover(1));
+        vm.prank(stakes.ownerOf(2));
+        provers.offer(2, prover(1));
+        vm.prank(prover(1));
+        vm.expectRevert(abi.encodeWithSelector(Provers.ProvesFor.selector, prover(1), 1));
+        provers.accept(2, 1, routes(), "");
+        join(1, prover(1), 1);
+        eq(provers.operatorOf(prover(1)), 1, "its own");
+    }
+
+    function test_who_takes_nothing_fills_no_route() public {
+        vm.prank(stakes.ownerOf(1));
+        provers.offer(1, STRANGER);
+        vm.prank(STRANGER);
+        vm.expectRevert(Provers.BadRoutes.selector);
+        provers.accept(1, 0, routes(), "");
+        vm.prank(prover(1));
+        vm.expectRevert(Provers.BadRoutes.selector);
+        provers.configure(0, routes(), "");
+        vm.prank(prover(1));
+        provers.configure(0, new bytes4[](0), "");
+        eq(provers.proversOf(ROUTE, 0, 10).length, 2, "of the route");
     }
 
     // ── proofs of others, for others ──

@@ -223,6 +223,24 @@ contract QuorumTest is QuorumWorld {
         yes(who == first[0] && reason == "silent" && wad == MISSED, "silent");
     }
 
+    /// @dev Who asks may keep the program to himself and sit among the members: one that tells shows nothing of the others.
+    function test_silence_costs_nothing_where_few_told() public {
+        open(3, 2, 600);
+        for (uint256 round; round < 3; ++round) {
+            address[] memory m = draw("mix");
+            if (round == 0) answer(m, 1, 0);
+            toEnd();
+            if (round < 2) quorum.escalate(task);
+        }
+        hasFailed();
+        address[] memory all = quorum.membersOf(task);
+        for (uint256 i = 1; i < all.length; ++i) {
+            quorum.note(task, all[i]);
+            (,, bytes32 reason, uint256 wad) = provers.faults(i - 1);
+            yes(reason == "silent" && wad == 0, "the program may have been nowhere");
+        }
+    }
+
     function test_the_minority_and_the_silent_are_noted() public {
         open(5, 3, 600);
         address[] memory m = draw("mix");

@@ -90,6 +90,22 @@ func TestManifestHasOneHash(t *testing.T) {
 	}
 }
 
+// RFC 8785 spells numbers as doubles, so two fuels above 2^53 could have one hash, and provers of one program two outputs.
+func TestFuelsOfOneHashAreOne(t *testing.T) {
+	m := compute.Manifest{Format: compute.ManifestVersion, Name: "a", Kind: compute.KindWASM, Route: compute.Quorum, Code: common.Hash{1}, Key: common.Hash{1}, Fuel: 1 << 53}
+	if err := m.Check(); err != nil {
+		t.Errorf("fuel of 2^53: %v", err)
+	}
+	at, _ := m.Hash()
+	m.Fuel++
+	if above, _ := m.Hash(); above == at && m.Check() == nil {
+		t.Error("two manifests of one hash are taken")
+	}
+	if err := m.Check(); !errors.Is(err, compute.ErrManifest) {
+		t.Errorf("fuel above: %v", err)
+	}
+}
+
 func FuzzParseManifest(f *testing.F) {
 	f.Add([]byte(`{"program":"trellis.program/v1","name":"a","kind":"external","route":"sp1.groth16.v6","code":"0x0100000000000000000000000000000000000000000000000000000000000000","key":"0x0100000000000000000000000000000000000000000000000000000000000000"}`))
 	f.Fuzz(func(t *testing.T, raw []byte) {

@@ -19,6 +19,9 @@ const ManifestVersion = "trellis.program/v1"
 // MaxManifest is the longest manifest, in bytes.
 const MaxManifest = 64 << 10
 
+// maxFuel is the largest number that RFC 8785 spells exactly: two above it could have one hash.
+const maxFuel = 1 << 53
+
 // ErrManifest is a manifest that says too little, too much or something wrong.
 var ErrManifest = errors.New("not a program's manifest")
 
@@ -92,6 +95,8 @@ func (m *Manifest) Check() error {
 		return fmt.Errorf("%w: code is missing: give the SHA-256 of the code", ErrManifest)
 	case (m.Kind == KindWASM) != (m.Fuel > 0):
 		return fmt.Errorf("%w: fuel is for programs of kind %s, and these need it", ErrManifest, KindWASM)
+	case m.Fuel > maxFuel:
+		return fmt.Errorf("%w: fuel of %d, at most 2^53 may be", ErrManifest, m.Fuel)
 	case m.Kind != KindWASM && (m.Profile != "" || m.Pages != 0):
 		return fmt.Errorf("%w: profile and pages are for programs of kind %s", ErrManifest, KindWASM)
 	case (m.Kind == KindCircuit) != (m.Circuit != ""):

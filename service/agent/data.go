@@ -47,21 +47,23 @@ type Compute interface {
 
 // A Task as the agent tells it.
 type Task struct {
-	ID       common.Hash    `json:"task"`
-	Project  epoch.Project  `json:"project"`
-	Program  string         `json:"program"`
-	Version  uint32         `json:"version"`
-	Route    string         `json:"route"` // the kind of evidence
-	Trust    string         `json:"trust"` // what one has to believe of it, in words
-	State    string         `json:"state"`
-	LogStart uint64         `json:"log_start"`
-	LogEnd   uint64         `json:"log_end"`
-	Price    string         `json:"price_wei"`
-	Prover   common.Address `json:"prover"`
-	Output   map[string]any `json:"output,omitempty"` // by the names of the program's manifest
-	Block    uint64         `json:"block"`
-	Tx       common.Hash    `json:"tx"`
-	Time     uint64         `json:"time"` // Unix seconds of the newest of it
+	ID      common.Hash   `json:"task"`
+	Project epoch.Project `json:"project"`
+	Program string        `json:"program"`
+	Version uint32        `json:"version"`
+	Route   string        `json:"route"` // the kind of evidence
+	Trust   string        `json:"trust"` // what one has to believe of it, in words
+	// Simulated says that a simulated enclave stands behind the evidence: it shows nothing.
+	Simulated bool           `json:"simulated"`
+	State     string         `json:"state"`
+	LogStart  uint64         `json:"log_start"`
+	LogEnd    uint64         `json:"log_end"`
+	Price     string         `json:"price_wei"`
+	Prover    common.Address `json:"prover"`
+	Output    map[string]any `json:"output,omitempty"` // by the names of the program's manifest
+	Block     uint64         `json:"block"`
+	Tx        common.Hash    `json:"tx"`
+	Time      uint64         `json:"time"` // Unix seconds of the newest of it
 }
 
 // A Prover as the agent tells it.

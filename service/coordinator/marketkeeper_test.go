@@ -179,7 +179,7 @@ func (c *tasksChain) request(letter byte, mode chain.TaskMode, deadline uint64, 
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	asked := chain.TaskRequested{ID: common.Hash{letter - 'a'}}
-	asked.Terms.Offer = chain.Offer{Mode: mode, RampStart: c.now(), RampSeconds: 20, LockSeconds: 30, Deadline: c.now() + deadline}
+	asked.Terms.Offer = chain.Offer{Mode: mode, RampStart: c.now(), RampSeconds: 20, LockSeconds: 60, Deadline: c.now() + deadline}
 	t := &fakeTask{asked: asked}
 	t.record.State = map[chain.TaskMode]chain.TaskState{
 		chain.TaskAuction: chain.TaskOpen, chain.TaskAssigned: chain.TaskDrawing, chain.TaskQuorum: chain.TaskInQuorum,
@@ -230,7 +230,7 @@ func TestAKeeperMovesEveryKindOfTaskOn(t *testing.T) {
 		want(t, c.cut(), "call a", "assign a", "deliver a")
 
 		c.request('b', chain.TaskAssigned, 500, nil)
-		c.keep(t, MarketConfig{}, 45*time.Second)
+		c.keep(t, MarketConfig{}, 75*time.Second)
 		want(t, c.cut(), "assign b", "expire b")
 
 		c.request('c', chain.TaskQuorum, 500, func(t *fakeTask) { t.failed = true })

@@ -31,6 +31,9 @@ func (k *MarketKeeper) plan(ctx context.Context, t *watched, block, now uint64) 
 	case chain.TaskOpen:
 		return k.planDraw(t, record, now), nil
 	case chain.TaskDrawing:
+		if !drawable(terms.Offer, now) {
+			return step{}, nil // until the deadline
+		}
 		if block <= record.At {
 			t.due = now + 1
 			return step{}, nil
@@ -48,6 +51,14 @@ func (k *MarketKeeper) plan(ctx context.Context, t *watched, block, now uint64) 
 	return step{}, nil
 }
 
+// minDrawn is the least time that a prover can be drawn for, in seconds, as the contract has it.
+const minDrawn = 60
+
+// drawable reports whether the contract draws for an offer now: whoever is drawn has time, and puts no more at stake than it gets.
+func drawable(o chain.Offer, now uint64) bool {
+	return o.LockSeconds >= minDrawn && now+uint64(o.LockSeconds) <= o.Deadline && o.Collateral.Cmp(o.MaxPrice) <= 0
+}
+
 // planDraw has chance find a prover once the price has risen to its end. After each failure it waits longer: a draw costs two
 // transactions, and provers come seldom.
 func (k *MarketKeeper) planDraw(t *watched, record chain.TaskRecord, now uint64) step {
@@ -57,6 +68,9 @@ func (k *MarketKeeper) planDraw(t *watched, record chain.TaskRecord, now uint64)
 	}
 	if record.Attempts > t.attempts {
 		t.attempts, t.hold = record.Attempts, now+wait(record.Attempts)
+	}
+	if !drawable(terms.Offer, now) {
+		return step{} // until the deadline
 	}
 	start := terms.Offer.RampStart
 	if record.RampStart != 0 {

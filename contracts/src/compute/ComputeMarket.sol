@@ -66,6 +66,9 @@ contract ComputeMarket is IComputeMarket, ReentrancyGuardTransient {
     uint8 private constant MAX_ATTEMPTS = 16;
     /// @dev Of how many drawn provers the first is taken that has the collateral here, and takes the price.
     uint256 private constant DRAWN = 8;
+    /// @dev The least seconds that who was drawn has, half of them to decline: nobody is drawn for a task whose time or whose
+    /// deadline leaves less.
+    uint32 private constant MIN_DRAWN = 60;
     /// @dev How long after the deadline the result of a quorum can be brought, if it was decided before.
     uint40 private constant GRACE = 1 hours;
     /// @dev The route of results by re-execution.
@@ -231,11 +234,10 @@ contract ComputeMarket is IComputeMarket, ReentrancyGuardTransient {
         _settleLock(taskId, e, terms);
         State state = _stateOf(e);
         if (state != State.Open) revert NotOpen(taskId, state, e.prover);
-        _requireBefore(taskId, terms.offer.deadline);
+        _requireDrawable(terms.offer);
         uint256 from = uint256(_rampStart(e, terms.offer)) + terms.offer.rampSeconds;
         if (block.timestamp < from) revert TooEarly(taskId, block.timestamp, from);
         if (e.attempts >= MAX_ATTEMPTS) revert TooLate(taskId, e.attempts, MAX_ATTEMPTS);
-        _requireFair(terms.offer.collateral, terms.offer.maxPrice);
         _announce(taskId, e);
     }
 
@@ -244,7 +246,7 @@ contract ComputeMarket is IComputeMarket, ReentrancyGuardTransient {
         Record storage e = _known(taskId, terms);
         State state = _stateOf(e);
         if (state != State.Drawing) revert NotOpen(taskId, state, e.prover);
-        _requireBefore(taskId, terms.offer.deadline);
+        _requireDrawable(terms.offer);
         uint256 number = e.since;
         if (block.number <= number) revert TooEarly(taskId, block.number, number + 1);
         if (block.number > number + DRAW_BLOCKS) {
@@ -388,12 +390,14 @@ contract ComputeMarket is IComputeMarket, ReentrancyGuardTransient {
         _demand((o.mode == Mode.Quorum) == (route == QUORUM_ROUTE), "mode");
         if (o.mode == Mode.Quorum) _demand(o.threshold != 0 && o.threshold <= o.size, "threshold");
         else _demand(o.lockSeconds != 0, "lock");
-        if (o.mode == Mode.Assigned) _requireFair(o.collateral, o.maxPrice);
+        if (o.mode == Mode.Assigned) _requireFair(o.collateral, o.maxPrice, o.lockSeconds, o.deadline);
     }
 
-    /// @dev Who is drawn did not choose: nobody puts more of another's at risk than of his own.
-    function _requireFair(uint256 collateral, uint256 price) private pure {
+    /// @dev Who is drawn did not choose: nobody puts more of another's at risk than of his own, or draws one that could neither
+    /// bring a result nor decline in time.
+    function _requireFair(uint256 collateral, uint256 price, uint256 time, uint256 deadline) private view {
         _demand(collateral <= price, "collateral");
+        _demand(time >= MIN_DRAWN && block.timestamp + time <= deadline, "lock");
     }
 
     /// @dev From when a quorum's task is refunded: at once when it cannot be decided any more. One that was decided at the
@@ -708,6 +712,10 @@ contract ComputeMarket is IComputeMarket, ReentrancyGuardTransient {
 
     function _requireBefore(bytes32 taskId, uint40 deadline) private view {
         if (block.timestamp >= deadline) revert TooLate(taskId, block.timestamp, deadline);
+    }
+
+    function _requireDrawable(Offer calldata o) private view {
+        _requireFair(o.collateral, o.maxPrice, o.lockSeconds, o.deadline);
     }
 
     /// @dev Takes `amount` from the value of the call and, where that is less, from what the caller has here.

@@ -173,6 +173,8 @@ contract Provers is IProverBook, IComputeFaults {
         Prover storage p = _provers[msg.sender];
         if (p.operator != 0) revert ProvesFor(msg.sender, p.operator);
         if (operator == 0) revert NotOffered(operator, msg.sender);
+        // For ever: what a quorum finds out after the account has left is still its first operator's.
+        if (p.former != 0 && p.former != operator) revert ProvesFor(msg.sender, p.former);
         if (!offered[operator][msg.sender] && msg.sender != POOL.ownerOf(operator)) {
             revert NotOffered(operator, msg.sender);
         }
@@ -356,6 +358,8 @@ contract Provers is IProverBook, IComputeFaults {
     function _configure(Prover storage p, uint32 capacity, bytes4[] calldata routes, string calldata uri) private {
         if (bytes(uri).length > MAX_URI_BYTES) revert UriLength(bytes(uri).length, MAX_URI_BYTES);
         if (capacity < p.open) revert CapacityBelowOpen(capacity, p.open);
+        // Who takes nothing must not stand in the way of those who do: lists and samples of draws are bounded.
+        if (capacity == 0 && routes.length != 0) revert BadRoutes();
         uint32 operator = p.operator;
         Book storage b = _books[operator];
         uint256 sum = uint256(b.capacity) - p.capacity + capacity;

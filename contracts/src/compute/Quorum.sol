@@ -251,8 +251,8 @@ contract Quorum is IQuorum, IResultVerifier, ReentrancyGuardTransient {
     }
 
     /// @notice Reports a member that told another output than the decided one, or of a case that came to its end none in its
-    /// time; by anyone, once. Silence costs nothing where nobody ever told anything: the task may not be one that can be
-    /// computed in the time there was, and provers do not choose what they are drawn for.
+    /// time; by anyone, once. Silence costs nothing where nothing was decided and half of those drawn, or more, told nothing: the
+    /// task may not be one that all can compute in the time there was, and provers do not choose what they are drawn for.
     function note(bytes32 taskId, address prover) external {
         Case storage c = _known(taskId);
         Seat storage s = _seats[taskId][prover];
@@ -264,7 +264,7 @@ contract Quorum is IQuorum, IResultVerifier, ReentrancyGuardTransient {
         bytes32 reason = wrong ? bytes32("wrong") : bytes32("silent");
         uint256 wad;
         // Parameters are in hundredths of a percent.
-        if (c.answers != 0) wad = PARAMS.get(wrong ? bytes32("compute.wrong") : bytes32("compute.missed")) * 1e14;
+        if (c.outputHash != 0 || uint256(c.answers) * 2 > c.drawn) wad = PARAMS.get(wrong ? bytes32("compute.wrong") : bytes32("compute.missed")) * 1e14;
         emit FaultNoted(taskId, prover, reason, wad);
         if (silent) PROVERS.vacate(prover); // who told was vacated then
         // Without try: who calls with too little gas must not make a fault pass for noted.

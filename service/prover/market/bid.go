@@ -43,9 +43,14 @@ func (w *Worker) appraise(ctx context.Context) {
 		for _, j := range group {
 			j.phase = appraising
 		}
-		task := group[0].request.Task
+		task, limit := group[0].request.Task, w.cfg.SendLimit
+		for _, j := range group {
+			if left := j.declinable(w.seconds()); left > 0 {
+				limit = min(limit, left) // whoever published the program may let us wait
+			}
+		}
 		w.spawn(ctx, func(ctx context.Context) func() {
-			ctx, cancel := context.WithTimeout(ctx, w.cfg.SendLimit)
+			ctx, cancel := context.WithTimeout(ctx, limit)
 			defer cancel()
 			m, code, err := w.inputs.Program(ctx, task, manifest)
 			return func() { w.appraised(group, m, code, err) }
@@ -66,13 +71,20 @@ func (w *Worker) wanted(j *job) bool {
 	return false
 }
 
+// giveUp settles a job that this machine gives no result for. A draw is given back, if it still can be.
+func (w *Worker) giveUp(j *job, why string) {
+	if j.refuse = j.promised && j.request.Mode == Assigned; j.refuse {
+		j.tries, j.notBefore = 0, time.Time{} // of giving it back
+	}
+	j.settle(why)
+}
+
 func (w *Worker) decline(j *job, why string) {
 	w.meter.declined.WithLabelValues(why).Inc()
 	if j.promised && j.request.Mode == Auction {
 		w.log.Error("A task that was promised cannot be executed here", "task", j.request.ID, "why", why)
 	}
-	j.refuse = j.promised && j.request.Mode == Assigned
-	j.settle(why)
+	w.giveUp(j, why)
 }
 
 // giveBack tells the market which draws are not wanted, so that others are drawn in time.
@@ -168,7 +180,9 @@ func (w *Worker) bid(ctx context.Context) {
 		}
 		locked := w.cfg.cost(j.needs, w.cfg.fulfilGas(j.request.Route)+w.cfg.LockGas, w.now.GasPrice)
 		free, err := collateral.Sub(j.request.Deposit)
-		lockable := room > 0 && err == nil && w.cfg.pays(price, locked) && w.standing.Registered && !w.cfg.NeverLock && !j.direct
+		// Who asks may control what judges the result (an enclave's key, a verifier's contract), and gets half of what is forfeited.
+		modest := j.request.Deposit.Cmp(j.request.Price.Max) <= 0
+		lockable := room > 0 && err == nil && modest && w.cfg.pays(price, locked) && w.standing.Registered && !w.cfg.NeverLock && !j.direct
 		short := j.needs.Seconds <= w.cfg.Direct.Seconds()
 		switch {
 		case (short || !lockable && (j.direct || w.cfg.NeverLock)) && speculative < 2*w.cfg.Workers:

@@ -51,6 +51,7 @@ type town struct {
 	declined    []common.Hash
 	collected   []common.Hash
 	chores      []Chore
+	endless     bool            // a chore is there again when it was done
 	sent        [][]common.Hash // transactions with results
 }
 
@@ -270,7 +271,9 @@ func (t *town) Tend(ctx context.Context, r Request) error {
 	}
 	defer t.mu.Unlock()
 	t.chores = append(t.chores, r.Chore)
-	t.requests[r.ID].Chore = ""
+	if !t.endless {
+		t.requests[r.ID].Chore = ""
+	}
 	return nil
 }
 
@@ -316,9 +319,14 @@ func (t *town) Reveal(ctx context.Context, r Request, output []byte) error {
 type library struct {
 	mu       sync.Mutex
 	failures int // of the next reads of programs
+	hangs    bool
 }
 
-func (l *library) Program(context.Context, compute.Task, common.Hash) (*compute.Manifest, []byte, error) {
+func (l *library) Program(ctx context.Context, _ compute.Task, _ common.Hash) (*compute.Manifest, []byte, error) {
+	if l.hangs {
+		<-ctx.Done()
+		return nil, nil, ctx.Err()
+	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if l.failures > 0 {

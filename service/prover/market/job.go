@@ -34,14 +34,17 @@ type job struct {
 	needs    execute.Needs
 	cost     units.Amount // without a promise
 
-	promised   bool // the chain says so
-	direct     bool // is executed without a promise
-	visible    bool // the last view of the chain has its promise
-	unsure     bool // a promise was sent, and nobody knows yet what became of it
-	refuse     bool // is given back
-	told       bool // its output was told to the quorum
-	tending    bool // its chore is being done
+	promised   bool   // the chain says so
+	direct     bool   // is executed without a promise
+	visible    bool   // the last view of the chain has its promise
+	unsure     bool   // a promise was sent, and nobody knows yet what became of it
+	refuse     bool   // is given back
+	promisedAt uint64 // when that was seen first, in Unix seconds
+	told       bool   // its output was told to the quorum
+	tending    bool   // its chore is being done
 	choreSince time.Time
+	choreRest  time.Time // before which its next chore is not done
+	chores     int       // that were done
 	tries      int       // that failed by this machine's fault
 	notBefore  time.Time // of the next try
 	passed     int       // how often smaller ones were started before it
@@ -70,6 +73,14 @@ func (j *job) due() uint64 {
 		return min(j.request.HeldTill, j.request.Deadline)
 	}
 	return j.request.Deadline
+}
+
+// declinable is how long a draw can wait before it should be given back: a third of its time, of which the market leaves half for that.
+func (j *job) declinable(now uint64) time.Duration {
+	if !j.promised || j.request.Mode != Assigned || j.request.HeldTill <= j.promisedAt {
+		return 0
+	}
+	return time.Duration(int64(j.promisedAt+(j.request.HeldTill-j.promisedAt)/3)-int64(now)) * time.Second
 }
 
 // left is what of its work is still to be done, in seconds of a core.

@@ -6,6 +6,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/trellis-network/trellis/service/prover/execute"
 )
 
 // turn is how long a member waits for the one before it to bring a decided output, in seconds: all bring the same.
@@ -106,7 +108,15 @@ func (w *Worker) collect(ctx context.Context, r Request) {
 	})
 }
 
-// tend does the chores of requests. Provers do them in turns, so that not all pay for the same.
+const (
+	// choreGas is about what a chore takes.
+	choreGas = 500_000
+	// mostRest is the longest between two chores of one request: a draw is taken in the 256 blocks after it.
+	mostRest = 2 * time.Minute
+)
+
+// tend does the chores of requests. Provers do them in turns, so that not all pay for the same; more and more seldom, and for no more
+// than a request pays: who asks for a quorum of more provers than there are gets his coins back, and we do not.
 func (w *Worker) tend(ctx context.Context) {
 	for _, j := range w.jobs {
 		if j.request.Chore == "" || j.tending || !takesRoute(w.standing, j.request.Route) {
@@ -117,10 +127,15 @@ func (w *Worker) tend(ctx context.Context) {
 			j.choreSince = time.Now()
 		}
 		order := crypto.Keccak256(j.request.ID[:], w.cfg.Account[:])[0] % 4
-		if time.Since(j.choreSince) < time.Duration(order)*w.cfg.Interval {
+		if time.Since(j.choreSince) < time.Duration(order)*w.cfg.Interval || time.Now().Before(j.choreRest) {
+			continue
+		}
+		if spent := w.cfg.cost(execute.Needs{}, uint64(j.chores+1)*choreGas, w.now.GasPrice); !w.cfg.pays(j.request.Price.Max, spent) {
 			continue
 		}
 		j.tending = true
+		j.choreRest = time.Now().Add(min(mostRest, time.Second<<min(j.chores, 10)))
+		j.chores++
 		r := j.request
 		w.spawn(ctx, func(ctx context.Context) func() {
 			ctx, cancel := context.WithTimeout(ctx, w.cfg.SendLimit)

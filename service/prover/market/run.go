@@ -118,7 +118,7 @@ func (w *Worker) executed(j *job, result execute.Result, err error, took time.Du
 	case errors.Is(err, execute.ErrProgram):
 		w.meter.executions.WithLabelValues("program").Inc()
 		w.log.Warn("A program gives no result; it is not tried again", "task", j.request.ID, "program", j.manifest.Name, "promised", j.promised, "error", err)
-		j.settle("program fault")
+		w.giveUp(j, "program fault")
 	case errors.Is(err, context.DeadlineExceeded) && w.seconds() >= j.request.Deadline:
 		w.meter.executions.WithLabelValues("late").Inc()
 		j.phase = ready // late ends it
@@ -128,9 +128,9 @@ func (w *Worker) executed(j *job, result execute.Result, err error, took time.Du
 		w.log.Warn("An execution failed by this machine's fault", "task", j.request.ID, "try", j.tries, "again", more, "error", err)
 		if j.phase = ready; !more {
 			if j.promised {
-				w.log.Error("A promised task is given up; its collateral will be lost", "task", j.request.ID, "tries", j.tries)
+				w.log.Error("A promised task is given up; its collateral will be lost unless it was drawn and can be declined", "task", j.request.ID, "tries", j.tries)
 			}
-			j.settle("machine fault")
+			w.giveUp(j, "machine fault")
 		}
 	}
 }

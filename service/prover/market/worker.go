@@ -190,6 +190,9 @@ func (w *Worker) update(r Request) {
 	j.request, j.unsure = r, false
 	j.told = j.told || r.Seat != nil && r.Seat.Revealed
 	j.promised = r.State == Held && r.Holder == w.cfg.Account || r.Seat != nil
+	if j.promised && !was {
+		j.promisedAt = w.seconds()
+	}
 	switch {
 	case j.phase == settled:
 	case r.State == Fulfilled || r.State == Ended:
@@ -268,10 +271,14 @@ func (w *Worker) act(ctx context.Context) {
 	w.meter.saw(w)
 }
 
-// late drops what cannot be brought in time.
+// late drops what cannot be brought in time, and draws that failed here for as long as they can be given back.
 func (w *Worker) late() {
 	now := w.seconds()
 	for _, j := range w.jobs {
+		if j.tries > 0 && (j.phase == fresh || j.phase == ready) && j.promised && j.request.Mode == Assigned && j.declinable(now) <= 0 {
+			w.decline(j, "no result")
+			continue
+		}
 		if j.phase != settled && j.phase != sending && j.phase != locking && now > j.request.Deadline {
 			if j.promised && j.request.Seat == nil {
 				w.meter.missed.Inc()

@@ -449,6 +449,24 @@ func TestChoreIsDoneOnce(t *testing.T) {
 	})
 }
 
+// A quorum of more provers than there are postpones each draw, and gives its requester everything back.
+func TestChoresThatNeverEndCostLittle(t *testing.T) {
+	play(t, func(t *testing.T, s *scene) {
+		s.endless = true
+		s.put(1, 4000, func(r *Request) { r.Mode, r.Chore = Quorum, Draw })
+		s.start(t)
+		s.after(3600)
+		if n := len(s.chores); n < 10 || n > 40 {
+			t.Errorf("%d chores in an hour", n)
+		}
+		s.put(2, 4000, func(r *Request) { r.Mode, r.Chore, r.Price = Quorum, Draw, Ramp{Max: units.Wei(1)} })
+		before := len(s.chores)
+		s.set(common.Hash{1}, func(r *Request) { r.Chore = "" })
+		s.after(10)
+		want(t, "chores for one wei", len(s.chores)-before, 0)
+	})
+}
+
 func TestQuorumMemberThatFindsAnotherOutputSaysNothing(t *testing.T) {
 	play(t, func(t *testing.T, s *scene) {
 		id := s.put(1, 600, func(r *Request) {
@@ -492,6 +510,46 @@ func TestDrawThatIsNotWantedIsGivenBack(t *testing.T) {
 		want(t, "large", s.get(large).State, Open)
 		want(t, "cheap", s.get(cheap).State, Open)
 		want(t, "good", s.get(good).State, Fulfilled)
+	})
+}
+
+func TestDrawThatCannotBeComputedIsGivenBack(t *testing.T) {
+	drawn := func(r *Request) { r.Mode, r.State, r.Holder, r.HeldTill = Assigned, Held, me, 1060 }
+	for _, test := range []struct {
+		name  string
+		fault func(s *scene)
+	}{
+		{"its program is nowhere", func(s *scene) { s.library.failures = 1 << 30 }},
+		{"its program is not told in time", func(s *scene) { s.library.hangs = true }},
+		{"its program traps", func(s *scene) {
+			s.machine.do = func(context.Context, *execute.Job) error { return fmt.Errorf("it traps: %w", execute.ErrProgram) }
+		}},
+		{"its entries are nowhere", func(s *scene) {
+			s.machine.needs = func(*execute.Job) execute.Needs { return execute.Needs{Seconds: 1} }
+			s.machine.do = func(context.Context, *execute.Job) error { return errSilent }
+		}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			play(t, func(t *testing.T, s *scene) {
+				test.fault(s)
+				id := s.put(1, 600, drawn)
+				s.start(t)
+				s.after(30)
+				want(t, "state", s.get(id).State, Open)
+				want(t, "given back", len(s.declined), 1)
+			})
+		})
+	}
+}
+
+func TestMoreThanATaskPaysIsNotPutAtStake(t *testing.T) {
+	play(t, func(t *testing.T, s *scene) {
+		s.put(1, 600, func(r *Request) { r.Deposit = r.Price.Max.Add(units.Wei(1)) })
+		fair := s.put(2, 600, func(r *Request) { r.Deposit = r.Price.Max })
+		s.start(t)
+		s.after(30)
+		want(t, "promises", s.promises(), 1)
+		want(t, "fair", s.get(fair).State, Fulfilled)
 	})
 }
 
