@@ -30,12 +30,15 @@ contract ProversTest is ComputeWorld {
         vm.prank(ACCOUNT);
         vm.expectRevert(abi.encodeWithSelector(Provers.ProvesFor.selector, ACCOUNT, 4));
         provers.accept(1, 1, routes(), "");
-        // An owner needs no offer for itself.
+        // An owner needs no offer for itself, and who takes nothing stands on no list.
         vm.prank(owner(1));
         vm.expectRevert(abi.encodeWithSelector(Provers.StakeTooSmall.selector, 1, 10, 11));
         provers.accept(1, 1, routes(), "");
         vm.prank(owner(1));
+        vm.expectRevert(Provers.BadRoutes.selector);
         provers.accept(1, 0, routes(), "");
+        vm.prank(owner(1));
+        provers.accept(1, 0, new bytes4[](0), "");
         eq(provers.operatorOf(owner(1)), 1, "operator");
     }
 
