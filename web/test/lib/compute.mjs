@@ -41,7 +41,7 @@ export function compute(count = 40) {
       ...e, summary: 'How many outdoor stations exceeded a limit, and what each is paid.', programKind, manifest: hash(0x111), code: hash(0x222), key: hash(0x333),
       proof: { route: e.route, title, trust, sees },
       params: [{ name: 'limit', text: 'micrograms a cubic metre', value: '25', hex: hash(25) }, { name: 'budget', text: 'wei', value: '1000000000000000000', hex: hash(10n ** 18n) }],
-      rawParams: hash(25), output: e.done ? OUTPUT : null, rawOutput: e.done ? hash(14) : null, windowStart: START, windowEnd: START + 3_600_000, logRoot: hash(0x444),
+      rawParams: hash(25), output: e.done ? OUTPUT : null, rawOutput: e.done ? hash(14) : null, windowStart: e.mode === 'quorum' ? 0 : START, windowEnd: e.mode === 'quorum' ? 18446744073709551615 : START + 3_600_000, logRoot: hash(0x444),
       fieldRoot: hash(0x555), keysRoot: hash(0x666), requester: address(0xcafe), consumer: address(0xd00d), minPrice: '100000000000000000', collateral: '500000000000000000',
       deadline: START + 10_000_000, size: e.mode === 'quorum' ? 3 : 0, threshold: e.mode === 'quorum' ? 2 : 0,
       members: e.mode === 'quorum' && e.done ? [0, 1, 2].map((i) => ({ prover: address(0xb0b + i), committed: true, told: hash(i === 2 ? 0xbad : 0x900d), agrees: i !== 2 })) : [],

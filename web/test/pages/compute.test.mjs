@@ -51,6 +51,7 @@ for (const size of Object.keys(SIZES)) {
         assert.match(await page.locator('[data-word="stations"]').innerText(), /14/);
         assert.match(await page.locator('[data-member]').nth(2).innerText(), /another output/);
         assert.match(await page.locator('main').innerText(), /most of the drawn provers do not lie together/);
+        assert.match(await page.locator('main').innerText(), /all readings of the range/);
         assert.equal(await page.locator('[data-step]').count(), 2);
         await page.getByText(`trellis compute verify ${id(2)}`).waitFor();
       }, { name: 'task-quorum' });
