@@ -112,6 +112,15 @@ func (a *Account) submit(ctx context.Context, call Call) (common.Hash, error) {
 		}
 		call.Gas = min(estimate+estimate/4+call.Spare, params.MaxTxGas) // state may have grown when the call runs
 	}
+	hash, err := a.send(ctx, call)
+	if err != nil && strings.Contains(err.Error(), "nonce too low") {
+		hash, err = a.send(ctx, call) // another process used the key in between, and this was not sent
+	}
+	return hash, err
+}
+
+// send sends a call under the account's next nonce. Guarded by mu.
+func (a *Account) send(ctx context.Context, call Call) (common.Hash, error) {
 	if !a.known {
 		nonce, err := a.eth.PendingNonceAt(ctx, a.address)
 		if err != nil {

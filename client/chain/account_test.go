@@ -24,6 +24,7 @@ type fakeNode struct {
 	pending map[uint64]*types.Transaction
 	drop    bool  // forgets what it takes
 	refuse  error // of every transaction
+	stale   int   // how many are refused for their nonce
 	revert  error // of every call and estimate
 	failed  bool  // what is mined has reverted
 }
@@ -43,6 +44,10 @@ func (n *fakeNode) GetTransactionCount(common.Address, string) hexutil.Uint64 {
 }
 
 func (n *fakeNode) SendRawTransaction(raw hexutil.Bytes) (common.Hash, error) {
+	if n.stale > 0 {
+		n.stale--
+		return common.Hash{}, errors.New("nonce too low: next nonce 20, tx nonce 19")
+	}
 	if n.refuse != nil {
 		return common.Hash{}, n.refuse
 	}
@@ -164,6 +169,20 @@ func TestRefusedTransactionLeavesNoNonceGap(t *testing.T) {
 		n.refuse = nil
 		if _, err := a.Send(t.Context(), Call{}); err != nil || len(n.mined) != 1 || n.mined[0].Nonce() != 0 {
 			t.Errorf("%d transactions are in blocks (%v), want one of nonce 0", len(n.mined), err)
+		}
+	})
+}
+
+// TestATransactionThatCameTooLateIsSentAgain once: the second refusal is told.
+func TestATransactionThatCameTooLateIsSentAgain(t *testing.T) {
+	n := &fakeNode{stale: 1}
+	on(t, n, func(t *testing.T, a *Account) {
+		if _, err := a.Send(t.Context(), Call{}); err != nil || len(n.mined) != 1 {
+			t.Errorf("%d transactions are in blocks (%v), want 1", len(n.mined), err)
+		}
+		n.stale = 2
+		if _, err := a.Send(t.Context(), Call{}); err == nil || n.stale != 0 {
+			t.Errorf("after two refusals: %v", err)
 		}
 	})
 }
