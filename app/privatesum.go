@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"math"
 	"math/big"
 	"sync"
 
@@ -79,6 +80,37 @@ func (a Aggregators) Open(key *privatesum.Key, name string, accept func(context.
 	return aggregate.NewAggregator(key, aggregate.AggregatorConfig{
 		ChainID: a.Chain.ChainID(), Journal: a.Home.KeyFile(name) + ".rounds", Gather: a.gather(), KeyOf: a.Registry.Key, Accept: accept,
 	})
+}
+
+// FirstOnChain accepts of each round the first task that the chain's market has of a requester, the zero address for anybody: so all honest
+// aggregators add up the same list, and no two lists of a round are ever opened (docs/spec/private-sum.md §6).
+func (a Aggregators) FirstOnChain(requester common.Address) func(context.Context, compute.Task) error {
+	return func(ctx context.Context, t compute.Task) error {
+		events, err := a.Chain.Tasks(ctx, a.Project, requester, math.MaxInt, func(e chain.Event) bool { return sameRound(e, t) })
+		if err != nil {
+			return fmt.Errorf("look for the first task of the round: %w", err)
+		}
+		return acceptFirst(events, t)
+	}
+}
+
+// sameRound reports whether an event asks for a task of t's program and window.
+func sameRound(e chain.Event, t compute.Task) bool {
+	r, ok := e.What.(chain.TaskRequested)
+	return ok && r.Task.Project == t.Project && r.Task.Version == t.Version && r.Task.WindowStart == t.WindowStart
+}
+
+// acceptFirst takes the tasks of a round, the newest first.
+func acceptFirst(events []chain.Event, t compute.Task) error {
+	if len(events) == 0 {
+		return fmt.Errorf("the market has no task of the round from %d", t.WindowStart)
+	}
+	first := events[len(events)-1].What.(chain.TaskRequested)
+	var place compute.Place
+	if first.Task.ID(place, common.Hash{}) != t.ID(place, common.Hash{}) {
+		return fmt.Errorf("the round's first task is %s, this is another", first.ID)
+	}
+	return nil
 }
 
 // Executor returns what runs programs of private sums; own may be nil.

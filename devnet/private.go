@@ -15,6 +15,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/trellis-network/trellis/app"
 	"github.com/trellis-network/trellis/client/chain"
 	"github.com/trellis-network/trellis/client/mirror"
@@ -149,7 +151,7 @@ func aggregatorRoles(cfg Config, d *privatesum.Document, client *chain.Client, p
 		if err != nil {
 			return nil, err
 		}
-		a, err := network.Open(key, m.Name, nil)
+		a, err := network.Open(key, m.Name, network.FirstOnChain(common.Address{}))
 		if err != nil {
 			return nil, err
 		}

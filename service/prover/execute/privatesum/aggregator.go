@@ -51,7 +51,8 @@ type AggregatorConfig struct {
 	Gather  Gather
 	KeyOf   rules.KeyOf
 	// Accept refuses tasks that are not to be answered, such as those that are not on the chain: the first list takes the round, so who
-	// may ask for any list can spoil it. Default: all tasks are accepted.
+	// may ask for any list can spoil it, and aggregators that accept different ones open a difference. Complaints are made without. Default:
+	// all tasks are accepted.
 	Accept func(ctx context.Context, t compute.Task) error
 	// Random draws the proofs of complaints. Default crypto/rand.
 	Random io.Reader
@@ -149,6 +150,9 @@ func (a *Aggregator) Partial(ctx context.Context, q Question) (rules.Partial, er
 	if err != nil {
 		return rules.Partial{}, err
 	}
+	if err := a.cfg.Accept(ctx, q.Task); err != nil {
+		return rules.Partial{}, fmt.Errorf("%w: %w", ErrRefused, err)
+	}
 	in, err := a.gather(ctx, q)
 	if err != nil {
 		return rules.Partial{}, err
@@ -179,9 +183,6 @@ func (a *Aggregator) gather(ctx context.Context, q Question) (in execute.Input, 
 		return in, rules.ErrNotMember
 	}
 	if err := q.Task.Check(); err != nil {
-		return in, fmt.Errorf("%w: %w", ErrRefused, err)
-	}
-	if err := a.cfg.Accept(ctx, q.Task); err != nil {
 		return in, fmt.Errorf("%w: %w", ErrRefused, err)
 	}
 	return a.cfg.Gather(ctx, q.Task)
